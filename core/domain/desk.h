@@ -1,0 +1,95 @@
+#pragma once
+
+#include <QFuture>
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QUuid>
+#include <optional>
+
+#include "core/domain/conversation.h"
+#include "core/domain/message.h"
+#include "core/domain/result.h"
+
+namespace oc {
+
+enum class ConversationFilter { Active, Closed, All };
+
+// A window over the list, newest activity first. `before` is the activity of the last row known.
+struct ConversationQuery {
+  ConversationFilter filter = ConversationFilter::Active;
+  std::optional<qint64> before;
+  int limit = 50;
+};
+
+// A window over a thread. Without `before` the newest messages; the answer is oldest first either
+// way.
+struct MessageQuery {
+  std::optional<MsgId> before;
+  int limit = 50;
+};
+
+template <typename T>
+struct Page {
+  QList<T> items;
+  bool complete = false;  // nothing lies beyond this page
+};
+
+// What one reading of the change feed brought for one tenant, a burst already coalesced: each
+// conversation and message at most once, in its newest form.
+struct FeedBatch {
+  Tenant tenant;  // with its new counts
+  QList<Conversation> conversations;
+  QList<Message> messages;       // of the conversations that are watched
+  bool reload = false;           // too much was missed: read the windows anew
+  bool settingsChanged = false;  // tenant, staff, accounts or features changed
+};
+
+// Whether what the screen shows is current.
+struct LinkState {
+  bool up = false;
+  QDateTime since;        // UTC
+  QString message;        // why it is down, for the person; empty when up
+  double latencyMs = -1;  // of the last heartbeat; negative when not known
+};
+
+// Everything the desk's screens ask of the core on behalf of the person signed in. Calls return at
+// once; futures finish on the store's thread (use QFuture::then with a context object). Signals are
+// delivered on the thread of the receiver. Errors: Unavailable while the database is away (the call
+// is not repeated by the desk), NotFound for what does not exist or is another tenant's.
+class Desk : public QObject {
+  Q_OBJECT
+
+ public:
+  using QObject::QObject;
+
+  virtual QFuture<Result<QList<Tenant>>> tenants() = 0;
+  virtual QFuture<Result<Page<Conversation>>> conversations(OwnerId owner,
+                                                            ConversationQuery query) = 0;
+  virtual QFuture<Result<Page<Message>>> messages(OwnerId owner, ConvId conv,
+                                                  MessageQuery query) = 0;
+
+  // The open thread: feed batches carry its messages. Invalid ids watch nothing.
+  virtual void watch(OwnerId owner, ConvId conv) = 0;
+
+  // Stores the reply as queued and returns it; the courier sends it. `key` makes the call
+  // idempotent: the same key again returns the message that is there already. Conflict when the
+  // conversation is closed.
+  virtual QFuture<Result<Message>> reply(OwnerId owner, ConvId conv, QString body, QUuid key) = 0;
+  virtual QFuture<Result<Done>> markRead(OwnerId owner, ConvId conv, MsgId upTo) = 0;
+  virtual QFuture<Result<Conversation>> close(OwnerId owner, ConvId conv, ConversationStatus status,
+                                              QString reason) = 0;
+
+  // Drafts are kept per conversation and person; an empty text removes the draft.
+  virtual QFuture<Result<QString>> draft(OwnerId owner, ConvId conv) = 0;
+  virtual QFuture<Result<Done>> saveDraft(OwnerId owner, ConvId conv, QString text) = 0;
+
+ Q_SIGNALS:
+  void batchArrived(const oc::FeedBatch& batch);
+  void linkChanged(const oc::LinkState& state);
+};
+
+}  // namespace oc
+
+Q_DECLARE_METATYPE(oc::FeedBatch)
+Q_DECLARE_METATYPE(oc::LinkState)

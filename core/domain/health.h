@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QDateTime>
+#include <QMetaType>
+#include <QString>
+
+namespace oc {
+
+// State of one running part for the status line, /health and doctor.
+struct PartHealth {
+  enum State { Off, Starting, Up, Degraded, Down };
+  State state = Off;
+  QString text;    // for a person: "127.0.0.1:8000", "port 8000 is in use: set API_PORT"
+  QDateTime last;  // UTC; last webhook, last message sent …; invalid when none yet
+
+  bool operator==(const PartHealth&) const = default;
+};
+
+struct Health {
+  PartHealth receiver;
+  PartHealth database;
+  PartHealth courier;
+  int queued = 0;  // messages that wait in the outbox
+
+  bool operator==(const Health&) const = default;
+};
+
+}  // namespace oc
+
+Q_DECLARE_METATYPE(oc::Health)

@@ -1,0 +1,90 @@
+#include "ui/theme/style_sheet.h"
+
+#include <QList>
+#include <utility>
+
+#include "ui/theme/theme.h"
+
+namespace oc::ui {
+namespace {
+
+// Names in @at signs are tokens. Kept short on purpose: what is drawn by hand is not styled here.
+constexpr auto kSheet =
+    uR"(
+QPushButton { background: @surface; color: @text; border: 1px solid @line; border-radius: 8px;
+  padding: 6px 14px; font-weight: 500; }
+QPushButton:hover { background: @surface2; border-color: @faint; }
+QPushButton:pressed { background: @background; }
+QPushButton:focus { border-color: @accent; }
+QPushButton:disabled { color: @faint; background: @surface; border-color: @line; }
+QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent;
+  font-weight: 600; }
+QPushButton[kind="primary"]:hover { background: @accentHover; border-color: @accentHover; }
+QPushButton[kind="primary"]:pressed { background: @accent; }
+QPushButton[kind="primary"]:focus { border-color: @text; }
+QPushButton[kind="primary"]:disabled { background: @line; border-color: @line; color: @faint; }
+QPushButton[kind="quiet"] { background: transparent; border-color: transparent; color: @muted; }
+QPushButton[kind="quiet"]:hover { background: @surface2; color: @text; }
+QPushButton[kind="quiet"]:focus { border-color: @accent; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 8px;
+  padding: 4px; color: @muted; }
+QToolButton:hover { background: @surface2; color: @text; }
+QToolButton:focus { border-color: @accent; }
+QLineEdit, QPlainTextEdit, QTextEdit { background: @surface; color: @text; border: 1px solid @line;
+  border-radius: 8px; padding: 6px 10px; selection-background-color: @accent;
+  selection-color: @onAccent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; }
+QLabel { background: transparent; }
+QLabel[role="muted"] { color: @muted; }
+QLabel[role="bad"] { color: @bad; }
+QLabel[role="warning"] { color: @warning; }
+QToolTip { background: @tipBack; color: @tipText; border: 1px solid @tipLine; padding: 4px 8px; }
+QMenu { background: @surface; color: @text; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
+QMenu::item:selected { background: @accentSoft; color: @text; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QSplitter::handle { background: @line; }
+QProgressBar { background: @line; border: none; border-radius: 2px; max-height: 4px;
+  min-height: 4px; }
+QProgressBar::chunk { background: @accent; border-radius: 2px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @scroll; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: @faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+)";
+
+}  // namespace
+
+QString styleSheet(const Tokens& t) {
+  const QColor white(Qt::white);
+  // Longer names first: "accent" is the beginning of "accentSoft".
+  const QList<std::pair<QString, QColor>> words{
+      {QStringLiteral("@accentHover"), t.dark ? t.accent.lighter(108) : t.accent.darker(108)},
+      {QStringLiteral("@accentSoft"), t.accentSoft},
+      {QStringLiteral("@accent"), t.accent},
+      {QStringLiteral("@onAccent"), t.dark ? t.background : white},
+      {QStringLiteral("@background"), t.background},
+      {QStringLiteral("@surface2"), t.surface2},
+      {QStringLiteral("@surface"), t.surface},
+      {QStringLiteral("@line"), t.line},
+      {QStringLiteral("@text"), t.text},
+      {QStringLiteral("@muted"), t.muted},
+      {QStringLiteral("@faint"), t.faint},
+      {QStringLiteral("@warning"), t.warning},
+      {QStringLiteral("@bad"), t.bad},
+      {QStringLiteral("@scroll"), t.dark ? t.line.lighter(150) : t.line.darker(112)},
+      {QStringLiteral("@tipBack"), t.dark ? t.surface2 : t.rail},
+      {QStringLiteral("@tipText"), t.dark ? t.text : white},
+      {QStringLiteral("@tipLine"), t.dark ? t.line : t.rail},
+  };
+  QString sheet = QString::fromUtf16(kSheet);
+  for (const auto& [word, colour] : words)
+    sheet.replace(word, colour.name());
+  return sheet;
+}
+
+}  // namespace oc::ui

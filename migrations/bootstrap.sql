@@ -1,0 +1,42 @@
+-- Roles and the schema. Run by the administrator before the numbered migrations, every time: each
+-- statement is idempotent. Roles belong to the whole server, so they can't stand in a migration.
+--
+-- owner_schema   owns everything, runs migrations and the definer functions; nobody signs in as it
+-- owner_console  what a person may do; every login_<id> is a member
+-- owner_service  receiver, courier and sweeper; may only call functions
+
+do $$
+begin
+  perform pg_advisory_xact_lock(hashtext('owner console roles'));
+  if not exists (select from pg_roles where rolname = 'owner_schema') then
+    create role owner_schema nologin createrole;
+  end if;
+  if not pg_has_role(current_user, 'owner_schema', 'member') then
+    execute format('grant owner_schema to %I', current_user);
+  end if;
+  if not exists (select from pg_roles where rolname = 'owner_console') then
+    create role owner_console nologin;
+    grant owner_console to owner_schema with admin option;
+  end if;
+  if not exists (select from pg_roles where rolname = 'owner_service') then
+    create role owner_service login;
+  end if;
+end
+$$;
+
+create schema if not exists app authorization owner_schema;
+
+do $$
+begin
+  execute format('revoke all on database %I from public', current_database());
+  execute format('grant connect on database %I to owner_console, owner_service', current_database());
+end
+$$;
+
+set role owner_schema;
+alter default privileges for role owner_schema revoke execute on functions from public;
+grant usage on schema app to owner_console, owner_service;
+reset role;
+
+alter role owner_console set search_path = app, pg_temp;
+alter role owner_service set search_path = app, pg_temp;

@@ -1,0 +1,174 @@
+#include "tests/ui/support/fake_desk.h"
+
+#include <QTimer>
+#include <algorithm>
+#include <utility>
+
+#include "core/domain/address.h"
+
+namespace oc::test {
+
+void FakeDesk::hold() {
+  m_holding = true;
+}
+
+void FakeDesk::release() {
+  m_holding = false;
+  for (const auto& work : std::exchange(m_held, {}))
+    work();
+}
+
+void FakeDesk::failAll(Error error) {
+  for (const Call call : {Call::Tenants, Call::Conversations, Call::Messages, Call::Reply,
+                          Call::MarkRead, Call::Close, Call::Draft, Call::SaveDraft})
+    m_errors[call] = error;
+}
+
+void FakeDesk::later(std::function<void()> work) {
+  QTimer::singleShot(delayMs, this, [this, work = std::move(work)] {
+    if (m_holding)
+      m_held += work;
+    else
+      work();
+  });
+}
+
+OwnerId FakeDesk::addTenant(const QString& name, const QString& role) {
+  const OwnerId id{m_tenants.size() + 1};
+  m_tenants += Tenant{.ownerId = id, .name = name, .role = role};
+  return id;
+}
+
+ConvId FakeDesk::addConversation(OwnerId owner, const QString& name, const QString& number,
+                                 const QString& channel, const QDateTime& startedAt) {
+  const ConvId id{m_nextConv++};
+  const QString prefix = channel == u"sms" ? QString() : QString(channel + u':');
+  Conversation c;
+  c.ownerId = owner;
+  c.convId = id;
+  c.channel = channel;
+  c.customerName = name;
+  c.customerAddress = prefix + number;
+  c.phoneNumber = parseAddress(number).key;
+  c.businessAddress = prefix + QStringLiteral("+5511999998888");
+  c.startedAt = startedAt;
+  c.expiresAt = startedAt.addDays(1);
+  touch(c);
+  c.updatedAt = startedAt;
+  m_conversations[id] = c;
+  return id;
+}
+
+void FakeDesk::touch(Conversation& conversation) {
+  ++conversation.revision;
+  conversation.activity = ++m_activity;
+}
+
+Message FakeDesk::addMessage(ConvId conv, Message message) {
+  Conversation& c = m_conversations[conv];
+  const bool inbound = message.direction == Direction::Inbound;
+  message.ownerId = c.ownerId;
+  message.convId = conv;
+  message.msgId = MsgId{m_nextMsg++};
+  message.revision = 1;
+  message.from = inbound ? c.customerAddress : c.businessAddress;
+  message.to = inbound ? c.businessAddress : c.customerAddress;
+  if (!message.at.isValid()) message.at = QDateTime::currentDateTimeUtc();
+  m_messages[conv] += message;
+  c.last = {
+      .msgId = message.msgId,
+      .direction = message.direction,
+      .type = message.type,
+      .status = message.status,
+      .preview = (message.body.isEmpty() ? message.content : message.body).simplified().left(160),
+      .at = message.at};
+  c.updatedAt = message.at;
+  if (inbound) {
+    ++c.unread;
+    c.lastInboundAt = message.at;
+  }
+  if (c.status == ConversationStatus::Pending) c.status = ConversationStatus::Progress;
+  touch(c);
+  return message;
+}
+
+Message FakeDesk::receive(ConvId conv, const QString& text) {
+  Message message;
+  message.body = text;
+  message.kind = QStringLiteral("text");
+  message = addMessage(conv, message);
+  Q_EMIT batchArrived(batchOf(message.ownerId, {conv}, {message}));
+  return message;
+}
+
+void FakeDesk::setDelivery(ConvId conv, MsgId msg, DeliveryStatus status, const QString& errorCode,
+                           const QString& errorDetail) {
+  Conversation& c = m_conversations[conv];
+  for (Message& m : m_messages[conv]) {
+    if (m.msgId != msg) continue;
+    m.status = status;
+    m.errorCode = errorCode;
+    m.errorDetail = errorDetail;
+    ++m.revision;
+    if (c.last.msgId == msg) c.last.status = status;
+    ++c.revision;
+    Q_EMIT batchArrived(batchOf(c.ownerId, {conv}, {m}));
+    return;
+  }
+}
+
+void FakeDesk::setStatus(ConvId conv, ConversationStatus status, const QString& reason) {
+  Conversation& c = m_conversations[conv];
+  c.status = status;
+  c.endedReason = reason;
+  c.endedAt = isActive(status) ? QDateTime() : QDateTime::currentDateTimeUtc();
+  ++c.revision;
+  Q_EMIT batchArrived(batchOf(c.ownerId, {conv}));
+}
+
+void FakeDesk::setLink(bool up, const QString& message, double latencyMs) {
+  Q_EMIT linkChanged(LinkState{.up = up,
+                               .since = QDateTime::currentDateTimeUtc(),
+                               .message = message,
+                               .latencyMs = up ? latencyMs : -1});
+}
+
+FeedBatch FakeDesk::batchOf(OwnerId owner, const QList<ConvId>& convs,
+                            const QList<Message>& messages) const {
+  FeedBatch batch;
+  batch.tenant = tenant(owner);
+  for (const ConvId conv : convs)
+    batch.conversations += m_conversations[conv];
+  for (const Message& m : messages)
+    if (m.convId == watchedConv) batch.messages += m;
+  return batch;
+}
+
+Tenant FakeDesk::tenant(OwnerId owner) const {
+  for (Tenant t : m_tenants) {
+    if (t.ownerId != owner) continue;
+    for (const Conversation& c : m_conversations) {
+      if (c.ownerId != owner || !isActive(c.status)) continue;
+      ++t.activeConversations;
+      t.unreadConversations += c.unread > 0 ? 1 : 0;
+    }
+    t.seq = m_activity;
+    return t;
+  }
+  return {};
+}
+
+QList<Conversation> FakeDesk::all(OwnerId owner) const {
+  QList<Conversation> list;
+  for (const Conversation& c : m_conversations)
+    if (c.ownerId == owner) list += c;
+  std::ranges::sort(list, std::ranges::greater(), &Conversation::activity);
+  return list;
+}
+
+bool FakeDesk::owns(OwnerId owner, ConvId conv) const {
+  const auto it = m_conversations.constFind(conv);
+  return it != m_conversations.constEnd() && it->ownerId == owner;
+}
+
+}  // namespace oc::test

@@ -1,0 +1,96 @@
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <functional>
+
+#include "core/domain/desk.h"
+
+namespace oc::test {
+
+// A Desk in memory: answers come in later turns of the event loop (or after `delayMs`, or when
+// released), errors can be set per call, and the world outside (customers, courier, other consoles)
+// is played by methods that send the feed batch that PostgreSQL's feed would bring.
+class FakeDesk : public Desk {
+  Q_OBJECT
+
+ public:
+  enum class Call { Tenants, Conversations, Messages, Reply, MarkRead, Close, Draft, SaveDraft };
+
+  explicit FakeDesk(QObject* parent = nullptr) : Desk(parent) {}
+
+  // --- how it answers
+  int delayMs = 0;
+  void hold();     // answers wait …
+  void release();  // … until here, in the order of the calls
+  void failAll(Call call, Error error) { m_errors[call] = std::move(error); }
+  void failAll(Error error);  // every call, as with a database that is away
+  void succeed() { m_errors.clear(); }
+  int calls(Call call) const { return m_calls.value(call); }
+
+  // --- the world
+  OwnerId addTenant(const QString& name, const QString& role = QStringLiteral("agent"));
+  // Number in E.164; an empty name is a customer who never gave one. Sends no batch.
+  ConvId addConversation(OwnerId owner, const QString& name, const QString& number,
+                         const QString& channel = QStringLiteral("whatsapp"),
+                         const QDateTime& startedAt = QDateTime::currentDateTimeUtc());
+  // Appends a message, ids and addresses filled in, moves the conversation up. Sends no batch.
+  Message addMessage(ConvId conv, Message message);
+
+  // The same and a batch for it.
+  Message receive(ConvId conv, const QString& text);
+  void setDelivery(ConvId conv, MsgId msg, DeliveryStatus status, const QString& errorCode = {},
+                   const QString& errorDetail = {});
+  void setStatus(ConvId conv, ConversationStatus status, const QString& reason = {});
+  void setLink(bool up, const QString& message = {}, double latencyMs = 0.4);
+
+  FeedBatch batchOf(OwnerId owner, const QList<ConvId>& convs,
+                    const QList<Message>& messages = {}) const;
+  Conversation& conversation(ConvId conv) { return m_conversations[conv]; }
+  QList<Message>& thread(ConvId conv) { return m_messages[conv]; }
+  Tenant tenant(OwnerId owner) const;
+  QList<Conversation> all(OwnerId owner) const;  // newest activity first
+
+  // --- what the screens did
+  struct Read {
+    ConvId conv;
+    MsgId upTo;
+  };
+  QList<Read> reads;
+  OwnerId watchedOwner;
+  ConvId watchedConv;
+  QHash<ConvId, QString> drafts;
+
+  QFuture<Result<QList<Tenant>>> tenants() override;
+  QFuture<Result<Page<Conversation>>> conversations(OwnerId owner,
+                                                    ConversationQuery query) override;
+  QFuture<Result<Page<Message>>> messages(OwnerId owner, ConvId conv, MessageQuery query) override;
+  void watch(OwnerId owner, ConvId conv) override;
+  QFuture<Result<Message>> reply(OwnerId owner, ConvId conv, QString body, QUuid key) override;
+  QFuture<Result<Done>> markRead(OwnerId owner, ConvId conv, MsgId upTo) override;
+  QFuture<Result<Conversation>> close(OwnerId owner, ConvId conv, ConversationStatus status,
+                                      QString reason) override;
+  QFuture<Result<QString>> draft(OwnerId owner, ConvId conv) override;
+  QFuture<Result<Done>> saveDraft(OwnerId owner, ConvId conv, QString text) override;
+
+ private:
+  template <typename T>
+  QFuture<Result<T>> answer(Call call, std::function<Result<T>()> work);
+  void later(std::function<void()> work);
+  void touch(Conversation& conversation);
+  bool owns(OwnerId owner, ConvId conv) const;
+
+  QList<Tenant> m_tenants;
+  QHash<ConvId, Conversation> m_conversations;
+  QHash<ConvId, QList<Message>> m_messages;
+  QHash<QUuid, MsgId> m_replies;
+  QHash<Call, Error> m_errors;
+  QHash<Call, int> m_calls;
+  QList<std::function<void()>> m_held;
+  bool m_holding = false;
+  qint64 m_nextConv = 1;
+  qint64 m_nextMsg = 1;
+  qint64 m_activity = 0;
+};
+
+}  // namespace oc::test

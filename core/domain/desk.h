@@ -54,7 +54,7 @@ struct LinkState {
 };
 
 // Everything the desk's screens ask of the core on behalf of the person signed in. Calls return at
-// once; futures finish on the store's thread (use QFuture::then with a context object). Signals are
+// once; futures finish on the store's thread (use whenDone of when_done.h). Signals are
 // delivered on the thread of the receiver. Errors: Unavailable while the database is away (the call
 // is not repeated by the desk), NotFound for what does not exist or is another tenant's.
 class Desk : public QObject {

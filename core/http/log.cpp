@@ -1,0 +1,3 @@
+#include "core/http/log.h"
+
+Q_LOGGING_CATEGORY(lcHttp, "oc.http", QtInfoMsg)

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QHostAddress>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <utility>
+
+namespace oc::http {
+
+using Headers = QList<std::pair<QByteArray, QByteArray>>;
+
+// One complete request. A plain value: it may be kept, and moved to another thread.
+struct Request {
+  QByteArray method;  // as sent: "GET", "POST", …
+  QByteArray target;  // path and query exactly as received, still percent-encoded
+  QString path;       // percent-decoded; starts with '/' ("*" for OPTIONS *)
+  QByteArray query;   // as received, without '?'; empty when there is none
+  QByteArray body;    // decoded when it came in chunks
+  Headers headers;    // end to end fields; Connection, Upgrade, Expect and the like are left out
+  QHostAddress peer;  // the other end of the socket (a proxy, where there is one)
+
+  // The field's value; several of the same name joined by ", ". The name in any case. Null when
+  // absent.
+  QByteArray header(QByteArrayView name) const;
+};
+
+// Content-Length, Connection and Transfer-Encoding are the server's: among `headers` they are
+// ignored, as is a field whose name or value could break the line.
+struct Response {
+  int status = 200;
+  QByteArray contentType = "text/plain; charset=utf-8";  // empty: no such field
+  QByteArray body;
+  Headers headers;
+
+  static Response json(int status, const QJsonObject& object);
+  static Response error(int status, const QString& detail);  // {"detail": …}
+};
+
+}  // namespace oc::http

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QByteArray>
+#include <QHostAddress>
+#include <QPointer>
+#include <QTcpSocket>
+#include <optional>
+
+#include <QtHttpServer/QAbstractHttpServer>
+
+#include "core/http/head.h"
+#include "core/http/message.h"
+
+namespace oc::http {
+
+// What Qt HTTP Server takes for a client's socket. It is fed one complete, checked request at a
+// time; whatever is written to it is dropped, since answers go to the real socket.
+class ParserSocket final : public QTcpSocket {
+  Q_OBJECT
+
+ public:
+  explicit ParserSocket(QObject* parent);
+  ~ParserSocket() override;
+
+  void feed(const QByteArray& bytes);
+  void hangUp();
+
+  qint64 bytesAvailable() const override;
+  void disconnectFromHost() override;
+
+ protected:
+  qint64 readData(char* data, qint64 maxSize) override;
+  qint64 writeData(const char* data, qint64 size) override;
+
+ private:
+  QByteArray m_bytes;
+  qsizetype m_at = 0;
+};
+
+// The only place that knows Qt HTTP Server, and the differences between its versions. A request is
+// handled within the call that feeds it, so nothing of Qt's is held until a late answer: the
+// freed-memory writes of 6.4 cannot happen, and 6.8's responder may go unused.
+class QtParser final : public QAbstractHttpServer {
+  Q_OBJECT
+
+ public:
+  using QAbstractHttpServer::QAbstractHttpServer;
+
+  // Nothing when Qt's parser and the gate in front of it disagree about the request.
+  std::optional<Request> parse(ParserSocket& socket, const Head& head, const QByteArray& body);
+
+ protected:
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+  bool handleRequest(const QHttpServerRequest& request, QHttpServerResponder& responder) override;
+  void missingHandler(const QHttpServerRequest& request, QHttpServerResponder& responder) override;
+#else
+  bool handleRequest(const QHttpServerRequest& request, QTcpSocket* socket) override;
+  void missingHandler(const QHttpServerRequest& request, QTcpSocket* socket) override;
+#endif
+
+ private:
+  void keep(const QHttpServerRequest& request);
+
+  std::optional<Request> m_parsed;
+};
+
+}  // namespace oc::http

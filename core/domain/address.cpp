@@ -5,11 +5,27 @@
 namespace oc {
 namespace {
 
-constexpr qsizetype kShortestE164 = 8;  // digits; shorter ones are short codes
+constexpr qsizetype kShortestE164 = 7;  // digits with the country's; Niue has numbers as short
 constexpr qsizetype kLongestE164 = 15;
 
 bool isAsciiDigit(QChar c) {
   return c >= u'0' && c <= u'9';
+}
+
+// Numbers copied from an address book carry no-break spaces, typographic hyphens and invisible
+// direction marks.
+bool isPunctuation(QChar c) {
+  return QStringView(u".()[]").contains(c) || c.isSpace() ||
+         c.category() == QChar::Punctuation_Dash || c.category() == QChar::Other_Format;
+}
+
+QStringView withoutOuterMarks(QStringView text) {
+  const auto isOuter = [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Format; };
+  while (!text.isEmpty() && isOuter(text.front()))
+    text = text.sliced(1);
+  while (!text.isEmpty() && isOuter(text.back()))
+    text.chop(1);
+  return text;
 }
 
 QString channelOf(QStringView prefix) {
@@ -20,10 +36,11 @@ QString channelOf(QStringView prefix) {
 }
 
 // Since 2016 every Brazilian mobile number has nine digits; old address books and WhatsApp ids
-// still carry eight. Landlines begin with 2–5 and keep eight.
+// still carry eight. Landlines begin with 2–5 and keep eight; no area code has a zero.
 QString withNinthDigit(QString e164) {
   constexpr qsizetype kEightDigitLength = 1 + 2 + 2 + 8;
-  if (e164.size() == kEightDigitLength && e164.startsWith(u"+55") && e164[5] >= u'6')
+  if (e164.size() == kEightDigitLength && e164.startsWith(u"+55") && e164[3] != u'0' &&
+      e164[4] != u'0' && e164[5] >= u'6')
     e164.insert(5, u'9');
   return e164;
 }
@@ -31,13 +48,13 @@ QString withNinthDigit(QString e164) {
 }  // namespace
 
 QString normalisedNumber(QStringView text) {
-  text = text.trimmed();
+  text = withoutOuterMarks(text);
   if (!text.startsWith(u'+')) return {};
   QString digits;
   for (const QChar c : text.sliced(1)) {
     if (isAsciiDigit(c))
       digits += c;
-    else if (!QStringView(u" .-()").contains(c))
+    else if (!isPunctuation(c))
       return {};
   }
   if (digits.size() < kShortestE164 || digits.size() > kLongestE164 || digits[0] == u'0') return {};
@@ -46,14 +63,14 @@ QString normalisedNumber(QStringView text) {
 
 Address parseAddress(QStringView text) {
   Address address;
-  text = text.trimmed();
+  text = withoutOuterMarks(text);
   address.raw = text.toString();
   address.channel = QStringLiteral("sms");
   QStringView rest = text;
   if (const qsizetype colon = text.indexOf(u':'); colon > 0) {
     if (const QString channel = channelOf(text.first(colon)); !channel.isEmpty()) {
       address.channel = channel;
-      rest = text.sliced(colon + 1).trimmed();
+      rest = withoutOuterMarks(text.sliced(colon + 1));
     }
   }
   address.key = normalisedNumber(rest);
@@ -64,10 +81,13 @@ Address parseAddress(QStringView text) {
 
 QString masked(QStringView address) {
   const Address parsed = parseAddress(address);
-  constexpr qsizetype kShown = 4;
-  if (parsed.key.size() <= kShown) return QStringLiteral("••••");
-  const QString tail = QStringLiteral("••••") + parsed.key.last(kShown);
-  return parsed.isNumber ? parsed.key.first(3) + tail : tail;
+  // A short code or a short number must not show through either: at most a third of it is shown.
+  constexpr qsizetype kMostShown = 4;
+  constexpr qsizetype kLongEnoughForPrefix = 11;
+  const qsizetype shown = std::min(kMostShown, parsed.key.size() / 3);
+  const QString tail = QStringLiteral("••••") + parsed.key.last(shown);
+  const bool withPrefix = parsed.isNumber && parsed.key.size() >= kLongEnoughForPrefix;
+  return withPrefix ? parsed.key.first(3) + tail : tail;
 }
 
 }  // namespace oc

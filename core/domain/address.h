@@ -22,11 +22,12 @@ struct Address {
 Address parseAddress(QStringView text);
 
 // E.164 with '+', Brazilian mobiles written with eight digits completed to nine (+55 DD
-// 9XXXX-XXXX). Empty when the text isn't an international number. Spaces, dots, hyphens and
-// brackets are ignored.
+// 9XXXX-XXXX). Empty when the text isn't an international number with its leading +. Spaces, dots,
+// hyphens, brackets and invisible marks between the digits are ignored.
 QString normalisedNumber(QStringView text);
 
-// "+55 11 •••• 7777" for logs and other places that must not show a whole number.
+// "+55••••7777" for logs and other places that must not show a whole number; of a short address
+// less or nothing.
 QString masked(QStringView address);
 
 }  // namespace oc

@@ -1,0 +1,97 @@
+#pragma once
+
+#include <QDateTime>
+#include <QFuture>
+#include <QList>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QString>
+#include <QUrl>
+#include <chrono>
+#include <memory>
+#include <optional>
+
+#include "core/domain/result.h"
+#include "core/twilio/outcome.h"
+
+class QNetworkReply;
+
+namespace oc::twilio {
+
+struct Account {
+  QString accountSid;
+  QString authToken;  // never logged
+  QUrl baseUrl{QStringLiteral("https://api.twilio.com")};
+};
+
+struct OutgoingMessage {
+  QString from;  // not needed beside a messaging service
+  QString to;
+  QString body;
+  QList<QUrl> mediaUrls;
+  QString messagingServiceSid;
+  QString contentSid;        // a template's HX…
+  QString contentVariables;  // JSON
+  QUrl statusCallback;
+};
+
+// A message as Twilio's API tells of it.
+struct RemoteMessage {
+  QString sid;
+  QString from;
+  QString to;
+  QString body;
+  QString direction;                     // "inbound", "outbound-api", "outbound-reply" …
+  std::optional<DeliveryStatus> status;  // of an outbound one, as far as we know the word
+  QString errorCode;                     // empty when there is no error
+  QString errorMessage;
+  int mediaCount = 0;
+  QDateTime createdAt;  // UTC
+};
+
+// Empty members do not filter. Twilio's sentAfter skips messages that have not been sent yet.
+struct ListQuery {
+  QString to;
+  QString from;
+  QDateTime sentAfter;
+  int pageSize = 100;
+  int mostPages = 10;
+};
+
+struct RemoteMessages {
+  QList<RemoteMessage> items;  // newest first
+  bool complete = false;       // there are no more than these
+};
+
+// Twilio's REST API, as far as messages go. Lives on one thread with an event loop; futures finish
+// there. One deadline holds for a whole request. Answers that redirect are not followed, and only a
+// loopback address is talked to without TLS, since each request carries the account's token.
+//
+// A message is sent at most once a call: Qt's habit to repeat a request on a connection that breaks
+// is switched off. See Outcome for what the caller owes each end.
+class RestClient : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit RestClient(QObject* parent = nullptr);
+  ~RestClient() override;
+
+  void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
+
+  QFuture<Outcome> createMessage(const Account& account, const OutgoingMessage& message);
+
+  // NotFound when Twilio has no such message, Forbidden when it refuses the credentials, Timeout,
+  // else Unavailable.
+  QFuture<Result<RemoteMessage>> fetchMessage(const Account& account, const QString& sid);
+  QFuture<Result<RemoteMessages>> listMessages(const Account& account, const ListQuery& query);
+
+ private:
+  struct Listing;
+  QNetworkReply* get(const Account& account, const QUrl& url);
+  void readNextPage(const std::shared_ptr<Listing>& listing);
+
+  QNetworkAccessManager m_network;
+  std::chrono::milliseconds m_timeout{15'000};
+};
+
+}  // namespace oc::twilio

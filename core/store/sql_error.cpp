@@ -1,0 +1,123 @@
+#include "core/store/sql_error.h"
+
+#include <QRegularExpression>
+#include <QSqlError>
+#include <QStringList>
+
+namespace oc::store {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QString kRetry = u"retry "_s;
+
+// "ERROR:  text\nLINE 3: …\nDETAIL:  …\n(23505)" → "text". Words before the colon may be
+// translated.
+QString primaryMessage(const QString& text) {
+  static const QRegularExpression field(u"^(\\p{Lu}{3,12}( \\d+)?:|\\([0-9A-Z]{5}\\)$)"_s);
+  static const QRegularExpression severity(u"^\\p{Lu}+:\\s+"_s);
+  QStringList kept;
+  for (QString line : text.split(u'\n')) {
+    if (kept.isEmpty())
+      line.remove(severity);
+    else if (field.match(line).hasMatch())
+      break;
+    kept += line;
+  }
+  return kept.join(u' ').trimmed();
+}
+
+// Data errors quote the value that was wrong: `invalid input syntax for type bigint: "+55…"`.
+QString withoutValues(QString message, QStringView state) {
+  static const QRegularExpression quote(u"\"[^\"]*\""_s);
+  return state.startsWith(u"22") ? message.replace(quote, u"\"…\""_s) : message;
+}
+
+QString lineOf(const QString& text) {
+  static const QRegularExpression line(u"\\nLINE (\\d+):"_s);
+  const auto match = line.match(text);
+  return match.hasMatch() ? u" (line "_s + match.captured(1) + u')' : QString();
+}
+
+struct Meaning {
+  const char16_t*
+      state;  // a whole SQLSTATE or its first characters; the first row that fits counts
+  ErrorCode code;
+  const char16_t* sentence;  // null: the server's own message is the sentence
+};
+
+constexpr const char16_t* kAway = u"The database can't be reached just now.";
+constexpr const char16_t* kBusy =
+    u"Somebody else was changing the same thing at this moment. Try again.";
+
+constexpr Meaning kMeanings[] = {
+    {u"OC404", ErrorCode::NotFound, nullptr},
+    {u"OC409", ErrorCode::Conflict, nullptr},
+    {u"OC403", ErrorCode::Forbidden, nullptr},
+    {u"OC422", ErrorCode::Invalid, nullptr},
+    {u"08", ErrorCode::Unavailable, kAway},
+    {u"57P0", ErrorCode::Unavailable, kAway},
+    {u"25P03", ErrorCode::Unavailable, kAway},
+    {u"53300", ErrorCode::Unavailable, u"The database has no free connection just now."},
+    {u"57014", ErrorCode::Timeout, u"The database took too long to answer."},
+    {u"55P03", ErrorCode::Conflict, kBusy},
+    {u"40P01", ErrorCode::Conflict, kBusy},
+    {u"40001", ErrorCode::Conflict, kBusy},
+    {u"23505", ErrorCode::Conflict, u"This exists already."},
+    {u"23P01", ErrorCode::Conflict, u"This exists already."},
+    {u"23503", ErrorCode::Invalid, u"Something that this refers to doesn't exist, or is in use."},
+    {u"23", ErrorCode::Invalid, u"The database refused a value that isn't allowed."},
+    {u"22", ErrorCode::Invalid, u"The database refused a value that isn't allowed."},
+    {u"42501", ErrorCode::Forbidden, u"You may not do this."},
+    {u"28", ErrorCode::Forbidden, u"The database refused this login."},
+};
+
+}  // namespace
+
+Error errorFromSql(const QSqlError& error) {
+  const QString state = error.nativeErrorCode();
+  const QString text = error.databaseText();
+  const QString primary = primaryMessage(text);
+  if (state.isEmpty()) return {ErrorCode::Unavailable, QString::fromUtf16(kAway), primary};
+
+  Error result{ErrorCode::Internal,
+               u"Something went wrong in the program. The log has the details."_s,
+               state + u": "_s + withoutValues(primary, state) + lineOf(text)};
+  for (const Meaning& meaning : kMeanings) {
+    if (!state.startsWith(QStringView(meaning.state))) continue;
+    result.code = meaning.code;
+    result.message = meaning.sentence ? QString::fromUtf16(meaning.sentence) : primary;
+    if (meaning.sentence == kBusy) result.detail.prepend(kRetry);
+    break;
+  }
+  return result;
+}
+
+Error errorFromConnecting(const QSqlError& error) {
+  const QString text = error.databaseText();
+  const QString detail = text.section(u'\n', 0, 0).trimmed();
+  const auto says = [&text](QStringView words) { return text.contains(words); };
+  if (says(u"password authentication failed") || says(u"no password supplied"))
+    return {ErrorCode::Forbidden, u"The database refused the name or the password."_s, detail};
+  if (says(u"no pg_hba.conf entry") || says(u"permission denied for database") ||
+      says(u"is not permitted to log in"))
+    return {ErrorCode::Forbidden, u"The database doesn't let this login in."_s, detail};
+  if (says(u"FATAL:  database \"") && says(u"does not exist"))
+    return {ErrorCode::NotFound, u"The server has no such database."_s, detail};
+  if (says(u"SSL") || says(u"certificate"))
+    return {ErrorCode::Unavailable, u"No secure connection to the database: check sslmode."_s,
+            detail};
+  return {ErrorCode::Unavailable, QString::fromUtf16(kAway), detail};
+}
+
+bool isRetryable(const Error& error) {
+  return error.code == ErrorCode::Conflict && error.detail.startsWith(kRetry);
+}
+
+bool breaksConnection(const QSqlError& error) {
+  const QString state = error.nativeErrorCode();
+  return state.isEmpty() || state.startsWith(u"08") || state.startsWith(u"57P0") ||
+         state == u"25P03";
+}
+
+}  // namespace oc::store

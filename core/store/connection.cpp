@@ -51,7 +51,7 @@ bool isPreparable(QStringView sql) {
 }
 
 QString sessionSettings(const ConnectionOptions& options, const QSqlDatabase& database) {
-  QString sql = u"set time zone 'UTC'; set client_min_messages = warning; set search_path = "_s +
+  QString sql = u"set time zone 'UTC'; set client_min_messages = error; set search_path = "_s +
                 options.searchPath + u"; set statement_timeout = "_s +
                 QString::number(options.statementTimeoutMs) + u"; set lock_timeout = "_s +
                 QString::number(options.lockTimeoutMs) +
@@ -61,6 +61,10 @@ QString sessionSettings(const ConnectionOptions& options, const QSqlDatabase& da
     sql +=
         u"; set role "_s + database.driver()->escapeIdentifier(options.role, QSqlDriver::TableName);
   return sql;
+}
+
+Error brokenError() {
+  return {ErrorCode::Unavailable, u"The connection to the database broke."_s, {}};
 }
 
 }  // namespace
@@ -94,11 +98,13 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl& url,
 
 Connection::~Connection() {
   QObject::disconnect(m_subscription);
-  m_prepared.clear();
   const QString name = m_database.connectionName();
   m_database.close();
   m_database = QSqlDatabase();
   QSqlDatabase::removeDatabase(name);
+  // Statements go after their driver: before it each would ask the server to forget it, and warn
+  // when the server is away.
+  m_prepared.clear();
 }
 
 std::shared_ptr<QSqlQuery> Connection::prepared(const QString& sql, Error& error) {
@@ -119,6 +125,7 @@ Result<Rows> Connection::exec(const QString& sql, const QVariantList& binds) {
     if (bind.typeId() == QMetaType::QString && bind.toString().contains(QChar::Null))
       return Error{ErrorCode::Invalid, u"A text contains a NUL character."_s, {}};
 
+  if (!m_alive) return brokenError();
   if (binds.isEmpty() && !isPreparable(sql)) {
     auto query = std::make_shared<QSqlQuery>(m_database);
     if (!query->exec(sql)) return failed(query->lastError());
@@ -145,6 +152,7 @@ Result<Rows> Connection::exec(const QString& sql, const QVariantList& binds) {
 }
 
 Result<Done> Connection::script(const QString& sql) {
+  if (!m_alive) return brokenError();
   QSqlQuery query(m_database);
   bool ok = query.exec(sql);
   // exec() looks at the first statement's result only.
@@ -155,10 +163,7 @@ Result<Done> Connection::script(const QString& sql) {
 }
 
 Error Connection::failed(const QSqlError& error) {
-  if (breaksConnection(error)) {
-    m_alive = false;
-    m_prepared.clear();
-  }
+  if (breaksConnection(error)) m_alive = false;
   return errorFromSql(error);
 }
 

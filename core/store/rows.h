@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QSqlQuery>
 #include <QString>
 #include <QVariant>
@@ -23,6 +24,8 @@ class Rows {
   bool isNull(int column) const { return m_query->isNull(column); }
   qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
   QString text(int column) const { return m_query->value(column).toString(); }
+
+  QDateTime utc(int column) const { return m_query->value(column).toDateTime().toUTC(); }
 
   operator QSqlQuery&() { return *m_query; }
   operator const QSqlQuery&() const { return *m_query; }

@@ -2,7 +2,6 @@
 
 #include <QRegularExpression>
 #include <QSqlError>
-#include <QStringList>
 
 namespace oc::store {
 namespace {
@@ -11,20 +10,10 @@ using namespace Qt::StringLiterals;
 
 const QString kRetry = u"retry "_s;
 
-// "ERROR:  text\nLINE 3: …\nDETAIL:  …\n(23505)" → "text". Words before the colon may be
-// translated.
+// "ERROR:  text\nLINE 3: …\nDETAIL:  …\n(23505)" → "text". The word may be translated.
 QString primaryMessage(const QString& text) {
-  static const QRegularExpression field(u"^(\\p{Lu}{3,12}( \\d+)?:|\\([0-9A-Z]{5}\\)$)"_s);
   static const QRegularExpression severity(u"^\\p{Lu}+:\\s+"_s);
-  QStringList kept;
-  for (QString line : text.split(u'\n')) {
-    if (kept.isEmpty())
-      line.remove(severity);
-    else if (field.match(line).hasMatch())
-      break;
-    kept += line;
-  }
-  return kept.join(u' ').trimmed();
+  return text.section(u'\n', 0, 0).remove(severity).trimmed();
 }
 
 // Data errors quote the value that was wrong: `invalid input syntax for type bigint: "+55…"`.

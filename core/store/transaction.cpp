@@ -1,5 +1,6 @@
 #include "core/store/transaction.h"
 
+#include <QSqlError>
 #include <utility>
 
 namespace oc::store {

@@ -65,6 +65,8 @@ class Worker : public QObject {
   friend class Core;
   std::shared_ptr<Shared> m_shared;
   QThread* m_thread = nullptr;
+  Core* m_core = nullptr;  // lives on m_thread
+  int m_graceMs = 0;
 };
 
 }  // namespace oc::store

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <optional>
+
+#include "core/domain/message.h"
+#include "ui/timeline/display_text.h"
+
+namespace oc::ui {
+
+// What a row of the thread shows of a message, in words: no geometry, no colour. Times are local.
+struct MessageContent {
+  enum class Shape { Bubble, Event };  // an event is a centred line, not somebody's words
+  enum class Footer { None, Bad, Warning };
+
+  // What the message answers.
+  struct Quote {
+    QString author;
+    QString text;    // one line; says so when the text isn't known
+    MsgId source;    // invalid when not known
+  };
+  // Something that is not text: a picture, a place, a contact.
+  struct Tile {
+    QString icon;
+    QString title;   // "Photo · 1 of 3"
+    QString detail;  // "image/jpeg", coordinates; may be empty
+  };
+
+  Shape shape = Shape::Bubble;
+  bool outgoing = false;
+  QString label;  // small, above: "Button reply", "Automatic reply", "Forwarded"
+  std::optional<Quote> quote;
+  QList<Tile> tiles;
+  DisplayText text;
+  bool textIsOurs = false;  // not the sender's words ("Empty message"): shown muted, not copied
+  QString clock;
+  DeliveryStatus status = DeliveryStatus::Received;
+  Footer footer = Footer::None;
+  QString footerText;
+};
+
+// Who wrote, in words for copies and screen readers.
+QString authorName(const Message& message, const QString& customer);
+
+// `customer` is the customer's display name. Resolves a quoted message through `quoted` when it is
+// known.
+MessageContent contentOf(const Message& message, const QString& customer,
+                         const Message* quoted = nullptr);
+
+// The message that `message` answers, where metadata.quoted names it; invalid otherwise.
+MsgId quotedId(const Message& message);
+
+// One line that a screen reader speaks for the row.
+QString spokenText(const Message& message, const QString& customer);
+
+// The text of a message when several are copied: its words, or what it was ("[Photo image/jpeg]").
+QString copiedText(const MessageContent& content);
+
+}  // namespace oc::ui

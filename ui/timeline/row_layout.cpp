@@ -1,0 +1,192 @@
+#include "ui/timeline/row_layout.h"
+
+#include <QFontMetrics>
+#include <algorithm>
+
+#include "ui/theme/theme.h"
+#include "ui/theme/ticks.h"
+#include "ui/timeline/row_style.h"
+#include "ui/timeline/text_block.h"
+
+namespace oc::ui {
+namespace {
+
+constexpr int kLargeEmoji = 3;   // more of them are set as text
+constexpr int kBorder = 1;
+constexpr int kQuoteBar = 3;
+constexpr int kEventShare = 80;  // per cent of the column
+
+int widthOf(const QFont& font, const QString& text) {
+  return QFontMetrics(font).horizontalAdvance(text);
+}
+
+int metaWidth(const MessageContent& content, const RowStyle& style) {
+  const int ticks = qCeil(ticksWidth(content.status));
+  return widthOf(style.small, content.clock) + (ticks > 0 ? bubble::tickGap + ticks : 0);
+}
+
+QList<QTextLayout::FormatRange> formatsOf(const DisplayText& text) {
+  QList<QTextLayout::FormatRange> formats;
+  const auto add = [&](const DisplayText::Range& range, const QColor& colour, bool underline) {
+    QTextLayout::FormatRange format;
+    format.start = range.start;
+    format.length = range.length;
+    format.format.setForeground(colour);
+    format.format.setFontUnderline(underline);
+    formats << format;
+  };
+  for (const auto& link : text.links)
+    add(link, tokens().accent, true);
+  for (const auto& mark : text.marks)
+    add(mark, tokens().warning, false);
+  return formats;
+}
+
+}  // namespace
+
+RowLayout::RowLayout(MessageContent content, RowContext context, int width, const RowStyle& style)
+    : m_content(std::move(content)), m_context(std::move(context)), m_width(width) {
+  const int top = placeAbove(style);
+  if (m_content.shape == MessageContent::Shape::Event)
+    placeEvent(top, style);
+  else
+    placeBubble(top, style);
+}
+
+// Separators, then the distance to the message before.
+int RowLayout::placeAbove(const RowStyle& style) {
+  int y = 0;
+  if (!m_context.dayTitle.isEmpty()) {
+    m_day = QRect(0, y + space::m, m_width, style.smallLine);
+    y = m_day.bottom() + 1;
+  }
+  if (m_context.newCount > 0) {
+    m_new = QRect(0, y + space::m, m_width, style.smallLine);
+    y = m_new.bottom() + 1;
+  }
+  return y + (m_context.joinsAbove && y == 0 ? space::xs : space::m);
+}
+
+void RowLayout::placeEvent(int top, const RowStyle& style) {
+  const QString words = m_content.text.text + u" · " + m_content.clock;
+  m_text = std::make_unique<QTextLayout>(words, style.small);
+  const int inner = m_width - 2 * RowStyle::margin(m_width);
+  const TextBlock block =
+      breakLines(*m_text, inner * kEventShare / 100, style.smallLine, Qt::AlignHCenter);
+  m_bubble = QRect((m_width - block.width) / 2, top, block.width, block.height);
+  m_textOrigin = m_bubble.topLeft();
+  m_height = top + block.height;
+}
+
+int RowLayout::partsWidth(int widest, const RowStyle& style) const {
+  int width = 0;
+  if (!m_content.label.isEmpty())
+    width = std::max(width, widthOf(style.small, m_content.label));
+  if (m_content.quote) {
+    const int text = std::max(widthOf(style.smallStrong, m_content.quote->author),
+                              widthOf(style.small, m_content.quote->text));
+    width = std::max(width, kQuoteBar + 2 * space::s + text);
+  }
+  for (const auto& tile : m_content.tiles) {
+    const int text =
+        std::max(widthOf(style.strong, tile.title), widthOf(style.small, tile.detail));
+    width = std::max(width, 3 * space::m + style.icon + text);
+  }
+  return std::min(width, widest);
+}
+
+void RowLayout::placeBubble(int top, const RowStyle& style) {
+  const DisplayText& words = m_content.text;
+  const bool large = words.emojiAlone > 0 && words.emojiAlone <= kLargeEmoji;
+  const int widest = style.widestBubble(m_width) - 2 * bubble::paddingX;
+  m_text = std::make_unique<QTextLayout>(words.text, large ? style.emoji : style.body);
+  m_text->setFormats(formatsOf(words));
+  const bool hasText = !words.text.isEmpty();
+  TextBlock block;
+  if (hasText)
+    block = breakLines(*m_text, widest, large ? style.emojiLine : style.bodyLine);
+  else
+    breakLines(*m_text, widest, style.bodyLine);
+
+  // The time stands in the last line's room where it fits, else in a line of its own.
+  const int meta = metaWidth(m_content, style);
+  int width = std::max({partsWidth(widest, style), block.width, meta});
+  const int together = block.lastLine + bubble::metaGap + meta;
+  const bool inLine = hasText && !block.rightToLeft && !large && together <= widest;
+  if (inLine) width = std::max(width, together);
+
+  const int outer = width + 2 * bubble::paddingX;
+  const int margin = RowStyle::margin(m_width);
+  const int x = m_content.outgoing ? m_width - margin - outer : margin;
+  const int left = x + bubble::paddingX;
+  int y = top + bubble::paddingY;
+  if (!m_content.label.isEmpty()) {
+    m_label = QRect(left, y, width, style.smallLine);
+    y += style.smallLine;
+  }
+  if (m_content.quote) {
+    m_quote = QRect(left, y + (m_label.isNull() ? 2 : 0), width, 2 * style.smallLine + space::s);
+    y = m_quote.bottom() + 1 + bubble::partGap;
+  }
+  for (qsizetype i = 0; i < m_content.tiles.size(); ++i) {
+    m_tiles << QRect(left, y + (i == 0 && y == top + bubble::paddingY ? 2 : 0), width, style.tile);
+    y = m_tiles.constLast().bottom() + 1 + bubble::partGap;
+  }
+  const int textX = block.rightToLeft ? left + width - block.width : left;
+  m_textOrigin = QPoint(textX, y);
+  y += block.height;
+  const int metaTop = inLine ? y - style.bodyLine + (style.bodyLine - style.smallLine) + 1 : y;
+  m_meta = QRect(left + width - meta, metaTop, meta, style.smallLine);
+  if (!inLine) y += style.smallLine;
+  m_bubble = QRect(x, top, outer, y + bubble::paddingY - top);
+  m_height = m_bubble.bottom() + 1;
+  if (!m_content.footerText.isEmpty()) placeFooter(style);
+}
+
+// Under the bubble, at its side, so that it reads as said about it and not in it.
+void RowLayout::placeFooter(const RowStyle& style) {
+  m_footer = std::make_unique<QTextLayout>(m_content.footerText, style.small);
+  const int widest = style.widestBubble(m_width);
+  const TextBlock block = breakLines(*m_footer, widest, style.smallLine,
+                                     m_content.outgoing ? Qt::AlignRight : Qt::AlignLeft);
+  const int x = m_content.outgoing ? m_bubble.right() + 1 - block.width : m_bubble.left();
+  m_footerRect = QRect(x, m_bubble.bottom() + 1 + space::xs, block.width, block.height);
+  m_footerOrigin = m_footerRect.topLeft();
+  m_height = m_footerRect.bottom() + 1;
+}
+
+int RowLayout::positionAt(QPoint point) const {
+  const QPoint at = point - m_textOrigin;
+  const int lines = m_text->lineCount();
+  if (lines == 0 || at.y() < 0) return 0;
+  for (int i = 0; i < lines; ++i) {
+    const QTextLine line = m_text->lineAt(i);
+    const bool last = i == lines - 1;
+    if (!last && at.y() >= m_text->lineAt(i + 1).y()) continue;
+    if (last && at.y() > line.y() + line.height() + bubble::paddingY) return textLength();
+    return std::min(line.xToCursor(at.x()), textLength());
+  }
+  return textLength();
+}
+
+bool RowLayout::isOnText(QPoint point) const {
+  const QPointF at = point - m_textOrigin;
+  for (int i = 0; i < m_text->lineCount(); ++i)
+    if (m_text->lineAt(i).naturalTextRect().contains(at)) return true;
+  return false;
+}
+
+const DisplayText::Link* RowLayout::linkAt(QPoint point) const {
+  if (m_content.text.links.isEmpty() || !isOnText(point)) return nullptr;
+  const QPoint at = point - m_textOrigin;
+  for (int i = 0; i < m_text->lineCount(); ++i) {
+    const QTextLine line = m_text->lineAt(i);
+    if (!line.naturalTextRect().contains(at)) continue;
+    const int on = line.xToCursor(at.x(), QTextLine::CursorOnCharacter);
+    for (const auto& link : m_content.text.links)
+      if (on >= link.start && on < link.start + link.length) return &link;
+  }
+  return nullptr;
+}
+
+}  // namespace oc::ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QFont>
+
+namespace oc::ui {
+
+// Fonts and measures that every row of a thread shares, in logical pixels. Made anew when the
+// system's font changes.
+struct RowStyle {
+  QFont body, small, smallStrong, strong, emoji;
+  int bodyLine = 0;   // height of a line of text, 1.4 of its size
+  int smallLine = 0;
+  int emojiLine = 0;
+  int icon = 0;       // side of a tile's icon
+  int tile = 0;       // height of a tile
+  int longestBubble = 0;
+
+  static RowStyle current();
+
+  // Left and right of the column; less where the window is narrow.
+  static int margin(int width) { return width < 480 ? 12 : 24; }
+  // At most 64 % of what lies between the margins, and never wider than reads well.
+  int widestBubble(int width) const;
+};
+
+namespace bubble {
+inline constexpr int paddingX = 12;
+inline constexpr int paddingY = 8;
+inline constexpr int metaGap = 10;  // between the last word and the time
+inline constexpr int tickGap = 4;
+inline constexpr int partGap = 6;  // between quote, tiles and text
+}  // namespace bubble
+
+}  // namespace oc::ui

@@ -1,0 +1,143 @@
+#include "ui/timeline/thread_loader.h"
+
+#include <algorithm>
+
+#include "core/domain/when_done.h"
+#include "ui/timeline/message_store.h"
+
+namespace oc::ui {
+namespace {
+
+constexpr int kPage = 50;
+constexpr int kLargestRefresh = 500;
+
+}  // namespace
+
+ThreadLoader::ThreadLoader(Desk& desk, MessageStore& store, QObject* parent)
+    : QObject(parent), m_desk(desk), m_store(store) {}
+
+void ThreadLoader::open(OwnerId owner, ConvId conv) {
+  ++m_generation;
+  m_owner = owner;
+  m_conv = conv;
+  m_refreshing = false;
+  m_refreshAgain = false;
+  m_store.clear();
+  // Before the read, so that nothing falls between the page and the feed.
+  m_desk.watch(owner, conv);
+  loadNewest();
+}
+
+void ThreadLoader::close() {
+  ++m_generation;
+  if (m_conv.isValid()) m_desk.watch({}, {});
+  m_owner = {};
+  m_conv = {};
+  m_store.clear();
+  set(State::Idle, Older::Possible);
+}
+
+void ThreadLoader::loadOlder() {
+  if (m_state != State::Ready || m_older != Older::Possible) return;
+  const auto oldest = m_store.oldest();
+  if (!oldest) return;
+  set(State::Ready, Older::Loading);
+  ask({oldest, kPage}, [this](Answer answer) {
+    if (!answer) {
+      m_error = answer.error();
+      set(State::Ready, Older::Failed);
+      return;
+    }
+    const bool complete = answer->complete || answer->items.isEmpty();
+    m_store.merge(std::move(answer->items));
+    set(State::Ready, complete ? Older::Complete : Older::Possible);
+  });
+}
+
+void ThreadLoader::retry() {
+  if (m_state == State::Failed) {
+    loadNewest();
+  } else if (m_older == Older::Failed) {
+    m_older = Older::Possible;
+    loadOlder();
+  }
+}
+
+void ThreadLoader::refresh() {
+  if (m_state == State::Failed) return loadNewest();
+  if (m_state != State::Ready) return;
+  if (m_refreshing) {
+    m_refreshAgain = true;
+    return;
+  }
+  m_refreshing = true;
+  const auto newest = m_store.newest();
+  const int limit = std::clamp(m_store.storedCount(), kPage, kLargestRefresh);
+  ask({std::nullopt, limit}, [this, newest](Answer answer) {
+    m_refreshing = false;
+    if (!answer) {
+      // What is on the screen stays; the link's state says that it is not current.
+      m_error = answer.error();
+      return;
+    }
+    const bool gap = newest && !answer->complete && !answer->items.isEmpty() &&
+                     answer->items.constFirst().msgId > *newest;
+    const bool complete = answer->complete;
+    if (gap) {
+      m_store.replaceStored(std::move(answer->items));
+      set(State::Ready, Older::Possible);
+    } else {
+      m_store.merge(std::move(answer->items));
+      if (complete) set(State::Ready, Older::Complete);
+    }
+    if (std::exchange(m_refreshAgain, false)) refresh();
+  });
+}
+
+void ThreadLoader::apply(const FeedBatch& batch) {
+  if (!m_conv.isValid() || batch.tenant.ownerId != m_owner) return;
+  QList<Message> ours;
+  for (const Message& message : batch.messages)
+    if (message.convId == m_conv) ours << message;
+  // Before the first page is there, live messages alone would look like the whole thread.
+  if (!ours.isEmpty() && m_state == State::Ready) m_store.merge(std::move(ours));
+  if (batch.reload || (!ours.isEmpty() && m_state == State::Loading)) {
+    if (m_state == State::Loading)
+      m_refreshAgain = true;
+    else
+      refresh();
+  }
+}
+
+template <typename Handler>
+void ThreadLoader::ask(MessageQuery query, Handler handler) {
+  whenDone(m_desk.messages(m_owner, m_conv, query), this,
+           [this, handler, generation = m_generation](Answer answer) {
+             if (generation == m_generation) handler(std::move(answer));
+           });
+}
+
+void ThreadLoader::loadNewest() {
+  set(State::Loading, Older::Possible);
+  ask({std::nullopt, kPage}, [this](Answer answer) {
+    if (!answer) {
+      m_error = answer.error();
+      set(State::Failed, Older::Possible);
+      return;
+    }
+    const bool complete = answer->complete;
+    m_store.merge(std::move(answer->items));
+    set(State::Ready, complete ? Older::Complete : Older::Possible);
+    Q_EMIT firstPageMerged();
+    if (std::exchange(m_refreshAgain, false)) refresh();
+  });
+}
+
+void ThreadLoader::set(State state, Older older) {
+  if (state == m_state && older == m_older) return;
+  m_state = state;
+  m_older = older;
+  Q_EMIT stateChanged();
+}
+
+}  // namespace oc::ui

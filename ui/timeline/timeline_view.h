@@ -1,0 +1,110 @@
+#pragma once
+
+#include <QAbstractScrollArea>
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QVariantAnimation>
+
+#include "ui/timeline/thread_column.h"
+#include "ui/timeline/timeline_selection.h"
+
+class QPushButton;
+
+namespace oc::ui {
+
+class MessageStore;
+
+// Shows the messages of a MessageStore as a thread of bubbles. Text is selectable across bubbles by
+// mouse; PageUp, PageDown, Home, End and the arrows scroll. It stays at the bottom while the reader
+// is there, otherwise it stays where it is and a button says how many are new. Opens no links itself.
+class TimelineView : public QAbstractScrollArea {
+  Q_OBJECT
+
+ public:
+  // What stands above the first message.
+  enum class Head { Nothing, Beginning, Loading, Failed };
+
+  explicit TimelineView(MessageStore& store, QWidget* parent = nullptr);
+
+  void setCustomer(const QString& name);
+  void setHead(Head head);
+  // The line "n new" before the last `unread` inbound messages, brought into view.
+  void showUnread(int unread);
+  void clearNewLine();
+  void setToday(QDate today);
+
+  bool isAtBottom() const { return m_column.isAtBottom(); }
+  void scrollToBottom();
+  void scrollTo(qint64 rowId);  // into the middle
+  void selectAll();
+  QString selectedText() const;
+  void copy() const;
+
+  const MessageStore& store() const { return m_store; }
+  const QString& customer() const { return m_customer; }
+  QRect bubbleRect(qint64 rowId);  // in the viewport, also of a row out of sight; empty when unknown
+  QRect rowRect(int row) const;    // the same for the whole row, maybe estimated
+  const ThreadColumn& column() const { return m_column; }
+
+  QSize sizeHint() const override { return {640, 480}; }
+
+ Q_SIGNALS:
+  void linkActivated(const QString& url);  // http, https, mailto or tel
+  void olderWanted();                      // the reader comes near the top
+  void retryWanted();                      // asked for at the head
+  void atBottomChanged(bool atBottom);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void scrollContentsBy(int dx, int dy) override;
+  void changeEvent(QEvent* event) override;
+  bool viewportEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+
+ private:
+  void onInserted(int first, int count);
+  void refresh();  // settles, then brings scroll bar, button and picture up to date
+  void scrollSmoothly(int delta);
+  void updateButton();
+  void placeButton();
+  void paintHead(QPainter& painter) const;
+  QRect headRect() const;
+
+  TextPlace placeAt(QPoint point);
+  QPoint inRow(int row, QPoint point) const { return point - QPoint(0, m_column.top(row)); }
+  QString linkAt(QPoint point);
+  void updateCursor(QPoint point);
+  void selectWord(QPoint point);
+  void selectMessage(QPoint point);
+  void dragTo(QPoint point);
+  void selectionChanged();
+  QString tipAt(QPoint point);
+
+  MessageStore& m_store;
+  ThreadColumn m_column;
+  TimelineSelection m_selection;
+  QString m_customer;
+  Head m_head = Head::Nothing;
+  QPushButton* m_button = nullptr;
+  int m_newBelow = 0;
+  bool m_wasAtBottom = true;
+  bool m_syncing = false;
+  QString m_pressedLink;
+  qint64 m_pressedQuote = 0;
+  bool m_selecting = false;
+  QPoint m_lastMouse;
+  QTimer m_dragScroll;
+  QElapsedTimer m_sinceDouble;
+  QVariantAnimation m_wheel;
+  int m_wheelDone = 0;
+  int m_wheelLeft = 0;
+};
+
+}  // namespace oc::ui

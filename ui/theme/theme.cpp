@@ -175,7 +175,7 @@ QFont font(FontSize size, QFont::Weight weight) {
 }
 
 qreal contrast(const QColor& a, const QColor& b) {
-  const auto [low, high] = std::minmax(luminance(a), luminance(b));
+  const auto [low, high] = std::minmax({luminance(a), luminance(b)});
   return (high + 0.05) / (low + 0.05);
 }
 

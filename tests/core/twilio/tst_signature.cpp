@@ -180,6 +180,5 @@ class TestSignature : public QObject {
   }
 };
 
-Q_DECLARE_METATYPE(FormParameters)
 QTEST_GUILESS_MAIN(TestSignature)
 #include "tst_signature.moc"

@@ -243,6 +243,7 @@ begin
   if exists (select from owners where owner_id = owner) then  -- not while the tenant itself goes
     perform publish(array[row(owner, tg_argv[0], null, null, 0, 0)::change_entry]);
   end if;
+  perform pg_notify('owner_settings', owner::text);  -- receivers reload what they keep in memory
   return null;
 end
 $$;

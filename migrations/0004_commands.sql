@@ -70,10 +70,15 @@ returns conversations
 language plpgsql security definer set search_path = app, pg_temp as $$
 declare
   c conversations;
+  was_unread int;
 begin
   perform require_role(owner, 'agent');
   c := hold_conversation(owner, conv);
-  if new_status not in (select to_status from transitions) or new_status in ('pending', 'progress') then
+  was_unread := (c.unread > 0)::int;
+  if c.status not in ('pending', 'progress') then
+    raise exception using errcode = 'OC409', message = format('This conversation is closed already (%s).', c.status);
+  end if;
+  if new_status is null or new_status not in (select to_status from transitions) or new_status in ('pending', 'progress') then
     raise exception using errcode = 'OC422',
       message = format('A conversation can''t be closed as "%s".', new_status);
   end if;
@@ -83,7 +88,7 @@ begin
       revision = revision + 1
   where owner_id = owner and conv_id = conv
   returning * into c;
-  perform publish(array[row(owner, 'conversation', conv, null, -1, 0)::change_entry]);
+  perform publish(array[row(owner, 'conversation', conv, null, -1, -was_unread)::change_entry]);
   return c;
 end
 $$;

@@ -1,0 +1,100 @@
+#include "app/common/installation.h"
+
+#include <QDir>
+
+#include "core/store/connection.h"
+#include "core/store/migrator.h"
+#include "core/store/provision.h"
+
+namespace oc::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Result<std::optional<store::DatabaseUrl>> parsed(const QString& text, const char* setting) {
+  if (text.isEmpty()) return std::optional<store::DatabaseUrl>();
+  auto url = store::DatabaseUrl::parse(text);
+  if (!url)
+    return Error{ErrorCode::Invalid, QLatin1StringView(setting) % u": "_s % url.error().message,
+                 url.error().detail};
+  return std::optional(*url);
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Installation>> Installation::open(const config::Settings& settings,
+                                                         const Progress& progress) {
+  std::unique_ptr<Installation> installation(new Installation(settings));
+  const auto opened = settings.databaseUrl.isEmpty() ? installation->openCluster(progress)
+                                                     : installation->openServer(progress);
+  if (!opened) return opened.error();
+  return installation;
+}
+
+Result<Done> Installation::openCluster(const Progress& progress) {
+  store::ClusterOptions options;
+  options.runFolder = m_settings.runFolder;
+  auto cluster = store::PrivateCluster::start(m_settings.dataFolder, progress, options);
+  if (!cluster) return cluster.error();
+  m_cluster = *std::move(cluster);
+  const auto migrations = store::MigrationSet::load();
+  if (!migrations) return migrations.error();
+  const auto provisioned = store::provisionCluster(*m_cluster, *migrations);
+  if (!provisioned) return provisioned.error();
+  m_admin = provisioned->admin;
+  m_service = provisioned->service;
+  m_person = provisioned->operator_;
+  return Done{};
+}
+
+Result<Done> Installation::openServer(const Progress& progress) {
+  const auto url = parsed(m_settings.databaseUrl, "DATABASE_URL");
+  const auto service = parsed(m_settings.databaseServiceUrl, "DATABASE_SERVICE_URL");
+  const auto admin = parsed(m_settings.databaseAdminUrl, "DATABASE_ADMIN_URL");
+  for (const auto* result : {&url, &service, &admin})
+    if (!*result) return result->error();
+  m_person = **url;
+  m_service = *service;
+  m_admin = *admin;
+  if (progress) progress(u"Connecting to %1"_s.arg(m_person.redacted()));
+  {
+    auto connection = store::Connection::open(m_person);
+    if (!connection) return connection.error();
+    const auto administrator = store::isAdministrator(**connection);
+    if (!administrator) return administrator.error();
+    if (!*administrator) return Done{};
+  }
+  // An administrator's URL is left for the program's own limited roles as soon as they exist.
+  if (!m_admin) m_admin = m_person;
+  const auto migrations = store::MigrationSet::load();
+  if (!migrations) return migrations.error();
+  const QString credentials = QDir(m_settings.dataFolder).filePath(u"server-credentials.json"_s);
+  const auto provisioned = store::provisionServer(*m_admin, credentials, *migrations);
+  if (!provisioned) return provisioned.error();
+  if (!m_service) m_service = provisioned->service;
+  m_person = provisioned->operator_;
+  return Done{};
+}
+
+Result<config::SecretBox> Installation::secretBox() const {
+  return config::SecretBox::open(m_settings.secretKey, m_settings.dataFolder);
+}
+
+Result<gateway::GatewayOptions> Installation::gatewayOptions() const {
+  if (!m_service)
+    return Error{ErrorCode::Unavailable,
+                 u"The receiver is off here: set DATABASE_SERVICE_URL and SECRET_KEY to run it."_s,
+                 {}};
+  gateway::GatewayOptions options;
+  options.serviceUrl = *m_service;
+  options.host = m_settings.apiHost;
+  options.port = m_settings.apiPort;
+  options.publicBaseUrl = m_settings.publicBaseUrl;
+  options.twilioApiBaseUrl = QUrl(m_settings.twilioApiBaseUrl);
+  options.environment = {m_settings.twilioAccountSid, m_settings.twilioAuthToken,
+                         parseAddress(m_settings.twilioPhoneNumber).key};
+  options.expirationMinutes = m_settings.conversationExpirationMinutes;
+  return options;
+}
+
+}  // namespace oc::app

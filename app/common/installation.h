@@ -1,0 +1,59 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include "core/config/secret_box.h"
+#include "core/config/settings.h"
+#include "core/domain/result.h"
+#include "core/gateway/gateway.h"
+#include "core/store/database_url.h"
+#include "core/store/private_cluster.h"
+
+namespace oc::app {
+
+// Where this installation's data is and with which rights this machine may reach it:
+//
+//   no DATABASE_URL              the private cluster: started, migrated, all rights
+//   an administrator's URL       all rights; the program's own roles are used for daily work
+//   a person's URL               the console only; the receiver where DATABASE_SERVICE_URL is set
+//   as
+//                                well, administration where DATABASE_ADMIN_URL is
+//
+// Opening blocks (seconds when a cluster must be made). Keeps the private cluster running for its
+// lifetime; close connections first.
+class Installation {
+ public:
+  using Progress = std::function<void(const QString& step)>;
+
+  static Result<std::unique_ptr<Installation>> open(const config::Settings& settings,
+                                                    const Progress& progress = {});
+
+  const config::Settings& settings() const { return m_settings; }
+  bool isPrivate() const { return m_cluster != nullptr; }
+
+  const std::optional<store::DatabaseUrl>& admin() const { return m_admin; }
+  const std::optional<store::DatabaseUrl>& service() const { return m_service; }
+  const store::DatabaseUrl& person() const { return m_person; }
+
+  // The key that seals Twilio's tokens.
+  Result<config::SecretBox> secretBox() const;
+
+  // What receiver and courier need; Unavailable, with the setting to change, where this machine
+  // hasn't got the service's rights.
+  Result<gateway::GatewayOptions> gatewayOptions() const;
+
+ private:
+  explicit Installation(config::Settings settings) : m_settings(std::move(settings)) {}
+  Result<Done> openCluster(const Progress& progress);
+  Result<Done> openServer(const Progress& progress);
+
+  config::Settings m_settings;
+  std::unique_ptr<store::PrivateCluster> m_cluster;
+  std::optional<store::DatabaseUrl> m_admin;
+  std::optional<store::DatabaseUrl> m_service;
+  store::DatabaseUrl m_person;
+};
+
+}  // namespace oc::app

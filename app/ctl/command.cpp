@@ -1,0 +1,77 @@
+#include "app/ctl/command.h"
+
+#include <QFile>
+#include <cstdio>
+
+#include "core/store/roles.h"
+
+namespace oc::ctl {
+
+using namespace Qt::StringLiterals;
+
+Result<QString> Session::required(const QString& option) const {
+  const QString text = m_parser.value(option);
+  if (text.isEmpty()) return Error{ErrorCode::Invalid, u"--%1 is missing."_s.arg(option), {}};
+  return text;
+}
+
+Result<qint64> Session::idFrom(const QString& text, const QString& what) {
+  bool ok = false;
+  const qint64 id = text.toLongLong(&ok);
+  if (!ok || id <= 0)
+    return Error{ErrorCode::Invalid, u"%1 is a number above 0, not \"%2\"."_s.arg(what, text), {}};
+  return id;
+}
+
+Result<qint64> Session::id(const QString& option) const {
+  const auto text = required(option);
+  if (!text) return text.error();
+  return idFrom(*text, u"--"_s % option);
+}
+
+Result<app::Installation*> Session::installation() {
+  if (!m_installation) {
+    auto opened = app::Installation::open(m_settings);
+    if (!opened) return opened.error();
+    m_installation = *std::move(opened);
+  }
+  return m_installation.get();
+}
+
+Result<store::Connection*> Session::admin() {
+  if (!m_admin) {
+    const auto opened = installation();
+    if (!opened) return opened.error();
+    if (!(*opened)->admin())
+      return Error{ErrorCode::Unavailable,
+                   u"This takes an administrator's rights: set DATABASE_ADMIN_URL."_s,
+                   {}};
+    store::ConnectionOptions options;
+    options.applicationName = u"ownerctl"_s;
+    options.role = store::kSchemaRole;
+    auto connection = store::Connection::open(*(*opened)->admin(), options);
+    if (!connection) return connection.error();
+    m_admin = *std::move(connection);
+  }
+  return m_admin.get();
+}
+
+Result<QString> readStandardInput(const QString& what) {
+  constexpr qint64 kMost = 1024 * 1024;
+  QFile input;
+  if (!input.open(stdin, QIODevice::ReadOnly))
+    return Error{ErrorCode::Invalid,
+                 u"%1 is read from standard input, which can't be read."_s.arg(what),
+                 {}};
+  QByteArray bytes = input.read(kMost + 1);
+  if (bytes.size() > kMost)
+    return Error{ErrorCode::Invalid, u"%1 is longer than 1 MiB."_s.arg(what), {}};
+  if (bytes.endsWith('\n')) bytes.chop(1);
+  if (bytes.endsWith('\r')) bytes.chop(1);
+  if (bytes.isEmpty())
+    return Error{
+        ErrorCode::Invalid, u"%1 is read from standard input, and nothing came."_s.arg(what), {}};
+  return QString::fromUtf8(bytes);
+}
+
+}  // namespace oc::ctl

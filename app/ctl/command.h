@@ -1,0 +1,75 @@
+#pragma once
+
+#include <QCommandLineParser>
+#include <QJsonObject>
+#include <QStringList>
+#include <functional>
+#include <memory>
+#include <span>
+
+#include "app/common/installation.h"
+#include "core/config/settings.h"
+#include "core/domain/result.h"
+#include "core/store/connection.h"
+
+namespace oc::ctl {
+
+// What a command prints: `json` with --json, otherwise `text` (one line or several, no end of
+// line).
+struct Output {
+  QJsonObject json;
+  QString text;
+  int exitCode = 0;
+};
+
+// What a running command has: its arguments and, once it asks, the installation and a connection.
+class Session {
+ public:
+  Session(const config::Settings& settings, const QCommandLineParser& parser)
+      : m_settings(settings), m_parser(parser) {}
+
+  const config::Settings& settings() const { return m_settings; }
+  bool json() const { return m_parser.isSet(QStringLiteral("json")); }
+  bool isSet(const QString& option) const { return m_parser.isSet(option); }
+  QString value(const QString& option) const { return m_parser.value(option); }
+  QStringList values(const QString& option) const { return m_parser.values(option); }
+  QStringList positional() const { return m_parser.positionalArguments(); }
+
+  // The option's value; Invalid, naming it, when it is missing or no whole number above 0.
+  Result<QString> required(const QString& option) const;
+  Result<qint64> id(const QString& option) const;
+  static Result<qint64> idFrom(const QString& text, const QString& what);
+
+  Result<app::Installation*> installation();
+
+  // As the schema's owner: all tenants. Unavailable, with the setting to change, where this machine
+  // has no administrator's URL.
+  Result<store::Connection*> admin();
+
+ private:
+  const config::Settings& m_settings;
+  const QCommandLineParser& m_parser;
+  std::unique_ptr<app::Installation> m_installation;
+  std::unique_ptr<store::Connection> m_admin;
+};
+
+// One thing ownerctl does: "owner add", "serve" … `options` declares what it takes beside --json
+// and --help. A command that keeps running prints for itself and returns an empty Output.
+struct Command {
+  const char* name;
+  const char* summary;
+  const char* positional;  // "CONV_ID", "[-- PSQL-ARGUMENT…]"; empty for none
+  QList<QCommandLineOption> (*options)();
+  Result<Output> (*run)(Session& session);
+};
+
+std::span<const Command> databaseCommands();      // serve, migrate, psql, doctor …
+std::span<const Command> tenantCommands();        // owner, user, twilio, feature
+std::span<const Command> conversationCommands();  // conversation, message
+std::span<const Command> trainingCommands();      // seed, training-line
+
+// Reads a text of at most 1 MiB from standard input, without the last line break; Invalid when
+// there is none.
+Result<QString> readStandardInput(const QString& what);
+
+}  // namespace oc::ctl

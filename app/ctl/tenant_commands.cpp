@@ -1,0 +1,211 @@
+#include <QJsonDocument>
+
+#include "app/ctl/command.h"
+#include "core/gateway/account_book.h"
+#include "core/store/admin_queries.h"
+
+namespace oc::ctl {
+namespace {
+
+using namespace Qt::StringLiterals;
+namespace admin = store::admin;
+
+const QCommandLineOption kOwner{u"owner"_s, u"The tenant's owner_id."_s, u"ID"_s};
+const QCommandLineOption kName{u"name"_s, u"Its name."_s, u"NAME"_s};
+
+Output listing(const QString& key, const QJsonArray& items, const QStringList& columns) {
+  Output output;
+  output.json = {{key, items}};
+  QStringList lines;
+  for (const QJsonValue& item : items) {
+    QStringList cells;
+    for (const QString& column : columns) {
+      const QJsonValue value = item[column];
+      cells.append(
+          value.isString() ? value.toString()
+          : value.isArray()
+              ? QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact))
+              : value.toVariant().toString());
+    }
+    lines.append(cells.join(u"  "_s));
+  }
+  output.text = lines.isEmpty() ? u"none"_s : lines.join(u'\n');
+  return output;
+}
+
+Result<Output> ownerAdd(Session& session) {
+  const auto name = session.required(u"name"_s);
+  if (!name) return name.error();
+  const auto email = session.required(u"email"_s);
+  if (!email) return email.error();
+  const auto db = session.admin();
+  if (!db) return db.error();
+  const auto owner = admin::createOwner(**db, *name, *email);
+  if (!owner) return owner.error();
+  return Output{*owner, u"Tenant %1 is %2."_s.arg(*name).arg((*owner)["owner_id"_L1].toInteger())};
+}
+
+Result<Output> ownerList(Session& session) {
+  const auto db = session.admin();
+  if (!db) return db.error();
+  const auto owners = admin::owners(**db);
+  if (!owners) return owners.error();
+  return listing(u"owners"_s, *owners, {u"owner_id"_s, u"name"_s, u"email"_s});
+}
+
+Result<Output> userAdd(Session& session) {
+  const auto owner = session.id(u"owner"_s);
+  if (!owner) return owner.error();
+  const auto name = session.required(u"name"_s);
+  if (!name) return name.error();
+  const auto db = session.admin();
+  if (!db) return db.error();
+  admin::NewUser user;
+  user.profileName = *name;
+  user.firstName = session.value(u"first-name"_s);
+  user.lastName = session.value(u"last-name"_s);
+  user.phone = session.value(u"phone"_s);
+  if (session.isSet(u"role"_s)) user.role = session.value(u"role"_s);
+  const auto added = admin::addUser(**db, OwnerId{*owner}, user);
+  if (!added) return added.error();
+  return Output{*added, u"%1 is user %2."_s.arg(*name).arg((*added)["user_id"_L1].toInteger())};
+}
+
+Result<Output> userList(Session& session) {
+  const auto owner = session.id(u"owner"_s);
+  if (!owner) return owner.error();
+  const auto db = session.admin();
+  if (!db) return db.error();
+  const auto users = admin::users(**db, OwnerId{*owner});
+  if (!users) return users.error();
+  return listing(u"users"_s, *users, {u"user_id"_s, u"profile_name"_s, u"role"_s});
+}
+
+Result<Output> twilioSet(Session& session) {
+  const auto owner = session.id(u"owner"_s);
+  if (!owner) return owner.error();
+  const auto sid = session.required(u"account-sid"_s);
+  if (!sid) return sid.error();
+  admin::TwilioAccount account;
+  account.accountSid = *sid;
+  account.phoneNumbers = session.values(u"phone-number"_s);
+  account.apiBaseUrl = session.value(u"api-base-url"_s);
+  account.training = session.isSet(u"training"_s);
+  const auto db = session.admin();
+  if (!db) return db.error();
+  if (!session.isSet(u"keep-token"_s)) {
+    const auto token = readStandardInput(u"The auth token"_s);
+    if (!token) return token.error();
+    const auto box = (*session.installation())->secretBox();
+    if (!box) return box.error();
+    account.sealedToken = QString::fromLatin1(
+        box->seal(token->trimmed().toUtf8(), gateway::tokenContext(OwnerId{*owner}, *sid))
+            .toBase64());
+  }
+  const auto set = admin::setTwilioAccount(**db, OwnerId{*owner}, account);
+  if (!set) return set.error();
+  return Output{*set, u"Account %1 is set."_s.arg(*sid)};
+}
+
+Result<Output> twilioList(Session& session) {
+  const auto owner = session.id(u"owner"_s);
+  if (!owner) return owner.error();
+  const auto db = session.admin();
+  if (!db) return db.error();
+  const auto accounts = admin::twilioAccounts(**db, OwnerId{*owner});
+  if (!accounts) return accounts.error();
+  return listing(u"twilio_accounts"_s, *accounts,
+                 {u"tw_account_id"_s, u"account_sid"_s, u"phone_numbers"_s});
+}
+
+Result<Output> featureSet(Session& session) {
+  const auto owner = session.id(u"owner"_s);
+  if (!owner) return owner.error();
+  const auto name = session.required(u"name"_s);
+  if (!name) return name.error();
+  const QString enabled = session.value(u"enabled"_s);
+  if (enabled != "true"_L1 && enabled != "false"_L1)
+    return Error{ErrorCode::Invalid, u"--enabled is true or false, not \"%1\"."_s.arg(enabled), {}};
+  std::optional<QJsonObject> config;
+  if (session.isSet(u"config"_s)) {
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(session.value(u"config"_s).toUtf8(), &error);
+    if (!document.isObject())
+      return Error{
+          ErrorCode::Invalid, u"--config is a JSON object (%1)."_s.arg(error.errorString()), {}};
+    config = document.object();
+  }
+  std::optional<QString> description;
+  if (session.isSet(u"description"_s)) description = session.value(u"description"_s);
+  const auto db = session.admin();
+  if (!db) return db.error();
+  const auto feature =
+      admin::setFeature(**db, OwnerId{*owner}, *name, enabled == "true"_L1, config, description);
+  if (!feature) return feature.error();
+  return Output{*feature, u"%1 is %2."_s.arg(*name, enabled == "true"_L1 ? u"on"_s : u"off"_s)};
+}
+
+Result<Output> featureList(Session& session) {
+  const auto owner = session.id(u"owner"_s);
+  if (!owner) return owner.error();
+  const auto db = session.admin();
+  if (!db) return db.error();
+  const auto features = admin::features(**db, OwnerId{*owner});
+  if (!features) return features.error();
+  return listing(u"features"_s, *features, {u"name"_s, u"enabled"_s, u"description"_s});
+}
+
+const Command kCommands[] = {
+    {"owner add", "Creates a tenant.", "",
+     [] {
+       return QList{kName, QCommandLineOption(u"email"_s, u"Its e-mail address."_s, u"MAIL"_s)};
+     },
+     &ownerAdd},
+    {"owner list", "Lists the tenants.", "", [] { return QList<QCommandLineOption>{}; },
+     &ownerList},
+    {"user add", "Adds a member of staff to a tenant.", "",
+     [] {
+       return QList{kOwner,
+                    kName,
+                    QCommandLineOption(u"first-name"_s, u"First name."_s, u"NAME"_s),
+                    QCommandLineOption(u"last-name"_s, u"Last name."_s, u"NAME"_s),
+                    QCommandLineOption(u"role"_s, u"admin, agent (default) or user."_s, u"ROLE"_s),
+                    QCommandLineOption(u"phone"_s, u"Telephone number."_s, u"NUMBER"_s)};
+     },
+     &userAdd},
+    {"user list", "Lists a tenant's staff.", "", [] { return QList{kOwner}; }, &userList},
+    {"twilio set", "Creates or changes a Twilio account; the auth token comes on standard input.",
+     "",
+     [] {
+       return QList{
+           kOwner,
+           QCommandLineOption(u"account-sid"_s, u"The account's SID."_s, u"AC…"_s),
+           QCommandLineOption(u"phone-number"_s,
+                              u"An address of the account; may be repeated. Without any "
+                              "the account takes every address for its own."_s,
+                              u"+55…"_s),
+           QCommandLineOption(u"api-base-url"_s,
+                              u"Where its API is (default: TWILIO_API_BASE_URL)."_s, u"URL"_s),
+           QCommandLineOption(u"training"_s, u"An account of the training line."_s),
+           QCommandLineOption(u"keep-token"_s, u"Keeps the token that is stored."_s)};
+     },
+     &twilioSet},
+    {"twilio list", "Lists a tenant's Twilio accounts, without tokens.", "",
+     [] { return QList{kOwner}; }, &twilioList},
+    {"feature set", "Switches a feature of a tenant; running programs obey at once.", "",
+     [] {
+       return QList{kOwner, kName, QCommandLineOption(u"enabled"_s, u"true or false."_s, u"BOOL"_s),
+                    QCommandLineOption(u"config"_s, u"Its settings, a JSON object."_s, u"JSON"_s),
+                    QCommandLineOption(u"description"_s, u"What it does."_s, u"TEXT"_s)};
+     },
+     &featureSet},
+    {"feature list", "Lists a tenant's features.", "", [] { return QList{kOwner}; }, &featureList},
+};
+
+}  // namespace
+
+std::span<const Command> tenantCommands() {
+  return kCommands;
+}
+
+}  // namespace oc::ctl

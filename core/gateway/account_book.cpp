@@ -1,0 +1,143 @@
+#include "core/gateway/account_book.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/config/log.h"
+
+namespace oc::gateway {
+namespace {
+
+constexpr qint64 kFreshMs = 500;
+
+store::WorkerOptions listenerOptions() {
+  store::WorkerOptions options;
+  options.connection.applicationName = QStringLiteral("owner-console accounts");
+  options.channels = {QStringLiteral("owner_settings")};
+  return options;
+}
+
+}  // namespace
+
+bool OpenAccount::owns(const QString& addressKey) const {
+  return numberKeys.isEmpty() || numberKeys.contains(addressKey);
+}
+
+AccountBook::AccountBook(const store::DatabaseUrl& serviceUrl, config::SecretBox box,
+                         QUrl twilioApiBaseUrl, EnvironmentAccount environment, QObject* parent)
+    : QObject(parent),
+      m_box(std::move(box)),
+      m_twilioApiBaseUrl(std::move(twilioApiBaseUrl)),
+      m_environment(std::move(environment)),
+      m_worker(serviceUrl, listenerOptions()) {
+  const auto changed = [this] {
+    m_refreshed.invalidate();
+    refresh();
+  };
+  connect(&m_worker, &store::Worker::linkUp, this, changed);
+  connect(&m_worker, &store::Worker::notification, this, changed);
+}
+
+QList<OpenAccount> AccountBook::candidates(const QString& accountSid) const {
+  return m_bySid.value(accountSid);
+}
+
+std::optional<OpenAccount> AccountBook::sender(OwnerId owner, const QString& addressKey) const {
+  const QList<OpenAccount> own = m_byOwner.value(owner);
+  for (const OpenAccount& account : own)
+    if (account.numberKeys.contains(addressKey)) return account;
+  for (const OpenAccount& account : own)
+    if (account.numberKeys.isEmpty()) return account;
+  return std::nullopt;
+}
+
+void AccountBook::refresh(std::function<void()> then) {
+  if (then) {
+    if (m_refreshed.isValid() && !m_refreshed.hasExpired(kFreshMs)) {
+      then();
+      return;
+    }
+    m_afterRefresh.append(std::move(then));
+  }
+  if (m_refreshing) {
+    m_stale = true;  // what is being read may be older than this call
+    return;
+  }
+  m_refreshing = true;
+  m_worker.run([](store::Connection& db) { return store::serviceAccounts(db); })
+      .then(this, [this](const Result<store::ServiceAccounts>& found) {
+        m_refreshing = false;
+        if (found) {
+          take(*found);
+        } else if (found.error().code != ErrorCode::Cancelled) {
+          log::event(lcGateway(), QtWarningMsg, "accounts not read",
+                     {{"error", found.error().detail}});
+        }
+        if (std::exchange(m_stale, false) && found) {
+          refresh();
+          return;
+        }
+        for (const auto& callback : std::exchange(m_afterRefresh, {}))
+          callback();
+      });
+}
+
+void AccountBook::take(const store::ServiceAccounts& found) {
+  m_bySid.clear();
+  m_byOwner.clear();
+  for (const store::SealedAccount& sealed : found.accounts) {
+    if (!sealed.ownerActive) continue;
+    const auto token = m_box.open(QByteArray::fromBase64(sealed.sealedToken.toLatin1()),
+                                  tokenContext(sealed.owner, sealed.accountSid));
+    if (!token) {
+      log::event(lcGateway(), QtCriticalMsg, "token can't be opened",
+                 {{"owner_id", sealed.owner}, {"error", token.error().message}});
+      continue;
+    }
+    OpenAccount account{sealed.owner,
+                        sealed.accountSid,
+                        *token,
+                        sealed.numberKeys,
+                        sealed.apiBaseUrl.isEmpty() ? m_twilioApiBaseUrl : QUrl(sealed.apiBaseUrl),
+                        sealed.publicBaseUrl,
+                        sealed.training};
+    m_bySid[account.accountSid].append(account);
+    m_byOwner[account.owner].append(account);
+  }
+  addEnvironmentAccount(found.activeOwners);
+  m_refreshed.start();
+  if (!std::exchange(m_loaded, true)) Q_EMIT loaded();
+}
+
+void AccountBook::addEnvironmentAccount(const QList<OwnerId>& activeOwners) {
+  if (m_environment.accountSid.isEmpty() || m_environment.authToken.isEmpty()) return;
+  QList<OpenAccount> added;
+  for (OpenAccount account : m_bySid.value(m_environment.accountSid)) {
+    account.authToken = m_environment.authToken.toUtf8();
+    added.append(account);
+  }
+  const bool claimed = std::any_of(m_byOwner.cbegin(), m_byOwner.cend(), [this](const auto& own) {
+    return std::ranges::any_of(own, [this](const OpenAccount& account) {
+      return account.numberKeys.contains(m_environment.numberKey);
+    });
+  });
+  if (added.isEmpty() && activeOwners.size() == 1 && !claimed &&
+      !m_environment.numberKey.isEmpty()) {
+    const OpenAccount account{activeOwners.first(),
+                              m_environment.accountSid,
+                              m_environment.authToken.toUtf8(),
+                              {m_environment.numberKey},
+                              m_twilioApiBaseUrl,
+                              {},
+                              false};
+    added.append(account);
+    m_byOwner[account.owner].append(account);
+  }
+  m_bySid[m_environment.accountSid] += added;
+}
+
+QByteArray tokenContext(OwnerId owner, const QString& accountSid) {
+  return "twilio_account/" + QByteArray::number(owner.value) + '/' + accountSid.toUtf8();
+}
+
+}  // namespace oc::gateway

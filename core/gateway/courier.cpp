@@ -1,0 +1,229 @@
+#include "core/gateway/courier.h"
+
+#include <QHostAddress>
+#include <QJsonArray>
+#include <QRandomGenerator>
+#include <algorithm>
+#include <utility>
+
+#include "core/config/log.h"
+#include "core/twilio/errors.h"
+
+namespace oc::gateway {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kInFlight = 16;
+constexpr int kLeaseSeconds = 60;  // well beyond the request's own deadline of 15 s
+constexpr int kLongestSleepMs = 30'000;
+constexpr int kSettleTries = 5;
+
+store::WorkerOptions courierOptions() {
+  store::WorkerOptions options;
+  options.connection.applicationName = QStringLiteral("owner-console courier");
+  options.channels = {QStringLiteral("owner_outbox")};
+  return options;
+}
+
+bool isLoopback(const QUrl& url) {
+  return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+}
+
+twilio::OutgoingMessage outgoing(const store::ClaimedMessage& message, const QUrl& callback) {
+  twilio::OutgoingMessage out;
+  out.from = message.from;
+  out.to = message.to;
+  out.body = message.body;
+  out.statusCallback = callback;
+  for (const QJsonValue& item : message.metadata.value("media"_L1).toArray())
+    out.mediaUrls.append(QUrl(item["url"_L1].toString()));
+  out.contentSid = message.metadata.value("content_sid"_L1).toString();
+  out.contentVariables = message.metadata.value("content_variables"_L1).toString();
+  return out;
+}
+
+// What each end of the request means for the outbox.
+struct Judge {
+  int attempts;
+
+  store::Settlement retry(std::chrono::seconds retryAfter, const QString& why) const {
+    store::Settlement settlement;
+    settlement.kind = store::Settlement::Retry;
+    settlement.detail = why;
+    settlement.delayMs =
+        retryDelayMs(attempts, retryAfter, QRandomGenerator::global()->generateDouble());
+    return settlement;
+  }
+  store::Settlement operator()(const twilio::Accepted& end) const {
+    store::Settlement settlement;
+    settlement.kind = store::Settlement::Accepted;
+    settlement.sid = end.sid;
+    settlement.status = end.status;
+    return settlement;
+  }
+  store::Settlement operator()(const twilio::Rejected& end) const {
+    if (twilio::isRetryable(end.code)) return retry({}, twilio::errorText(end.code));
+    store::Settlement settlement;
+    settlement.kind = store::Settlement::Rejected;
+    settlement.code = QString::number(end.code > 0 ? end.code : end.httpStatus);
+    settlement.detail = end.message;
+    return settlement;
+  }
+  store::Settlement operator()(const twilio::Throttled& end) const {
+    return retry(end.retryAfter, u"Twilio asks to wait"_s);
+  }
+  store::Settlement operator()(const twilio::ServerError& end) const {
+    return retry(end.retryAfter, u"Twilio answered %1"_s.arg(end.httpStatus));
+  }
+  store::Settlement operator()(const twilio::NotSent& end) const { return retry({}, end.detail); }
+  store::Settlement operator()(const twilio::Unknown& end) const {
+    store::Settlement settlement;
+    settlement.kind = store::Settlement::Unknown;
+    settlement.detail = end.detail;
+    return settlement;
+  }
+};
+
+const char* word(store::Settlement::Kind kind) {
+  switch (kind) {
+    case store::Settlement::Accepted: return "message sent";
+    case store::Settlement::Rejected: return "message refused";
+    case store::Settlement::Retry: return "message waits";
+    case store::Settlement::Unknown: break;
+  }
+  return "message unknown";
+}
+
+}  // namespace
+
+int retryDelayMs(int attempts, std::chrono::seconds retryAfter, double jitter) {
+  constexpr int kFirstMs = 1000;
+  constexpr int kMostMs = 5 * 60 * 1000;
+  constexpr int kMostAskedMs = 60 * 60 * 1000;
+  const int doublings = std::clamp(attempts - 1, 0, 9);
+  const int backoff = std::min(kFirstMs << doublings, kMostMs);
+  const auto asked = std::chrono::duration_cast<std::chrono::milliseconds>(retryAfter).count();
+  const int base = std::max(backoff, static_cast<int>(std::min<qint64>(asked, kMostAskedMs)));
+  return base + static_cast<int>(base * jitter / 4);
+}
+
+Courier::Courier(const store::DatabaseUrl& serviceUrl, AccountBook& accounts, QObject* parent)
+    : QObject(parent), m_accounts(accounts), m_worker(serviceUrl, courierOptions()) {
+  m_next.setSingleShot(true);
+  connect(&m_next, &QTimer::timeout, this, &Courier::pump);
+  connect(&m_worker, &store::Worker::notification, this, &Courier::pump);
+  connect(&m_worker, &store::Worker::linkUp, this, [this] {
+    setHealth(PartHealth::Up, {});
+    pump();
+  });
+  connect(&m_worker, &store::Worker::linkDown, this,
+          [this](const QString& why) { setHealth(PartHealth::Down, why); });
+  connect(&m_accounts, &AccountBook::loaded, this, &Courier::pump);
+}
+
+void Courier::pump() {
+  if (!m_accounts.isLoaded()) return;
+  if (m_claiming) {
+    m_again = true;
+    return;
+  }
+  const int room = kInFlight - m_inFlight;
+  if (room <= 0) return;  // the next answer pumps again
+  m_claiming = true;
+  m_worker
+      .run([room](store::Connection& db) { return store::claimOutbox(db, room, kLeaseSeconds); })
+      .then(this, [this](const Result<QList<store::ClaimedMessage>>& claimed) {
+        m_claiming = false;
+        if (!claimed) {
+          m_next.start(1000);
+          return;
+        }
+        for (const store::ClaimedMessage& message : *claimed)
+          send(message);
+        if (std::exchange(m_again, false)) {
+          pump();
+        } else {
+          scheduleNext();
+        }
+      });
+}
+
+void Courier::send(const store::ClaimedMessage& message) {
+  const auto account = m_accounts.sender(message.owner, message.businessKey);
+  if (!account) {
+    store::Settlement settlement;
+    settlement.kind = store::Settlement::Rejected;
+    settlement.code = u"21606"_s;  // Twilio's own code for a sender that isn't the account's
+    settlement.detail = u"No Twilio account of this tenant sends from this address."_s;
+    settle(message, settlement);
+    return;
+  }
+  ++m_inFlight;
+  m_client
+      .createMessage(
+          {account->accountSid, QString::fromUtf8(account->authToken), account->apiBaseUrl},
+          outgoing(message, statusCallback(*account, message.msgId)))
+      .then(this, [this, message](const twilio::Outcome& outcome) {
+        --m_inFlight;
+        settle(message, std::visit(Judge{message.attempts}, outcome));
+      });
+}
+
+// What Twilio said must not be lost to a short break of the database: the settlement is tried again
+// for a while. If it is never stored the lease runs out and the message becomes unknown.
+void Courier::settle(const store::ClaimedMessage& message, const store::Settlement& settlement) {
+  m_worker
+      .run([message, settlement](store::Connection& db) {
+        Result<bool> settled = store::settleOutbox(db, message, settlement);
+        for (int i = 1; i < kSettleTries && !settled && store::isRetryable(settled.error()); ++i)
+          settled = store::settleOutbox(db, message, settlement);
+        return settled;
+      })
+      .then(this, [this, message, settlement](const Result<bool>& settled) {
+        if (!settled && settled.error().code == ErrorCode::Cancelled) return;
+        if (!settled) {
+          QTimer::singleShot(1000, this, [=, this] { settle(message, settlement); });
+          return;
+        }
+        log::event(lcCourier(),
+                   settlement.kind == store::Settlement::Accepted ? QtInfoMsg : QtWarningMsg,
+                   word(settlement.kind),
+                   {{"owner_id", message.owner},
+                    {"conv_id", message.convId},
+                    {"msg_id", message.msgId},
+                    {"attempt", message.attempts},
+                    {"code", settlement.code},
+                    {"retry_ms", settlement.delayMs}});
+        if (settlement.kind == store::Settlement::Accepted)
+          m_health.last = QDateTime::currentDateTimeUtc();
+        pump();
+      });
+}
+
+void Courier::scheduleNext() {
+  m_worker.run(&store::outboxState).then(this, [this](const Result<store::OutboxState>& state) {
+    if (!state) return;  // linkUp pumps again
+    m_queued = state->waiting;
+    Q_EMIT healthChanged();
+    if (!state->nextDueMs) return;
+    m_next.start(static_cast<int>(std::clamp<qint64>(*state->nextDueMs + 1, 10, kLongestSleepMs)));
+  });
+}
+
+void Courier::setHealth(PartHealth::State state, const QString& text) {
+  m_health.state = state;
+  m_health.text = text;
+  Q_EMIT healthChanged();
+}
+
+// Twilio refuses a callback that it can't reach, so that none is named while the receiver is known
+// only on this machine and Twilio isn't.
+QUrl Courier::statusCallback(const OpenAccount& account, MsgId message) const {
+  const QUrl base(account.publicBaseUrl.isEmpty() ? m_publicBaseUrl : account.publicBaseUrl);
+  if (base.isEmpty() || (isLoopback(base) && !isLoopback(account.apiBaseUrl))) return {};
+  return QUrl(base.toString(QUrl::StripTrailingSlash) % "/webhooks/twilio/status?m="_L1 %
+              QString::number(message.value));
+}
+
+}  // namespace oc::gateway

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+#include "core/domain/health.h"
+#include "core/gateway/account_book.h"
+#include "core/store/service_queries.h"
+#include "core/store/worker.h"
+#include "core/twilio/rest_client.h"
+
+namespace oc::gateway {
+
+// How long to wait before the next attempt: what Twilio asked for, else 1 s doubled per attempt to
+// at most 5 minutes, with up to a quarter of jitter so that couriers don't march in step.
+int retryDelayMs(int attempts, std::chrono::seconds retryAfter, double jitter);
+
+// Takes queued messages from the outbox to Twilio. The claim is committed before the request goes
+// out, and every end of the request is recorded; an answer that never came makes the message
+// unknown, which is not sent again. Lives on the gateway's thread.
+class Courier : public QObject {
+  Q_OBJECT
+
+ public:
+  Courier(const store::DatabaseUrl& serviceUrl, AccountBook& accounts, QObject* parent = nullptr);
+
+  void setPublicBaseUrl(const QString& url) { m_publicBaseUrl = url; }
+  const PartHealth& health() const { return m_health; }
+  int queued() const { return m_queued; }
+
+ Q_SIGNALS:
+  void healthChanged();
+
+ private:
+  void pump();
+  void send(const store::ClaimedMessage& message);
+  void settle(const store::ClaimedMessage& message, const store::Settlement& settlement);
+  void scheduleNext();
+  void setHealth(PartHealth::State state, const QString& text);
+  QUrl statusCallback(const OpenAccount& account, MsgId message) const;
+
+  AccountBook& m_accounts;
+  QString m_publicBaseUrl;
+  twilio::RestClient m_client;
+  QTimer m_next;
+  PartHealth m_health;
+  int m_queued = 0;
+  int m_inFlight = 0;
+  bool m_claiming = false;
+  bool m_again = false;
+  store::Worker m_worker;
+};
+
+}  // namespace oc::gateway

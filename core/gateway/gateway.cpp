@@ -1,0 +1,219 @@
+#include "core/gateway/gateway.h"
+
+#include <QJsonObject>
+#include <QThread>
+#include <QTimer>
+#include <utility>
+
+#include "core/config/log.h"
+#include "core/gateway/courier.h"
+#include "core/gateway/ingest.h"
+#include "core/gateway/receiver.h"
+#include "core/http/server.h"
+
+namespace oc::gateway {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString word(PartHealth::State state) {
+  switch (state) {
+    case PartHealth::Off: return u"off"_s;
+    case PartHealth::Starting: return u"starting"_s;
+    case PartHealth::Up: return u"up"_s;
+    case PartHealth::Degraded: return u"degraded"_s;
+    case PartHealth::Down: break;
+  }
+  return u"down"_s;
+}
+
+QJsonObject json(const PartHealth& part) {
+  QJsonObject object{{u"status"_s, word(part.state)}};
+  if (!part.text.isEmpty()) object.insert(u"detail"_s, part.text);
+  if (part.last.isValid()) object.insert(u"last"_s, part.last.toString(Qt::ISODateWithMs));
+  return object;
+}
+
+}  // namespace
+
+// What lives on the gateway's thread.
+class Gateway::Unit : public QObject {
+ public:
+  Unit(GatewayOptions options, const config::SecretBox& box, Gateway& gateway)
+      : m_options(std::move(options)),
+        m_gateway(gateway),
+        m_accounts(m_options.serviceUrl, box, m_options.twilioApiBaseUrl, m_options.environment),
+        m_receiver(m_accounts, m_ingest),
+        m_ingest(m_options.serviceUrl, m_options.expirationMinutes),
+        m_courier(m_options.serviceUrl, m_accounts),
+        m_server(http::Limits{}, [this](const http::Request& request, const http::Reply& reply) {
+          route(request, reply);
+        }) {
+    watchHealth();
+  }
+
+  void listen() {
+    QHostAddress address(m_options.host);
+    if (m_options.host == "localhost"_L1) address = QHostAddress(QHostAddress::LocalHost);
+    const auto url = m_server.listen(address, m_options.port);
+    if (!url) {
+      setReceiver(PartHealth::Down, url.error().message);
+      log::event(lcGateway(), QtCriticalMsg, "not listening", {{"error", url.error().message}});
+      Q_EMIT m_gateway.failed(url.error());
+      return;
+    }
+    const QString base =
+        m_options.publicBaseUrl.isEmpty() ? url->toString() : m_options.publicBaseUrl;
+    m_receiver.setPublicBaseUrl(base);
+    m_courier.setPublicBaseUrl(base);
+    setReceiver(PartHealth::Up, url->authority());
+    log::event(lcGateway(), QtInfoMsg, "listening", {{"url", url->toString()}, {"public", base}});
+    Q_EMIT m_gateway.listening(*url);
+  }
+
+ private:
+  void watchHealth() {
+    // A thousand messages a second don't need a thousand repaints of the status line.
+    m_publish.setSingleShot(true);
+    m_publish.setInterval(100);
+    connect(&m_publish, &QTimer::timeout, this, [this] { publish(); });
+    m_health.receiver.state = m_health.database.state = PartHealth::Starting;
+    m_health.courier.state = PartHealth::Starting;
+    store::Worker& writer = m_ingest.worker();
+    connect(&writer, &store::Worker::linkUp, this, [this] {
+      setDatabase(PartHealth::Up, {});
+      m_ingest.worker().run(&store::prepareWebhookLog);
+    });
+    connect(&writer, &store::Worker::linkDown, this,
+            [this](const QString& why) { setDatabase(PartHealth::Down, why); });
+    connect(&m_courier, &Courier::healthChanged, this, [this] {
+      m_health.courier = m_courier.health();
+      m_health.queued = m_courier.queued();
+      publishSoon();
+    });
+    connect(&m_receiver, &Receiver::received, this, [this](const QDateTime& at) {
+      m_health.receiver.last = at;
+      publishSoon();
+    });
+  }
+
+  void setReceiver(PartHealth::State state, const QString& text) {
+    m_health.receiver.state = state;
+    m_health.receiver.text = text;
+    publish();
+  }
+
+  void setDatabase(PartHealth::State state, const QString& text) {
+    m_health.database.state = state;
+    m_health.database.text = text;
+    publish();
+  }
+
+  void publishSoon() {
+    if (!m_publish.isActive()) m_publish.start();
+  }
+  void publish() { Q_EMIT m_gateway.healthChanged(m_health); }
+
+  void route(const http::Request& request, const http::Reply& reply) {
+    QString path = request.path;
+    while (path.size() > 1 && path.endsWith(u'/'))
+      path.chop(1);
+    struct Route {
+      QLatin1StringView path;
+      QByteArrayView method;
+      void (Unit::*handle)(const http::Request&, const http::Reply&);
+    };
+    static constexpr Route kRoutes[] = {
+        {"/webhooks/twilio/inbound"_L1, "POST", &Unit::inbound},
+        {"/webhooks/twilio/status"_L1, "POST", &Unit::status},
+        {"/webhooks/twilio/health"_L1, "GET", &Unit::webhookHealth},
+        {"/health"_L1, "GET", &Unit::health},
+        {"/"_L1, "GET", &Unit::root},
+    };
+    for (const Route& known : kRoutes) {
+      if (path != known.path) continue;
+      if (request.method == known.method || (request.method == "HEAD" && known.method == "GET")) {
+        (this->*known.handle)(request, reply);
+        return;
+      }
+      http::Response response = http::Response::error(405, u"Method not allowed."_s);
+      response.headers.emplaceBack("Allow", known.method.toByteArray());
+      reply.send(response);
+      return;
+    }
+    reply.send(http::Response::error(404, u"Not found."_s));
+  }
+
+  void inbound(const http::Request& request, const http::Reply& reply) {
+    m_receiver.inbound(request, reply);
+  }
+  void status(const http::Request& request, const http::Reply& reply) {
+    m_receiver.status(request, reply);
+  }
+
+  void webhookHealth(const http::Request&, const http::Reply& reply) {
+    const bool ready = m_accounts.isLoaded() && m_health.database.state == PartHealth::Up;
+    reply.send(http::Response::json(ready ? 200 : 503,
+                                    {{u"status"_s, ready ? u"ok"_s : u"unavailable"_s}}));
+  }
+
+  void root(const http::Request&, const http::Reply& reply) {
+    reply.send(http::Response::json(200, {{u"name"_s, u"Owner Console"_s},
+                                          {u"version"_s, QStringLiteral(OC_VERSION)},
+                                          {u"status"_s, isHealthy() ? u"ok"_s : u"degraded"_s}}));
+  }
+
+  void health(const http::Request&, const http::Reply& reply) {
+    const bool healthy = isHealthy();
+    QJsonObject sender = json(m_health.courier);
+    sender.insert(u"queued"_s, m_health.queued);
+    reply.send(http::Response::json(healthy ? 200 : 503,
+                                    {{u"status"_s, healthy ? u"ok"_s : u"unavailable"_s},
+                                     {u"version"_s, QStringLiteral(OC_VERSION)},
+                                     {u"receiver"_s, json(m_health.receiver)},
+                                     {u"database"_s, json(m_health.database)},
+                                     {u"sender"_s, sender}}));
+  }
+
+  bool isHealthy() const {
+    return m_accounts.isLoaded() && m_health.receiver.state == PartHealth::Up &&
+           m_health.database.state == PartHealth::Up && m_health.courier.state == PartHealth::Up;
+  }
+
+  const GatewayOptions m_options;
+  Gateway& m_gateway;
+  Health m_health;
+  QTimer m_publish;
+  // Destroyed from the last to the first: ingest answers what waits while the receiver still lives.
+  AccountBook m_accounts;
+  Receiver m_receiver;
+  Ingest m_ingest;
+  Courier m_courier;
+  http::Server m_server;
+};
+
+Gateway::Gateway(GatewayOptions options, config::SecretBox box, QObject* parent)
+    : QObject(parent), m_thread(std::make_unique<QThread>()) {
+  qRegisterMetaType<Error>();
+  qRegisterMetaType<Health>();
+  m_thread->setObjectName(u"gateway"_s);
+  connect(
+      m_thread.get(), &QThread::started, m_thread.get(),
+      [this, options = std::move(options), box = std::move(box)] {
+        m_unit = new Unit(options, box, *this);
+        connect(m_thread.get(), &QThread::finished, m_unit, &QObject::deleteLater);
+        m_unit->listen();
+      },
+      Qt::DirectConnection);
+}
+
+Gateway::~Gateway() {
+  m_thread->quit();
+  m_thread->wait();
+}
+
+void Gateway::start() {
+  m_thread->start();
+}
+
+}  // namespace oc::gateway

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <QHostAddress>
+#include <QObject>
+#include <QUrl>
+#include <memory>
+
+#include "core/config/secret_box.h"
+#include "core/domain/health.h"
+#include "core/domain/result.h"
+#include "core/gateway/account_book.h"
+#include "core/http/message.h"
+#include "core/http/reply.h"
+#include "core/store/database_url.h"
+
+class QThread;
+
+namespace oc::http {
+class Server;
+}
+
+namespace oc::gateway {
+
+struct GatewayOptions {
+  store::DatabaseUrl serviceUrl;
+  QString host = QStringLiteral("127.0.0.1");
+  quint16 port = 8000;    // 0: any free one
+  QString publicBaseUrl;  // empty: the URL listened on
+  QUrl twilioApiBaseUrl;
+  EnvironmentAccount environment;
+  int expirationMinutes = 1440;
+};
+
+// Receiver, ingest and courier as one unit on a thread of its own: the same inside the console and
+// in `ownerctl serve`. It keeps running when the port can't be had or the database is away, and
+// says so in its health.
+class Gateway : public QObject {
+  Q_OBJECT
+
+ public:
+  Gateway(GatewayOptions options, config::SecretBox box, QObject* parent = nullptr);
+  ~Gateway() override;
+
+  // Starts the thread; the outcome comes as `listening` or `failed`.
+  void start();
+
+ Q_SIGNALS:
+  void listening(const QUrl& url);
+  void failed(const oc::Error& error);
+  void healthChanged(const oc::Health& health);
+
+ private:
+  class Unit;
+  std::unique_ptr<QThread> m_thread;
+  Unit* m_unit = nullptr;  // lives on the thread, deleted when it ends
+};
+
+}  // namespace oc::gateway
+
+Q_DECLARE_METATYPE(oc::Error)

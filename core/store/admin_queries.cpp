@@ -1,0 +1,178 @@
+#include "core/store/admin_queries.h"
+
+#include <QJsonDocument>
+#include <QUuid>
+
+#include "core/domain/address.h"
+
+namespace oc::store::admin {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Result<QJsonObject> object(Result<Rows> rows, const QString& whenNone) {
+  if (!rows) return rows.error();
+  if (!rows->next()) return Error{ErrorCode::NotFound, whenNone, {}};
+  return QJsonDocument::fromJson(rows->text(0).toUtf8()).object();
+}
+
+Result<QJsonArray> array(Result<Rows> rows) {
+  if (!rows) return rows.error();
+  QJsonArray items;
+  while (rows->next())
+    items.append(QJsonDocument::fromJson(rows->text(0).toUtf8()).object());
+  return items;
+}
+
+QString jsonText(const QJsonArray& value) {
+  return QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact));
+}
+
+QVariant orNull(const std::optional<QString>& text) {
+  return text ? QVariant(*text) : QVariant(QMetaType(QMetaType::QString));
+}
+
+// What of an account anyone may see.
+constexpr auto kAccountColumns =
+    "jsonb_build_object('tw_account_id', tw_account_id, 'owner_id', owner_id, 'account_sid', "
+    "account_sid, 'phone_numbers', phone_numbers, 'api_base_url', api_base_url, 'training', "
+    "training, 'created_at', created_at)"_L1;
+
+const QString kNoConversation = u"There is no such conversation."_s;
+
+}  // namespace
+
+Result<QJsonObject> createOwner(Connection& db, const QString& name, const QString& email) {
+  return object(db.exec(u"select to_jsonb(o) from app.create_owner(?, ?) o"_s, {name, email}), {});
+}
+
+Result<QJsonArray> owners(Connection& db) {
+  return array(db.exec(
+      u"select to_jsonb(o) || jsonb_build_object('active_conversations', f.active_conversations, "
+      "'unread_conversations', f.unread_conversations) from app.owners o join app.feed f using "
+      "(owner_id) order by owner_id"_s));
+}
+
+Result<QJsonObject> addUser(Connection& db, OwnerId owner, const NewUser& user) {
+  return object(db.exec(u"select to_jsonb(u) from app.add_user(?, ?, ?, ?, ?, ?) u"_s,
+                        {owner.value, user.profileName, user.firstName, user.lastName, user.role,
+                         user.phone}),
+                {});
+}
+
+Result<QJsonArray> users(Connection& db, OwnerId owner) {
+  return array(db.exec(u"select to_jsonb(u) from app.users u where owner_id = ? order by user_id"_s,
+                       {owner.value}));
+}
+
+Result<QJsonObject> setTwilioAccount(Connection& db, OwnerId owner, const TwilioAccount& account) {
+  QStringList keys;
+  for (const QString& number : account.phoneNumbers)
+    keys.append(parseAddress(number).key);
+  const QVariant base = account.apiBaseUrl.isEmpty() ? orNull(std::nullopt) : account.apiBaseUrl;
+  const auto set = db.exec(
+      u"select app.set_twilio_account(?, ?, ?, ?::jsonb, array(select jsonb_array_elements_text("
+      "?::jsonb)), ?, ?)"_s,
+      {owner.value, account.accountSid, orNull(account.sealedToken),
+       jsonText(QJsonArray::fromStringList(account.phoneNumbers)),
+       jsonText(QJsonArray::fromStringList(keys)), base, account.training});
+  if (!set) return set.error();
+  return object(db.exec(u"select "_s % kAccountColumns %
+                            u" from app.twilio_accounts where owner_id = ? and account_sid = ?"_s,
+                        {owner.value, account.accountSid}),
+                {});
+}
+
+Result<QJsonArray> twilioAccounts(Connection& db, OwnerId owner) {
+  return array(db.exec(u"select "_s % kAccountColumns %
+                           u" from app.twilio_accounts where owner_id = ? order by tw_account_id"_s,
+                       {owner.value}));
+}
+
+Result<QJsonObject> setFeature(Connection& db, OwnerId owner, const QString& name, bool enabled,
+                               const std::optional<QJsonObject>& config,
+                               const std::optional<QString>& description) {
+  std::optional<QString> text;
+  if (config) text = QString::fromUtf8(QJsonDocument(*config).toJson(QJsonDocument::Compact));
+  return object(db.exec(u"select to_jsonb(f) from app.set_feature(?, ?, ?, ?::jsonb, ?) f"_s,
+                        {owner.value, name, enabled, orNull(text), orNull(description)}),
+                {});
+}
+
+Result<QJsonArray> features(Connection& db, OwnerId owner) {
+  return array(db.exec(u"select to_jsonb(f) from app.features f where owner_id = ? order by name"_s,
+                       {owner.value}));
+}
+
+Result<QJsonObject> conversations(Connection& db, OwnerId owner, const QString& status, int limit) {
+  auto known = db.exec(u"select 1 from app.owners where owner_id = ?"_s, {owner.value});
+  if (!known) return known.error();
+  if (!known->next()) return Error{ErrorCode::NotFound, u"There is no such tenant."_s, {}};
+  QString condition;
+  if (status == "active"_L1) condition = u" and status in ('pending', 'progress')"_s;
+  if (status == "closed"_L1) condition = u" and status not in ('pending', 'progress')"_s;
+  auto items = array(db.exec(u"select to_jsonb(c) from app.conversations c where owner_id = ?"_s %
+                                 condition % u" order by activity desc limit ?"_s,
+                             {owner.value, limit}));
+  if (!items) return items.error();
+  auto total = db.exec(u"select count(*) from app.conversations where owner_id = ?"_s % condition,
+                       {owner.value});
+  if (!total) return total.error();
+  total->next();
+  return QJsonObject{{u"conversations"_s, *items}, {u"total"_s, total->integer(0)}};
+}
+
+Result<QJsonObject> conversation(Connection& db, ConvId conv) {
+  auto found = object(
+      db.exec(u"select to_jsonb(c) from app.conversations c where conv_id = ?"_s, {conv.value}),
+      kNoConversation);
+  if (!found) return found;
+  const QVariant owner = found->value("owner_id"_L1).toInteger();
+  const auto messages = array(db.exec(
+      u"select to_jsonb(m) from app.messages m where owner_id = ? and conv_id = ? order by msg_id"_s,
+      {owner, conv.value}));
+  if (!messages) return messages.error();
+  const auto transitions = array(
+      db.exec(u"select to_jsonb(t) from app.conversation_transitions t where owner_id = ? and "
+              "conv_id = ? order by transition_id"_s,
+              {owner, conv.value}));
+  if (!transitions) return transitions.error();
+  found->insert(u"messages"_s, *messages);
+  found->insert(u"transitions"_s, *transitions);
+  return found;
+}
+
+Result<OwnerId> ownerOf(Connection& db, ConvId conv) {
+  auto rows = db.exec(u"select owner_id from app.conversations where conv_id = ?"_s, {conv.value});
+  if (!rows) return rows.error();
+  if (!rows->next()) return Error{ErrorCode::NotFound, kNoConversation, {}};
+  return OwnerId{rows->integer(0)};
+}
+
+Result<QJsonObject> closeConversation(Connection& db, ConvId conv, const QString& status,
+                                      const QString& reason) {
+  const auto owner = ownerOf(db, conv);
+  if (!owner) return owner.error();
+  return object(db.exec(u"select to_jsonb(c) from app.close_conversation(?, ?, ?, ?) c"_s,
+                        {owner->value, conv.value, status, reason}),
+                {});
+}
+
+Result<QJsonObject> extendConversation(Connection& db, ConvId conv, int minutes) {
+  const auto owner = ownerOf(db, conv);
+  if (!owner) return owner.error();
+  return object(db.exec(u"select to_jsonb(c) from app.extend_conversation(?, ?, ?) c"_s,
+                        {owner->value, conv.value, minutes}),
+                {});
+}
+
+Result<QJsonObject> sendReply(Connection& db, ConvId conv, const QString& body) {
+  const auto owner = ownerOf(db, conv);
+  if (!owner) return owner.error();
+  return object(
+      db.exec(u"select to_jsonb(m) from app.queue_reply(?, ?, ?, ?::uuid) m"_s,
+              {owner->value, conv.value, body, QUuid::createUuid().toString(QUuid::WithoutBraces)}),
+      {});
+}
+
+}  // namespace oc::store::admin

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <optional>
+
+#include "core/domain/ids.h"
+#include "core/store/connection.h"
+
+// What administration reads and does, as JSON with the columns' public names: for ownerctl and, by
+// tenant, for the REST API. On an administrator's connection all tenants are seen.
+namespace oc::store::admin {
+
+Result<QJsonObject> createOwner(Connection& db, const QString& name, const QString& email);
+Result<QJsonArray> owners(Connection& db);
+
+struct NewUser {
+  QString profileName;
+  QString firstName;
+  QString lastName;
+  QString role = QStringLiteral("agent");
+  QString phone;
+};
+Result<QJsonObject> addUser(Connection& db, OwnerId owner, const NewUser& user);
+Result<QJsonArray> users(Connection& db, OwnerId owner);
+
+struct TwilioAccount {
+  QString accountSid;
+  std::optional<QString> sealedToken;  // base64; nothing keeps the one that is there
+  QStringList phoneNumbers;            // as typed
+  QString apiBaseUrl;                  // empty: the setting's
+  bool training = false;
+};
+Result<QJsonObject> setTwilioAccount(Connection& db, OwnerId owner, const TwilioAccount& account);
+Result<QJsonArray> twilioAccounts(Connection& db, OwnerId owner);  // without tokens
+
+Result<QJsonObject> setFeature(Connection& db, OwnerId owner, const QString& name, bool enabled,
+                               const std::optional<QJsonObject>& config,
+                               const std::optional<QString>& description);
+Result<QJsonArray> features(Connection& db, OwnerId owner);
+
+// `status`: active, closed or all; newest activity first; total counts all that match.
+Result<QJsonObject> conversations(Connection& db, OwnerId owner, const QString& status, int limit);
+
+// With its "messages", oldest first, and its "transitions".
+Result<QJsonObject> conversation(Connection& db, ConvId conv);
+Result<OwnerId> ownerOf(Connection& db, ConvId conv);
+Result<QJsonObject> closeConversation(Connection& db, ConvId conv, const QString& status,
+                                      const QString& reason);
+Result<QJsonObject> extendConversation(Connection& db, ConvId conv, int minutes);
+Result<QJsonObject> sendReply(Connection& db, ConvId conv, const QString& body);
+
+}  // namespace oc::store::admin

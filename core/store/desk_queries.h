@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QUuid>
+
+#include "core/domain/desk.h"
+#include "core/store/connection.h"
+
+// What a signed-in person reads and does: one function a query, run on a store's thread. Row level
+// security decides what the person sees; each query names the tenant itself as well, because the
+// planner can use its indexes then.
+namespace oc::store::desk {
+
+Result<QList<Tenant>> tenants(Connection& db);
+Result<Page<Conversation>> conversations(Connection& db, OwnerId owner,
+                                         const ConversationQuery& query);
+Result<Page<Message>> messages(Connection& db, OwnerId owner, ConvId conv,
+                               const MessageQuery& query);
+Result<Conversation> conversation(Connection& db, ConvId conv);  // of any tenant of the person
+
+Result<Message> reply(Connection& db, OwnerId owner, ConvId conv, const QString& body,
+                      const QUuid& key);
+Result<Done> markRead(Connection& db, OwnerId owner, ConvId conv, MsgId upTo);
+Result<Conversation> close(Connection& db, OwnerId owner, ConvId conv, ConversationStatus status,
+                           const QString& reason);
+Result<QString> draft(Connection& db, OwnerId owner, ConvId conv);
+Result<Done> saveDraft(Connection& db, OwnerId owner, ConvId conv, const QString& text);
+
+// The watched thread, as far as the feed's reader needs it.
+struct Watched {
+  OwnerId owner;
+  ConvId conv;
+};
+
+// What has happened in one tenant after `seq`, coalesced: each conversation and each message of the
+// watched thread once. A gap that is too long, or pruned, is answered with `reload`.
+Result<FeedBatch> changesAfter(Connection& db, OwnerId owner, qint64 seq, const Watched& watched);
+
+}  // namespace oc::store::desk

@@ -1,0 +1,125 @@
+#include "core/store/row_mapping.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QVariant>
+
+namespace oc::store {
+namespace {
+
+// The database checks its words; one that this program doesn't know can only come from a newer one.
+template <typename E>
+E known(std::optional<E> value, E otherwise) {
+  return value.value_or(otherwise);
+}
+
+QList<MediaItem> mediaFrom(const QJsonObject& metadata) {
+  QList<MediaItem> media;
+  for (const QJsonValue& item : metadata.value(QLatin1StringView("media")).toArray())
+    media.append({item[QLatin1StringView("url")].toString(),
+                  item[QLatin1StringView("content_type")].toString()});
+  return media;
+}
+
+}  // namespace
+
+QDateTime timeFrom(const Rows& rows, int column) {
+  const QVariant value = rows.value(column);
+  return value.isNull() ? QDateTime() : value.toDateTime().toUTC();
+}
+
+QString conversationColumns() {
+  return QStringLiteral(
+      "c.owner_id, c.conv_id, c.revision, c.activity, c.status, c.channel, c.customer_name, "
+      "c.customer_address, c.phone_number, c.business_address, c.unread, c.last_msg_id, "
+      "c.last_direction, c.last_type, c.last_status, c.last_preview, c.last_at, c.started_at, "
+      "c.updated_at, c.expires_at, c.ended_at, c.last_inbound_at, c.ended_reason");
+}
+
+Conversation conversationFrom(const Rows& rows, int first) {
+  Conversation c;
+  int i = first;
+  c.ownerId = {rows.integer(i++)};
+  c.convId = {rows.integer(i++)};
+  c.revision = static_cast<int>(rows.integer(i++));
+  c.activity = rows.integer(i++);
+  c.status = known(conversationStatusFromText(rows.text(i++)), ConversationStatus::Failed);
+  c.channel = rows.text(i++);
+  c.customerName = rows.text(i++);
+  c.customerAddress = rows.text(i++);
+  c.phoneNumber = rows.text(i++);
+  c.businessAddress = rows.text(i++);
+  c.unread = static_cast<int>(rows.integer(i++));
+  c.last.msgId = {rows.integer(i++)};
+  c.last.direction = known(directionFromText(rows.text(i++)), Direction::Inbound);
+  c.last.type = known(messageTypeFromText(rows.text(i++)), MessageType::Text);
+  c.last.status = known(deliveryStatusFromText(rows.text(i++)), DeliveryStatus::Received);
+  c.last.preview = rows.text(i++);
+  c.last.at = timeFrom(rows, i++);
+  c.startedAt = timeFrom(rows, i++);
+  c.updatedAt = timeFrom(rows, i++);
+  c.expiresAt = timeFrom(rows, i++);
+  c.endedAt = timeFrom(rows, i++);
+  c.lastInboundAt = timeFrom(rows, i++);
+  c.endedReason = rows.text(i++);
+  return c;
+}
+
+QString messageColumns() {
+  return QStringLiteral(
+      "m.owner_id, m.conv_id, m.msg_id, m.revision, m.direction, m.message_owner, m.message_type, "
+      "m.status, m.sent_by_ia, m.from_number, m.to_number, m.body, m.content, m.error_code, "
+      "m.error_message, m.metadata, m.timestamp");
+}
+
+Message messageFrom(const Rows& rows, int first) {
+  Message m;
+  int i = first;
+  m.ownerId = {rows.integer(i++)};
+  m.convId = {rows.integer(i++)};
+  m.msgId = {rows.integer(i++)};
+  m.revision = static_cast<int>(rows.integer(i++));
+  m.direction = known(directionFromText(rows.text(i++)), Direction::Inbound);
+  m.author = known(messageOwnerFromText(rows.text(i++)), MessageOwner::System);
+  m.type = known(messageTypeFromText(rows.text(i++)), MessageType::Text);
+  m.status = known(deliveryStatusFromText(rows.text(i++)), DeliveryStatus::Unknown);
+  m.sentByIa = rows.value(i++).toBool();
+  m.from = rows.text(i++);
+  m.to = rows.text(i++);
+  m.body = rows.text(i++);
+  m.content = rows.text(i++);
+  m.errorCode = rows.text(i++);
+  m.errorDetail = rows.text(i++);
+  m.metadata = QJsonDocument::fromJson(rows.text(i++).toUtf8()).object();
+  m.at = timeFrom(rows, i++);
+  m.kind = m.metadata.value(QLatin1StringView("kind")).toString(QStringLiteral("text"));
+  m.media = mediaFrom(m.metadata);
+  return m;
+}
+
+QString tenantColumns() {
+  return QStringLiteral(
+      "o.owner_id, o.name, u.role, o.active, f.active_conversations, f.unread_conversations, "
+      "f.seq");
+}
+
+QString tenantSource() {
+  return QStringLiteral(
+      "app.owners o join app.feed f on f.owner_id = o.owner_id join app.users u on u.owner_id = "
+      "o.owner_id and u.login_id = (select app.my_login_id()) and u.active");
+}
+
+Tenant tenantFrom(const Rows& rows, int first) {
+  Tenant t;
+  int i = first;
+  t.ownerId = {rows.integer(i++)};
+  t.name = rows.text(i++);
+  t.role = rows.text(i++);
+  t.active = rows.value(i++).toBool();
+  t.activeConversations = static_cast<int>(rows.integer(i++));
+  t.unreadConversations = static_cast<int>(rows.integer(i++));
+  t.seq = rows.integer(i++);
+  return t;
+}
+
+}  // namespace oc::store

@@ -1,0 +1,228 @@
+#include "core/store/store_desk.h"
+
+#include <QMutexLocker>
+#include <algorithm>
+#include <utility>
+
+#include "core/config/log.h"
+
+namespace oc::store {
+namespace {
+
+WorkerOptions commandOptions() {
+  WorkerOptions options;
+  options.connection.applicationName = QStringLiteral("owner-console desk");
+  return options;
+}
+
+WorkerOptions feedOptions() {
+  WorkerOptions options;
+  options.connection.applicationName = QStringLiteral("owner-console feed");
+  options.channels = {QStringLiteral("owner_changes")};
+  return options;
+}
+
+constexpr int kLookAroundMs = 2000;
+
+LinkState up(double latencyMs) {
+  return {true, QDateTime::currentDateTimeUtc(), {}, latencyMs};
+}
+
+}  // namespace
+
+StoreDesk::StoreDesk(const DatabaseUrl& url, QObject* parent)
+    : Desk(parent), m_commands(url, commandOptions()), m_feed(url, feedOptions()) {
+  connect(&m_feed, &Worker::linkUp, this, &StoreDesk::feedIsUp);
+  connect(&m_feed, &Worker::linkDown, this, &StoreDesk::linkBroke);
+  connect(&m_feed, &Worker::notification, this,
+          [this](const QString&, const QString& payload) { heard(payload); });
+  connect(&m_feed, &Worker::heartbeat, this,
+          [this](double latencyMs) { Q_EMIT linkChanged(up(latencyMs)); });
+  m_lookAround.setSingleShot(true);
+  m_lookAround.setInterval(kLookAroundMs);
+  connect(&m_lookAround, &QTimer::timeout, this, [this] {
+    {
+      const QMutexLocker lock(&m_mutex);
+      m_readAll = true;
+    }
+    readFeed();
+  });
+}
+
+StoreDesk::~StoreDesk() = default;
+
+QFuture<Result<QList<Tenant>>> StoreDesk::tenants() {
+  return m_commands.run([](Connection& db) { return desk::tenants(db); });
+}
+
+QFuture<Result<Page<Conversation>>> StoreDesk::conversations(OwnerId owner,
+                                                             ConversationQuery query) {
+  return m_commands.run(
+      [owner, query](Connection& db) { return desk::conversations(db, owner, query); });
+}
+
+QFuture<Result<Page<Message>>> StoreDesk::messages(OwnerId owner, ConvId conv, MessageQuery query) {
+  return m_commands.run(
+      [owner, conv, query](Connection& db) { return desk::messages(db, owner, conv, query); });
+}
+
+void StoreDesk::watch(OwnerId owner, ConvId conv) {
+  const QMutexLocker lock(&m_mutex);
+  m_watched = {owner, conv};
+}
+
+QFuture<Result<Message>> StoreDesk::reply(OwnerId owner, ConvId conv, QString body, QUuid key) {
+  return m_commands.run([owner, conv, body = std::move(body), key](Connection& db) {
+    return desk::reply(db, owner, conv, body, key);
+  });
+}
+
+QFuture<Result<Done>> StoreDesk::markRead(OwnerId owner, ConvId conv, MsgId upTo) {
+  return m_commands.run(
+      [owner, conv, upTo](Connection& db) { return desk::markRead(db, owner, conv, upTo); });
+}
+
+QFuture<Result<Conversation>> StoreDesk::close(OwnerId owner, ConvId conv,
+                                               ConversationStatus status, QString reason) {
+  return m_commands.run([owner, conv, status, reason = std::move(reason)](Connection& db) {
+    return desk::close(db, owner, conv, status, reason);
+  });
+}
+
+QFuture<Result<QString>> StoreDesk::draft(OwnerId owner, ConvId conv) {
+  return m_commands.run([owner, conv](Connection& db) { return desk::draft(db, owner, conv); });
+}
+
+QFuture<Result<Done>> StoreDesk::saveDraft(OwnerId owner, ConvId conv, QString text) {
+  return m_commands.run([owner, conv, text = std::move(text)](Connection& db) {
+    return desk::saveDraft(db, owner, conv, text);
+  });
+}
+
+void StoreDesk::feedIsUp() {
+  {
+    const QMutexLocker lock(&m_mutex);
+    m_up = true;
+    m_readAll = true;
+  }
+  Q_EMIT linkChanged(up(-1));
+  readFeed();
+}
+
+void StoreDesk::linkBroke(const QString& why) {
+  {
+    const QMutexLocker lock(&m_mutex);
+    m_up = false;
+  }
+  Q_EMIT linkChanged({false, QDateTime::currentDateTimeUtc(), why, -1});
+}
+
+// "7:1204,9:33": tenant and the seq that its feed has reached.
+void StoreDesk::heard(const QString& payload) {
+  {
+    const QMutexLocker lock(&m_mutex);
+    for (const QStringView entry : QStringView(payload).tokenize(u',')) {
+      const qsizetype colon = entry.indexOf(u':');
+      const OwnerId owner{entry.first(colon).toLongLong()};
+      qint64& seq = m_heard[owner];
+      seq = std::max(seq, entry.sliced(colon + 1).toLongLong());
+    }
+  }
+  readFeed();
+}
+
+void StoreDesk::readFeed() {
+  {
+    const QMutexLocker lock(&m_mutex);
+    if (m_reading || !m_up) return;
+    m_reading = true;
+  }
+  m_feed.run([this](Connection& db) { return catchUp(db); })
+      .then(this, [this](const Result<Done>& result) {
+        bool again = false;
+        {
+          const QMutexLocker lock(&m_mutex);
+          m_reading = false;
+          again = result.ok() && (m_readAll || !m_heard.isEmpty());
+        }
+        if (again) {
+          readFeed();
+        } else if (!result && result.error().code != ErrorCode::Cancelled) {
+          log::event(lcStore(), QtWarningMsg, "feed not read", {{"error", result.error().detail}});
+        }
+      });
+}
+
+// On the feed's thread. What fails here is read again after the reconnection.
+Result<Done> StoreDesk::catchUp(Connection& db) {
+  QHash<OwnerId, qint64> due;
+  desk::Watched watched;
+  bool all = false;
+  {
+    const QMutexLocker lock(&m_mutex);
+    all = std::exchange(m_readAll, false);
+    due = std::exchange(m_heard, {});
+    watched = m_watched;
+  }
+  auto result = deliver(db, std::move(due), watched, all);
+  if (!result) {
+    const QMutexLocker lock(&m_mutex);
+    m_readAll = true;
+  }
+  return result;
+}
+
+Result<Done> StoreDesk::deliver(Connection& db, QHash<OwnerId, qint64> due,
+                                const desk::Watched& watched, bool all) {
+  if (all || isStranger(due)) {
+    if (const auto met = meetTenants(db, due); !met) return met;
+  }
+  for (auto it = due.cbegin(); it != due.cend(); ++it) {
+    const auto known = m_read.constFind(it.key());
+    if (known == m_read.constEnd() || it.value() <= *known) continue;  // another's, or old news
+    auto batch = desk::changesAfter(db, it.key(), *known, watched);
+    if (!batch && batch.error().code == ErrorCode::NotFound) {
+      m_read.remove(it.key());  // no longer a member
+      continue;
+    }
+    if (!batch) return batch.error();
+    m_read[it.key()] = batch->tenant.seq;
+    Q_EMIT batchArrived(*batch);
+  }
+  return Done{};
+}
+
+// Whether a notification speaks of a tenant that we don't know. Mostly it is somebody else's, and
+// looking each time would cost a query a notification: then a later look is arranged.
+bool StoreDesk::isStranger(const QHash<OwnerId, qint64>& due) {
+  const bool stranger = std::any_of(due.keyBegin(), due.keyEnd(),
+                                    [this](OwnerId owner) { return !m_read.contains(owner); });
+  if (!stranger) return false;
+  if (!m_lookedAround.isValid() || m_lookedAround.hasExpired(kLookAroundMs)) return true;
+  QMetaObject::invokeMethod(this, [this] {
+    if (!m_lookAround.isActive()) m_lookAround.start();
+  });
+  return false;
+}
+
+// A tenant that this reader didn't know starts at what its feed has reached now; the batch
+// announces it, and what a screen has read of it before is read anew.
+Result<Done> StoreDesk::meetTenants(Connection& db, QHash<OwnerId, qint64>& due) {
+  auto tenants = desk::tenants(db);
+  if (!tenants) return tenants.error();
+  m_lookedAround.start();
+  for (const Tenant& tenant : *tenants) {
+    if (m_read.contains(tenant.ownerId)) {
+      due[tenant.ownerId] = std::max(due.value(tenant.ownerId), tenant.seq);
+      continue;
+    }
+    m_read[tenant.ownerId] = tenant.seq;
+    FeedBatch batch;
+    batch.tenant = tenant;
+    batch.reload = true;
+    Q_EMIT batchArrived(batch);
+  }
+  return Done{};
+}
+
+}  // namespace oc::store

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QMutex>
+#include <QTimer>
+
+#include "core/domain/desk.h"
+#include "core/store/desk_queries.h"
+#include "core/store/worker.h"
+
+namespace oc::store {
+
+// The desk over PostgreSQL, as the person whose login `url` carries. Two connections: one for what
+// the person asks, one that listens and reads the feed. Notifications that arrive while a reading
+// is under way are folded into one further reading, so that a burst costs two queries, not a
+// thousand.
+class StoreDesk : public Desk {
+  Q_OBJECT
+
+ public:
+  explicit StoreDesk(const DatabaseUrl& url, QObject* parent = nullptr);
+  ~StoreDesk() override;
+
+  QFuture<Result<QList<Tenant>>> tenants() override;
+  QFuture<Result<Page<Conversation>>> conversations(OwnerId owner,
+                                                    ConversationQuery query) override;
+  QFuture<Result<Page<Message>>> messages(OwnerId owner, ConvId conv, MessageQuery query) override;
+  void watch(OwnerId owner, ConvId conv) override;
+  QFuture<Result<Message>> reply(OwnerId owner, ConvId conv, QString body, QUuid key) override;
+  QFuture<Result<Done>> markRead(OwnerId owner, ConvId conv, MsgId upTo) override;
+  QFuture<Result<Conversation>> close(OwnerId owner, ConvId conv, ConversationStatus status,
+                                      QString reason) override;
+  QFuture<Result<QString>> draft(OwnerId owner, ConvId conv) override;
+  QFuture<Result<Done>> saveDraft(OwnerId owner, ConvId conv, QString text) override;
+
+ private:
+  void feedIsUp();
+  void linkBroke(const QString& why);
+  void heard(const QString& payload);
+  void readFeed();
+  Result<Done> catchUp(Connection& db);
+  Result<Done> deliver(Connection& db, QHash<OwnerId, qint64> due, const desk::Watched& watched,
+                       bool all);
+  bool isStranger(const QHash<OwnerId, qint64>& due);
+  Result<Done> meetTenants(Connection& db, QHash<OwnerId, qint64>& due);
+
+  Worker m_commands;
+  Worker m_feed;
+
+  QTimer m_lookAround;  // a look for tenants that we have become a member of, at most every 2 s
+
+  // Of the feed's thread alone:
+  QHash<OwnerId, qint64> m_read;  // seq up to which changes were delivered
+  QElapsedTimer m_lookedAround;
+
+  QMutex m_mutex;  // guards what follows: the feed's thread reads, ours writes
+  desk::Watched m_watched;
+  bool m_readAll = true;           // after a (re)connection any tenant may have moved
+  QHash<OwnerId, qint64> m_heard;  // seq that a notification promised
+  bool m_reading = false;
+  bool m_up = false;
+};
+
+}  // namespace oc::store

@@ -71,13 +71,13 @@ Error brokenError() {
 
 Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl& url,
                                                      const ConnectionOptions& options) {
-  auto database = QSqlDatabase::addDatabase(u"QPSQL"_s, newConnectionName());
-  if (!database.isValid())
+  // Handed over without a copy left here: QSqlDatabase counts its users.
+  std::unique_ptr<Connection> connection(
+      new Connection(QSqlDatabase::addDatabase(u"QPSQL"_s, newConnectionName())));
+  if (!connection->m_database.isValid())
     return Error{ErrorCode::Internal,
                  u"Qt's PostgreSQL driver is missing: install libqt6sql6-psql."_s,
-                 database.lastError().driverText()};
-  std::unique_ptr<Connection> connection(new Connection(std::move(database)));
-
+                 connection->m_database.lastError().driverText()};
   QMap<QString, QString> extra{
       {u"application_name"_s, options.applicationName},
       {u"connect_timeout"_s, QString::number(options.connectTimeoutSeconds)}};

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace oc::store {
+
+// Text of the private cluster's owner-console.conf, written anew at each start of the server.
+// `throwaway`: for tests, where nothing has to survive a crash.
+QByteArray clusterConfig(const QString& socketFolder, bool throwaway);
+
+// Text of its pg_hba.conf: everybody needs a password, over the socket, and nothing else works.
+QByteArray clusterAccess();
+
+}  // namespace oc::store

@@ -26,6 +26,13 @@ QPushButton[kind="primary"]:disabled { background: @line; border-color: @line; c
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; color: @muted; }
 QPushButton[kind="quiet"]:hover { background: @surface2; color: @text; }
 QPushButton[kind="quiet"]:focus { border-color: @accent; }
+QPushButton[kind="tab"] { background: transparent; border-color: transparent; color: @muted;
+  padding: 4px 9px; }
+QPushButton[kind="tab"]:hover { background: @surface2; color: @text; }
+QPushButton[kind="tab"]:checked { background: @accentSoft; color: @accentInk; }
+QPushButton[kind="tab"]:focus { border-color: @accent; }
+QPushButton[kind="link"] { background: transparent; border: none; padding: 0; color: @accentInk; }
+QPushButton[kind="link"]:hover, QPushButton[kind="link"]:focus { text-decoration: underline; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 8px;
   padding: 4px; color: @muted; }
 QToolButton:hover { background: @surface2; color: @text; }
@@ -65,6 +72,7 @@ QString styleSheet(const Tokens& t) {
   const QList<std::pair<QString, QColor>> words{
       {QStringLiteral("@accentHover"), t.dark ? t.accent.lighter(108) : t.accent.darker(108)},
       {QStringLiteral("@accentSoft"), t.accentSoft},
+      {QStringLiteral("@accentInk"), readable(t.accent, t.accentSoft)},
       {QStringLiteral("@accent"), t.accent},
       {QStringLiteral("@onAccent"), t.dark ? t.background : white},
       {QStringLiteral("@background"), t.background},

@@ -179,4 +179,22 @@ qreal contrast(const QColor& a, const QColor& b) {
   return (high + 0.05) / (low + 0.05);
 }
 
+QColor readable(const QColor& ink, const QColor& ground) {
+  constexpr qreal kAa = 4.5;
+  constexpr int kSteps = 20;
+  QColor colour = ink;
+  for (int step = 1; step <= kSteps && contrast(colour, ground) < kAa; ++step)
+    colour = mixed(ink, tokens().text, static_cast<qreal>(step) / kSteps);
+  return colour;
+}
+
+QColor mixed(const QColor& ground, const QColor& top, qreal part) {
+  const auto channel = [part](float a, float b) {
+    return static_cast<float>(a + (b - a) * static_cast<float>(part));
+  };
+  return QColor::fromRgbF(channel(ground.redF(), top.redF()),
+                          channel(ground.greenF(), top.greenF()),
+                          channel(ground.blueF(), top.blueF()));
+}
+
 }  // namespace oc::ui

@@ -47,4 +47,10 @@ qreal typeScale();
 // WCAG 2 contrast of two opaque colours, 1 … 21.
 qreal contrast(const QColor& a, const QColor& b);
 
+// `ink` moved towards the text colour as far as AA contrast on `ground` needs.
+QColor readable(const QColor& ink, const QColor& ground);
+
+// `part` (0 … 1) of `top` over `ground`, opaque: the soft grounds of chips and banners.
+QColor mixed(const QColor& ground, const QColor& top, qreal part);
+
 }  // namespace oc::ui

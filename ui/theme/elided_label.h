@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QLabel>
+
+namespace oc::ui {
+
+// One line of plain text that ends in "…" when there is no room, with the whole text as tool tip
+// then. Never asks for more room than a few letters.
+class ElidedLabel : public QLabel {
+  Q_OBJECT
+
+ public:
+  explicit ElidedLabel(QWidget* parent = nullptr);
+
+  QSize minimumSizeHint() const override;
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  bool event(QEvent* event) override;
+};
+
+}  // namespace oc::ui

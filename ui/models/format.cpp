@@ -97,7 +97,10 @@ QString exactTime(const QDateTime& at) {
 
 QString clockTime(const QDateTime& at) {
   if (!at.isValid()) return {};
-  return QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat);
+  const QLocale locale;
+  const QTime time = at.toLocalTime().time();
+  if (locale.language() == QLocale::C) return time.toString(QStringLiteral("HH:mm"));
+  return locale.toString(time, QLocale::ShortFormat);
 }
 
 QString dayTitle(QDate day, QDate today) {

@@ -1,0 +1,182 @@
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "tests/ui/support/fake_desk.h"
+#include "ui/inbox/conversation_view.h"
+#include "ui/inbox/data_age_badge.h"
+#include "ui/inbox/inbox_pane.h"
+#include "ui/inbox/skeleton_list.h"
+#include "ui/models/tenant_model.h"
+#include "ui/theme/empty_state.h"
+#include "ui/theme/theme.h"
+
+using namespace oc;
+using namespace oc::ui;
+using oc::test::FakeDesk;
+
+namespace {
+
+const Error kAway{.code = ErrorCode::Unavailable, .message = QStringLiteral("The server is away.")};
+
+struct Fixture {
+  FakeDesk desk;
+  OwnerId owner = desk.addTenant(QStringLiteral("Acme Corporation"));
+  TenantModel tenants{desk};
+  InboxPane pane{desk, tenants};
+
+  explicit Fixture(int conversations = 0) {
+    QObject::connect(&desk, &Desk::batchArrived, &tenants, &TenantModel::apply);
+    QObject::connect(&desk, &Desk::batchArrived, &pane, &InboxPane::apply);
+    for (int i = 0; i < conversations; ++i) {
+      const ConvId id = desk.addConversation(owner, QStringLiteral("Customer %1").arg(i),
+                                             QStringLiteral("+55119%1").arg(80000000 + i));
+      Message m;
+      m.body = QStringLiteral("hello");
+      desk.addMessage(id, m);
+    }
+    pane.resize(336, 700);
+    pane.show();
+  }
+
+  void start() {
+    tenants.reload();
+    if (!QTest::qWaitFor([&] { return tenants.state() == TenantModel::State::Ready; }))
+      qFatal("no tenants");
+    pane.showTenant(owner);
+  }
+
+  EmptyState& empty() { return *pane.findChild<EmptyState*>(); }
+  QPushButton* button(const QString& text) {
+    for (auto* b : pane.findChildren<QPushButton*>())
+      if (b->text() == text && b->isVisible()) return b;
+    return nullptr;
+  }
+  bool says(const QString& text) {
+    for (auto* label : pane.findChildren<QLabel*>())
+      if (label->isVisible() && label->text() == text) return true;
+    return false;
+  }
+};
+
+}  // namespace
+
+class TestInboxPane : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { applyScheme(*qApp, Scheme::Light); }
+
+  void aSlowAnswerShowsGreyRows() {
+    Fixture f(3);
+    f.start();
+    f.desk.hold();
+    f.pane.showTenant(f.owner);
+    auto* skeleton = f.pane.findChild<SkeletonList*>();
+    QVERIFY(!skeleton->isVisible());  // not for the first 150 ms
+    QTRY_VERIFY(skeleton->isVisible());
+    f.desk.release();
+    QTRY_VERIFY(f.pane.view().isVisible());
+    QVERIFY(!skeleton->isVisible());
+  }
+
+  void anErrorOffersToTryAgain() {
+    Fixture f(3);
+    f.start();
+    QTRY_VERIFY(f.pane.view().isVisible());
+    f.desk.failAll(kAway);
+    f.pane.showTenant(f.owner);
+    QTRY_VERIFY(f.empty().isVisible());
+    QVERIFY(f.says(kAway.message));
+    f.desk.succeed();
+    QTest::mouseClick(f.button(QStringLiteral("Try again")), Qt::LeftButton);
+    QTRY_VERIFY(f.pane.view().isVisible());
+  }
+
+  void aFailureOfTheTenantsIsSaidToo() {
+    Fixture f;
+    f.desk.failAll(kAway);
+    f.tenants.reload();
+    QTRY_VERIFY(f.empty().isVisible());
+    QVERIFY(f.says(kAway.message));
+    f.desk.succeed();
+    QTest::mouseClick(f.button(QStringLiteral("Try again")), Qt::LeftButton);
+    QTRY_COMPARE(f.tenants.state(), TenantModel::State::Ready);
+  }
+
+  void anEmptyListLeadsToTheClosedOnes() {
+    Fixture f(1);
+    f.desk.conversation(ConvId{1}).status = ConversationStatus::AgentClosed;
+    f.start();
+    QTRY_VERIFY(f.empty().isVisible());
+    QTest::mouseClick(f.button(f.empty().action()), Qt::LeftButton);
+    QTRY_COMPARE(f.pane.model().rowCount(), 1);
+    QCOMPARE(f.pane.model().filter(), ConversationFilter::Closed);
+    QVERIFY(f.button(QStringLiteral("Closed"))->isChecked());
+  }
+
+  void tabsFilter() {
+    Fixture f(4);
+    f.desk.conversation(ConvId{2}).status = ConversationStatus::Expired;
+    f.start();
+    QTRY_COMPARE(f.pane.model().rowCount(), 3);
+    QTest::mouseClick(f.button(QStringLiteral("All")), Qt::LeftButton);
+    QTRY_COMPARE(f.pane.model().rowCount(), 4);
+    QTest::mouseClick(f.button(QStringLiteral("Closed")), Qt::LeftButton);
+    QTRY_COMPARE(f.pane.model().rowCount(), 1);
+  }
+
+  void theCountIsTheTenantsNotTheWindows() {
+    Fixture f(80);
+    f.start();
+    QTRY_COMPARE(f.pane.model().rowCount(), 50);
+    QVERIFY(f.says(QStringLiteral("80 open")));
+    f.desk.setStatus(ConvId{80}, ConversationStatus::AgentClosed);
+    QVERIFY(f.says(QStringLiteral("79 open")));
+  }
+
+  void olderRowsThatFailCanBeAskedForAgain() {
+    Fixture f(80);
+    f.start();
+    QTRY_COMPARE(f.pane.model().rowCount(), 50);
+    f.desk.failAll(kAway);
+    f.pane.view().scrollToBottom();
+    f.pane.model().fetchMore({});
+    QTRY_VERIFY(f.button(QStringLiteral("Try again")));
+    QVERIFY(f.pane.view().isVisible());  // what is there stays
+    f.desk.succeed();
+    QTest::mouseClick(f.button(QStringLiteral("Try again")), Qt::LeftButton);
+    QTRY_COMPARE(f.pane.model().rowCount(), 80);
+    QVERIFY(!f.button(QStringLiteral("Try again")));
+  }
+
+  void theBadgeSaysHowOldTheDataIs() {
+    DataAgeBadge badge;
+    QCOMPARE(badge.text(), QString());
+    badge.setLink({.up = true});
+    QCOMPARE(badge.text(), QStringLiteral("updated now"));
+    badge.setLink({.up = false,
+                   .since = QDateTime::currentDateTimeUtc().addSecs(-12),
+                   .message = kAway.message});
+    QVERIFY(badge.text().startsWith(u"12 s") || badge.text().startsWith(u"13 s"));
+    QCOMPARE(badge.toolTip(), kAway.message);
+    QCOMPARE(badge.accessibleName(), badge.text());
+  }
+
+  void choosingHandsOverTheConversation() {
+    Fixture f(2);
+    f.start();
+    QTRY_COMPARE(f.pane.model().rowCount(), 2);
+    QList<Conversation> chosen;
+    connect(&f.pane, &InboxPane::conversationChosen, this,
+            [&](const Conversation& c) { chosen += c; });
+    f.pane.view().step(1);
+    QTRY_COMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0], f.pane.model().conversation(0));
+  }
+};
+
+QTEST_MAIN(TestInboxPane)
+#include "tst_inbox_pane.moc"

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QCache>
+#include <QStyledItemDelegate>
+
+#include "core/domain/conversation.h"
+
+namespace oc::ui {
+
+// Paints a row of the conversation list: avatar, name and time, the last message with how far it
+// got, small marks. Needs a ConversationListModel. What had to be measured is kept by
+// conversation, revision and width.
+class ConversationDelegate : public QStyledItemDelegate {
+  Q_OBJECT
+
+ public:
+  explicit ConversationDelegate(QObject* parent = nullptr);
+
+  static int rowHeight();
+
+  void paint(QPainter* painter, const QStyleOptionViewItem& option,
+             const QModelIndex& index) const override;
+  QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+ private:
+  struct Measured {
+    int revision = 0;
+    int nameWidth = 0;
+    int previewWidth = 0;
+    QString fullName;
+    QString number;
+    QString name;     // elided
+    QString preview;  // elided
+  };
+
+  const Measured& measured(const Conversation& conversation, int nameWidth, int previewWidth) const;
+  void paintGround(QPainter& painter, const QStyleOptionViewItem& option) const;
+  // Paints what stands before the preview's text and returns its width.
+  int paintLead(QPainter& painter, const QRect& line, const Conversation& conversation) const;
+
+  mutable QCache<qint64, Measured> m_cache;
+};
+
+}  // namespace oc::ui

@@ -2,6 +2,7 @@
 
 #include <QDir>
 
+#include "core/domain/address.h"
 #include "core/store/connection.h"
 #include "core/store/migrator.h"
 #include "core/store/provision.h"

@@ -1,6 +1,7 @@
 #include "app/ctl/doctor.h"
 
 #include <QEventLoop>
+#include <QFutureWatcher>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>

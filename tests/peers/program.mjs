@@ -127,6 +127,5 @@ export class Program {
     await eventually('the private database stops with the last program that uses it', () =>
       !execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).includes(this.#folder));
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
-    return codes;
   }
 }

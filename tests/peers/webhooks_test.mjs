@@ -54,9 +54,11 @@ describe('inbound messages are stored once, with their type', () => {
       assert.equal(answer.status, 200, answer.body);
       assert.match(answer.type, /^text\/xml\b/);
       assert.match(answer.body, /<Response\s*\/>\s*$/);
+      const retry = await deliver(inbound, acme.token, parameters);
+      assert.equal(retry.status, 200, 'Twilio may send it again');
 
       const rows = await stored(parameters.MessageSid);
-      assert.equal(rows.length, 1);
+      assert.equal(rows.length, 1, 'stored once');
       const [row] = rows;
       assert.equal(row.owner_id, acme.ownerId);
       assert.equal(row.direction, 'inbound');
@@ -75,10 +77,8 @@ describe('inbound messages are stored once, with their type', () => {
       assert.deepEqual(row.metadata.media ?? [], expected.media);
       for (const [key, value] of Object.entries(expected.metadata))
         assert.deepEqual(row.metadata[key], value, `metadata.${key}`);
-      assert.deepEqual(row.raw, [form(parameters)], 'the raw form is kept for replay');
-
-      assert.equal((await deliver(inbound, acme.token, parameters)).status, 200, 'a retry is welcome');
-      assert.equal((await stored(parameters.MessageSid)).length, 1, 'and changes nothing');
+      for (const raw of row.raw) assert.equal(raw, form(parameters), 'the raw form is kept for replay');
+      assert.ok(row.raw.length >= 1);
     });
   }
 

@@ -29,7 +29,6 @@ constexpr EnumText kTypes = enumText<MessageType>({
 constexpr EnumText kStatuses = enumText<DeliveryStatus>({
     {DeliveryStatus::Received, u"received"},
     {DeliveryStatus::Queued, u"queued"},
-    {DeliveryStatus::Claimed, u"claimed"},
     {DeliveryStatus::Accepted, u"accepted"},
     {DeliveryStatus::Sending, u"sending"},
     {DeliveryStatus::Sent, u"sent"},
@@ -73,17 +72,16 @@ std::optional<DeliveryStatus> deliveryStatusFromText(QStringView text) {
 int rank(DeliveryStatus status) {
   switch (status) {
     case DeliveryStatus::Queued: return 0;
-    case DeliveryStatus::Claimed: return 1;
-    case DeliveryStatus::Unknown: return 2;
-    case DeliveryStatus::Accepted: return 3;
-    case DeliveryStatus::Sending: return 4;
-    case DeliveryStatus::Sent: return 5;
+    case DeliveryStatus::Unknown: return 1;
+    case DeliveryStatus::Accepted: return 2;
+    case DeliveryStatus::Sending: return 3;
+    case DeliveryStatus::Sent: return 4;
     case DeliveryStatus::Undelivered:
     case DeliveryStatus::Failed:
-    case DeliveryStatus::Canceled: return 6;
-    case DeliveryStatus::Delivered: return 7;
-    case DeliveryStatus::Read: return 8;
-    case DeliveryStatus::Received: return 9;
+    case DeliveryStatus::Canceled: return 5;
+    case DeliveryStatus::Delivered: return 6;
+    case DeliveryStatus::Read: return 7;
+    case DeliveryStatus::Received: return 8;
   }
   return 0;
 }

@@ -19,7 +19,6 @@ enum class MessageType { Text, Image, Audio, Video, Document };
 enum class DeliveryStatus {
   Received,
   Queued,    // waits in our outbox
-  Claimed,   // a courier has it
   Accepted,  // Twilio has it: accepted, scheduled, queued there
   Sending,
   Sent,

@@ -124,7 +124,6 @@ QString deliveryText(DeliveryStatus status) {
   switch (status) {
     case DeliveryStatus::Received: return Format::tr("received");
     case DeliveryStatus::Queued: return Format::tr("waiting to be sent");
-    case DeliveryStatus::Claimed:
     case DeliveryStatus::Sending: return Format::tr("being sent");
     case DeliveryStatus::Accepted: return Format::tr("accepted by Twilio");
     case DeliveryStatus::Sent: return Format::tr("sent");

@@ -14,7 +14,6 @@ Mark markOf(DeliveryStatus status) {
   switch (status) {
     case DeliveryStatus::Received: return Mark::None;
     case DeliveryStatus::Queued:
-    case DeliveryStatus::Claimed: return Mark::Clock;
     case DeliveryStatus::Accepted:
     case DeliveryStatus::Sending:
     case DeliveryStatus::Sent: return Mark::One;

@@ -9,7 +9,7 @@ class QRectF;
 
 namespace oc::ui {
 
-// How far an outbound message got: clock (queued, claimed), one tick (accepted, sending, sent), two
+// How far an outbound message got: clock (queued), one tick (accepted, sending, sent), two
 // (delivered), two in accent (read), "!" in red (failed, undelivered, canceled), "?" in amber
 // (unknown). An inbound message has none. Drawn at the left of `rect`, centred vertically, in
 // muted where no other colour is named.

@@ -12,9 +12,9 @@ class TestMessage : public QObject {
   // In this order and no other a callback may move a message on.
   void ranks() {
     const QList<QList<DeliveryStatus>> ascending{
-        {Queued},  {Claimed}, {DeliveryStatus::Unknown},       {Accepted},
-        {Sending}, {Sent},    {Failed, Undelivered, Canceled}, {Delivered},
-        {Read},    {Received}};
+        {Queued},  {DeliveryStatus::Unknown},       {Accepted},  {Sending},
+        {Sent},    {Failed, Undelivered, Canceled}, {Delivered}, {Read},
+        {Received}};
     int last = -1;
     for (const QList<DeliveryStatus>& equals : ascending) {
       for (const DeliveryStatus status : equals) {
@@ -28,8 +28,8 @@ class TestMessage : public QObject {
   void failures() {
     for (const DeliveryStatus status : {Failed, Undelivered, Canceled})
       QVERIFY(isFailure(status));
-    for (const DeliveryStatus status : {Received, Queued, Claimed, Accepted, Sending, Sent,
-                                        Delivered, Read, DeliveryStatus::Unknown})
+    for (const DeliveryStatus status :
+         {Received, Queued, Accepted, Sending, Sent, Delivered, Read, DeliveryStatus::Unknown})
       QVERIFY(!isFailure(status));
   }
 
@@ -40,9 +40,8 @@ class TestMessage : public QObject {
       QCOMPARE(toText(messageOwnerFromText(QStringView(word)).value()), QStringView(word));
     for (const auto* word : {u"text", u"image", u"audio", u"video", u"document"})
       QCOMPARE(toText(messageTypeFromText(QStringView(word)).value()), QStringView(word));
-    for (const auto* word :
-         {u"received", u"queued", u"claimed", u"accepted", u"sending", u"sent", u"delivered",
-          u"read", u"undelivered", u"failed", u"canceled", u"unknown"})
+    for (const auto* word : {u"received", u"queued", u"accepted", u"sending", u"sent", u"delivered",
+                             u"read", u"undelivered", u"failed", u"canceled", u"unknown"})
       QCOMPARE(toText(deliveryStatusFromText(QStringView(word)).value()), QStringView(word));
   }
 

@@ -6,6 +6,7 @@ namespace oc::http {
 namespace {
 
 constexpr qsizetype kMaxLine = 256;
+constexpr qsizetype kSpareOverhead = 65536;
 constexpr int kMaxSizeDigits = 8;
 
 }  // namespace
@@ -24,7 +25,7 @@ qsizetype ChunkedBody::feed(QByteArrayView bytes) {
     const char c = bytes[at++];
     m_line += c;
     // One byte a chunk costs five around it: allowed, but not without end.
-    if (++m_overhead > m_limit + 64 * 1024) return refuse(413, "The body is too large."), at;
+    if (++m_overhead > m_limit + kSpareOverhead) return refuse(413, "The body is too large."), at;
     if (m_line.size() > kMaxLine) return refuse(400, "A chunk is malformed."), at;
     if (c == '\n') readLine();
   }

@@ -1,5 +1,6 @@
 #include "core/http/connection.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <sys/socket.h>
@@ -34,7 +35,10 @@ Connection::Connection(qintptr descriptor, const Limits& limits, QtParser& parse
       m_active(Clock::now()),
       m_begun(m_active) {
   m_socket.setReadBufferSize(kReadBuffer);
-  m_socket.setSocketDescriptor(descriptor);
+  if (!m_socket.setSocketDescriptor(descriptor)) {
+    qCWarning(lcHttp).noquote() << "cannot serve a connection:" << m_socket.errorString();
+    QMetaObject::invokeMethod(this, &Connection::gone, Qt::QueuedConnection);
+  }
   m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
   m_peer = plainAddress(m_socket.peerAddress());
   connect(&m_socket, &QTcpSocket::readyRead, this, &Connection::onReadyRead);
@@ -53,7 +57,7 @@ bool Connection::mayRead() const {
 
 void Connection::onReadyRead() {
   if (m_draining) {
-    m_socket.skip(m_socket.bytesAvailable());
+    m_socket.readAll();
     return;
   }
   readRequests();
@@ -112,7 +116,7 @@ bool Connection::takeRequest() {
 }
 
 void Connection::refuse(const Refusal& refusal) {
-  qCInfo(lcHttp) << "refused a request:" << refusal.status << refusal.detail;
+  qCDebug(lcHttp) << "refused a request:" << refusal.status << refusal.detail;
   m_lastTaken = true;
   const ReplyForm form{.head = false, .keepAlive = false, .http10 = false};
   m_slots.push_back({form, true, toWire(Response::error(refusal.status, refusal.detail), form)});
@@ -136,7 +140,11 @@ void Connection::flush() {
   bool last = false;
   while (!m_slots.empty() && m_slots.front().ready) {
     last = !m_slots.front().form.keepAlive;
-    out = out.isEmpty() ? std::move(m_slots.front().bytes) : out + m_slots.front().bytes;
+    if (out.isEmpty()) {
+      out = std::move(m_slots.front().bytes);
+    } else {
+      out += m_slots.front().bytes;
+    }
     m_slots.pop_front();
     ++m_firstSlot;
   }
@@ -155,7 +163,7 @@ void Connection::flush() {
 // Closing at once, with unread bytes of the client in the kernel, would send a reset that can
 // overtake the answer. So: end our direction, read on, and let the client close.
 void Connection::drain() {
-  if (!std::exchange(m_draining, true)) m_socket.skip(m_socket.bytesAvailable());
+  if (!std::exchange(m_draining, true)) m_socket.readAll();
   if (m_socket.bytesToWrite() > 0) return;
   m_active = Clock::now();
   ::shutdown(static_cast<int>(m_socket.socketDescriptor()), SHUT_WR);
@@ -167,18 +175,22 @@ void Connection::finish() {
 }
 
 void Connection::checkDeadlines(Clock::time_point now) {
+  const auto quiet = now - m_active;
   const bool sending = m_socket.bytesToWrite() > 0;
+  // A client that has never asked anything gets the patience of a request.
+  const auto idle =
+      m_firstSlot > 0 ? m_limits.idleTime : std::min(m_limits.idleTime, m_limits.requestTime);
   if (m_draining && !sending) {
-    if (now - m_active > kLinger) m_socket.abort();
-  } else if (sending) {
-    if (now - m_active > m_limits.idleTime) m_socket.abort();
+    if (quiet > kLinger) m_socket.abort();
+  } else if (sending && quiet > m_limits.idleTime) {
+    m_socket.abort();
   } else if (m_lastTaken || !mayRead()) {
-    return;  // the handler's turn
+    return;  // the handler's turn, or the client's to fetch what it asked for
   } else if (m_reader.midRequest()) {
     if (now - m_begun <= m_limits.requestTime) return;
     refuse({408, QStringLiteral("The request took too long.")});
     flush();
-  } else if (m_slots.empty() && now - m_active > m_limits.idleTime) {
+  } else if (m_slots.empty() && !sending && quiet > idle) {
     finish();
   }
 }

@@ -33,6 +33,7 @@ class Connection : public QObject {
   Connection(qintptr descriptor, const Limits& limits, QtParser& parser, ParserSocket* stub,
              Dispatch dispatch, QObject* parent);
   ~Connection() override;
+  Q_DISABLE_COPY_MOVE(Connection)
 
   void answer(quint64 number, const Response& response);  // unknown numbers are ignored
   void finish();  // takes no further request, ends when what is owed has been sent

@@ -24,7 +24,7 @@ constexpr int kAcceptPauseMs = 100;
 Listener::Listener(Accept accept, QObject* parent)
     : QTcpServer(parent), m_accept(std::move(accept)) {
   setListenBacklogSize(kBacklog);
-  // QTcpServer stops accepting for good when the process runs out of descriptors.
+  // After an error (a client that left while it waited) QTcpServer accepts nobody until told to.
   connect(this, &QTcpServer::acceptError, this, [this] {
     qCWarning(lcHttp).noquote() << "cannot accept a connection:" << errorString();
     QTimer::singleShot(kAcceptPauseMs, this, &QTcpServer::resumeAccepting);

@@ -21,6 +21,7 @@ class ParserSocket final : public QTcpSocket {
  public:
   explicit ParserSocket(QObject* parent);
   ~ParserSocket() override;
+  Q_DISABLE_COPY_MOVE(ParserSocket)
 
   void feed(const QByteArray& bytes);
   void hangUp();

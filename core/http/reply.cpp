@@ -3,8 +3,6 @@
 #include <atomic>
 #include <utility>
 
-#include "core/http/log.h"
-
 namespace oc::http {
 
 class Reply::Once {
@@ -14,7 +12,6 @@ class Reply::Once {
   Once& operator=(const Once&) = delete;
   ~Once() {
     if (m_sent.load()) return;
-    qCWarning(lcHttp) << "a request was dropped without an answer";
     send(Response::error(500, QStringLiteral("The request was not answered.")));
   }
 

@@ -1,5 +1,6 @@
 #include "core/http/server.h"
 
+#include <QList>
 #include <algorithm>
 #include <exception>
 #include <typeinfo>
@@ -74,8 +75,10 @@ Result<QUrl> Server::listen(const QHostAddress& address, quint16 port) {
   const QUrl url = [&] {
     QUrl result;
     result.setScheme(QStringLiteral("http"));
-    const bool any = address == QHostAddress::Any || address == QHostAddress::AnyIPv4;
-    result.setHost(any ? QStringLiteral("127.0.0.1") : address.toString());
+    const QList<QHostAddress> everywhere{QHostAddress(QHostAddress::Any),
+                                         QHostAddress(QHostAddress::AnyIPv4),
+                                         QHostAddress(QHostAddress::AnyIPv6)};
+    result.setHost(everywhere.contains(address) ? QStringLiteral("localhost") : address.toString());
     result.setPort(listener->serverPort());
     return result;
   }();
@@ -99,7 +102,9 @@ int Server::openConnections() const {
 
 void Server::accept(qintptr descriptor) {
   if (m_connections.size() >= m_connectionLimit) {
-    qCInfo(lcHttp) << "turned a connection away:" << m_connections.size() << "are open";
+    if (!std::exchange(m_full, true)) {
+      qCWarning(lcHttp) << "turning connections away:" << m_connections.size() << "are open";
+    }
     turnAway(descriptor);
     return;
   }
@@ -112,6 +117,7 @@ void Server::accept(qintptr descriptor) {
   m_connections.insert(id, connection);
   connect(connection, &Connection::gone, this, [this, id] {
     if (Connection* left = m_connections.take(id)) left->deleteLater();
+    m_full = false;
     if (m_connections.isEmpty()) m_tick.stop();
   });
   if (!m_tick.isActive()) m_tick.start();
@@ -135,7 +141,10 @@ void Server::handle(quint64 connection, quint64 number, const Request& request) 
 }
 
 void Server::answer(quint64 connection, quint64 number, const Response& response) {
-  if (Connection* open = m_connections.value(connection)) open->answer(number, response);
+  Connection* open = m_connections.value(connection);
+  if (!open) return;
+  if (response.status == 500) qCWarning(lcHttp) << "a request failed: answered 500";
+  open->answer(number, response);
 }
 
 void Server::checkDeadlines() {

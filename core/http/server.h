@@ -22,7 +22,7 @@ class Outbox;
 class QtParser;
 
 // Called on the server's thread with each complete request. It answers through the Reply, at once
-// or later; it must not block. An exception that leaves it becomes a 500.
+// or later; it must neither block nor delete the server. An exception that leaves it becomes a 500.
 using Handler = std::function<void(const Request&, Reply)>;
 
 // The product's HTTP/1.1 listener. Requests are parsed by Qt HTTP Server; what it does not do is
@@ -34,6 +34,7 @@ class Server : public QObject {
  public:
   Server(Limits limits, Handler handler, QObject* parent = nullptr);
   ~Server() override;
+  Q_DISABLE_COPY_MOVE(Server)
 
   // The URL listened on, without a path. Errors name the setting to change (API_HOST, API_PORT).
   Result<QUrl> listen(const QHostAddress& address, quint16 port);  // port 0: any free one
@@ -52,6 +53,7 @@ class Server : public QObject {
   const Limits m_limits;
   const Handler m_handler;
   int m_connectionLimit = 0;
+  bool m_full = false;  // and said so
   quint64 m_lastConnection = 0;
   std::shared_ptr<Outbox> m_outbox;
   QtParser* m_parser;

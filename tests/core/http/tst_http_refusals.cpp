@@ -1,7 +1,12 @@
 #include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QTest>
+#include <QTimer>
 #include <memory>
 #include <vector>
+
+#include <sys/resource.h>
+#include <unistd.h>
 
 #include "core/http/server.h"
 #include "tests/core/http/raw_client.h"
@@ -132,6 +137,8 @@ class TestHttpRefusals : public QObject {
     client.send("POST / HTTP/1.1\r\nHost: t\r\nContent-Length: 20000000\r\n\r\n");
     client.socket.write(QByteArray(2'000'000, 'x'));
     QCOMPARE(client.receive().status, 413);
+    QVERIFY(client.closedByServer());
+    QTRY_COMPARE(counter.server.openConnections(), 0);
   }
 
   void allowsWhatIsWithinTheLimits() {
@@ -187,6 +194,17 @@ class TestHttpRefusals : public QObject {
     QTRY_COMPARE(counter.server.openConnections(), 0);
   }
 
+  void endsWhoNeverAsks() {
+    Counter counter({.requestTime = milliseconds(200), .idleTime = milliseconds(60000)});
+    RawClient silent(counter.url);
+    RawClient served(counter.url);
+    served.send(kGet);
+    QCOMPARE(served.receive().status, 200);
+    QVERIFY(silent.closedByServer());
+    QCOMPARE(served.socket.state(), QAbstractSocket::ConnectedState);
+    QTRY_COMPARE(counter.server.openConnections(), 1);
+  }
+
   void waitsForTheHandler() {
     Counter counter({.requestTime = milliseconds(100), .idleTime = milliseconds(100)});
     counter.hold = true;
@@ -224,6 +242,39 @@ class TestHttpRefusals : public QObject {
     for (int i = 0; i < 50; ++i)
       QCoreApplication::processEvents();
     QVERIFY(counter.requests <= 64);
+  }
+
+  // Running out of descriptors delays connections; it does not end the service.
+  void survivesTheLackOfDescriptors() {
+    Counter counter;
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &before), 0);
+    const rlimit tight{128, before.rlim_max};
+    std::vector<int> fill;
+    {
+      const auto relax = qScopeGuard([&] {
+        for (const int fd : fill)
+          ::close(fd);
+        setrlimit(RLIMIT_NOFILE, &before);
+      });
+      QCOMPARE(setrlimit(RLIMIT_NOFILE, &tight), 0);
+      RawClient client(counter.url);
+      QVERIFY(client.connected());
+      QTRY_COMPARE(counter.server.openConnections(), 1);
+      for (int fd = ::dup(0); fd >= 0; fd = ::dup(0))
+        fill.push_back(fd);
+      QVERIFY(!fill.empty());
+      ::close(fill.back());  // room for the client's end, none for the server's
+      fill.pop_back();
+      RawClient next(counter.url);
+      QVERIFY(next.connected());
+      next.send(kGet);
+      QVERIFY(!QTest::qWaitFor([&] { return counter.requests > 0; }, 300));
+      for (const int fd : fill)
+        ::close(fd);
+      fill.clear();
+      QCOMPARE(next.receive().status, 200);
+    }
   }
 
   void capsConnections() {

@@ -63,10 +63,6 @@ QString sessionSettings(const ConnectionOptions& options, const QSqlDatabase& da
   return sql;
 }
 
-Error brokenError() {
-  return {ErrorCode::Unavailable, u"The connection to the database broke."_s, {}};
-}
-
 }  // namespace
 
 Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl& url,
@@ -125,7 +121,7 @@ Result<Rows> Connection::exec(const QString& sql, const QVariantList& binds) {
     if (bind.typeId() == QMetaType::QString && bind.toString().contains(QChar::Null))
       return Error{ErrorCode::Invalid, u"A text contains a NUL character."_s, {}};
 
-  if (!m_alive) return brokenError();
+  if (!m_alive) return connectionBroken();
   if (binds.isEmpty() && !isPreparable(sql)) {
     auto query = std::make_shared<QSqlQuery>(m_database);
     if (!query->exec(sql)) return failed(query->lastError());
@@ -152,7 +148,7 @@ Result<Rows> Connection::exec(const QString& sql, const QVariantList& binds) {
 }
 
 Result<Done> Connection::script(const QString& sql) {
-  if (!m_alive) return brokenError();
+  if (!m_alive) return connectionBroken();
   QSqlQuery query(m_database);
   bool ok = query.exec(sql);
   // exec() looks at the first statement's result only.

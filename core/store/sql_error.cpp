@@ -99,6 +99,10 @@ Error errorFromConnecting(const QSqlError& error) {
   return {ErrorCode::Unavailable, QString::fromUtf16(kAway), detail};
 }
 
+Error connectionBroken() {
+  return {ErrorCode::Unavailable, u"The connection to the database broke."_s, {}};
+}
+
 bool isRetryable(const Error& error) {
   return error.code == ErrorCode::Conflict && error.detail.startsWith(kRetry);
 }

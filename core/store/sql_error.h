@@ -25,6 +25,9 @@ Error errorFromSql(const QSqlError& error);
 // The same for a failed connection attempt, which carries no SQLSTATE.
 Error errorFromConnecting(const QSqlError& error);
 
+// What every call on a connection is answered once it broke.
+Error connectionBroken();
+
 // Deadlock, serialisation failure, lock timeout: the same transaction may well succeed now.
 bool isRetryable(const Error& error);
 

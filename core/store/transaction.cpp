@@ -7,6 +7,7 @@ namespace oc::store {
 
 Result<Transaction> Transaction::begin(Connection& connection) {
   Q_ASSERT(!connection.m_inTransaction);
+  if (!connection.m_alive) return connectionBroken();
   if (!connection.m_database.transaction())
     return connection.failed(connection.m_database.lastError());
   connection.m_inTransaction = true;

@@ -105,9 +105,7 @@ void Worker::Core::runNext() {
     m_shared->current.reset();
   }
   job.reset();
-  if (!m_connection->alive())
-    breakLink({ErrorCode::Unavailable, QStringLiteral("The connection to the database broke."),
-               QStringLiteral("found by a task")});
+  if (!m_connection->alive()) breakLink(connectionBroken());
 }
 
 void Worker::Core::beat() {

@@ -62,6 +62,11 @@ constexpr const char* kElsewhere[] = {
 constexpr QByteArrayView kMediaUrl = "MediaUrl";
 constexpr QByteArrayView kMediaContentType = "MediaContentType";
 constexpr QByteArrayView kReferral = "Referral";
+// Comes with every WhatsApp message, from an advertisement or not.
+struct {
+  QByteArrayView key = "ReferralNumMedia";
+  QByteArrayView value = "0";
+} constexpr kNoReferral;
 
 QString word(const char16_t* text) {
   return QString::fromUtf16(text);
@@ -169,6 +174,8 @@ QJsonObject inboundMetadata(const FormParameters& form, const QString& kind,
       if (item.value.isEmpty()) continue;
       QJsonObject& target = place->group ? groups[word(place->group)] : metadata;
       insertFirst(target, word(place->member), converted(item.value, place->as));
+    } else if (item.key == kNoReferral.key && item.value == kNoReferral.value) {
+      continue;
     } else if (item.key.startsWith(kReferral) && item.key.size() > kReferral.size()) {
       insertFirst(groups[QStringLiteral("referral")],
                   snakeCase(storable(textFromUtf8(item.key.mid(kReferral.size())))),

@@ -111,6 +111,7 @@ class TestInbound : public QObject {
     row("referral", "ReferralSourceUrl=x.example%2Fad&ReferralBody=ad&ReferralCtwaClid=c",
         "{'kind': 'text', 'referral': {'source_url': 'x.example/ad', 'body': 'ad', 'ctwa_clid': "
         "'c'}}");
+    row("no referral", "ReferralNumMedia=0", "{'kind': 'text'}");
     row("customer", "ProfileName=Ana&WaId=5511988887777&ExternalUserId=IN.1",
         "{'kind': 'text', 'profile_name': 'Ana', 'wa_id': '5511988887777', 'external_user_id': "
         "'IN.1'}");

@@ -109,7 +109,8 @@ bool Connection::takeRequest() {
   m_slots.push_back(
       {{.head = head.method == "HEAD", .keepAlive = head.keepAlive, .http10 = head.http10},
        false,
-       {}});
+       {},
+       false});
   m_reader.take();
   m_dispatch(m_firstSlot + m_slots.size() - 1, *request);
   return true;
@@ -119,7 +120,8 @@ void Connection::refuse(const Refusal& refusal) {
   qCDebug(lcHttp) << "refused a request:" << refusal.status << refusal.detail;
   m_lastTaken = true;
   const ReplyForm form{.head = false, .keepAlive = false, .http10 = false};
-  m_slots.push_back({form, true, toWire(Response::error(refusal.status, refusal.detail), form)});
+  m_slots.push_back(
+      {form, true, toWire(Response::error(refusal.status, refusal.detail), form), false});
 }
 
 void Connection::answer(quint64 number, const Response& response) {
@@ -128,7 +130,8 @@ void Connection::answer(quint64 number, const Response& response) {
   Slot& slot = m_slots[index];
   if (slot.ready) return;
   if (m_lastTaken && index + 1 == m_slots.size()) slot.form.keepAlive = false;
-  slot.bytes = toWire(response, slot.form);
+  slot.hangUp = response.status == Response::kHangUp;
+  if (!slot.hangUp) slot.bytes = toWire(response, slot.form);
   slot.ready = true;
   if (m_reading || index > 0) return;
   flush();
@@ -139,6 +142,11 @@ void Connection::flush() {
   QByteArray out;
   bool last = false;
   while (!m_slots.empty() && m_slots.front().ready) {
+    if (m_slots.front().hangUp) {
+      m_lastTaken = true;
+      m_socket.abort();
+      return;
+    }
     last = !m_slots.front().form.keepAlive;
     if (out.isEmpty()) {
       out = std::move(m_slots.front().bytes);

@@ -48,6 +48,7 @@ class Connection : public QObject {
     ReplyForm form;
     bool ready = false;
     QByteArray bytes;
+    bool hangUp = false;  // instead of bytes
   };
 
   void onReadyRead();

@@ -21,6 +21,10 @@ Response Response::json(int status, const QJsonObject& object) {
   return {status, "application/json", QJsonDocument(object).toJson(QJsonDocument::Compact), {}};
 }
 
+Response Response::hangUp() {
+  return {kHangUp, {}, {}, {}};
+}
+
 Response Response::error(int status, const QString& detail) {
   return json(status, {{QStringLiteral("detail"), detail}});
 }

@@ -30,6 +30,8 @@ struct Request {
 // Content-Length, Connection and Transfer-Encoding are the server's: among `headers` they are
 // ignored, as is a field whose name or value could break the line.
 struct Response {
+  static constexpr int kHangUp = 0;
+
   int status = 200;
   QByteArray contentType = "text/plain; charset=utf-8";  // empty: no such field
   QByteArray body;
@@ -37,6 +39,8 @@ struct Response {
 
   static Response json(int status, const QJsonObject& object);
   static Response error(int status, const QString& detail);  // {"detail": …}
+  // No answer: the connection is cut when this one's turn comes. For stand-ins that play faults.
+  static Response hangUp();
 };
 
 }  // namespace oc::http

@@ -1,0 +1,107 @@
+#include "core/training/media.h"
+
+#include <QRandomGenerator>
+#include <QtEndian>
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace oc::training {
+namespace {
+
+quint32 crc32(const QByteArray& bytes) {
+  quint32 crc = 0xffffffff;
+  for (const char c : bytes) {
+    crc ^= static_cast<quint8>(c);
+    for (int bit = 0; bit < 8; ++bit)
+      crc = (crc >> 1) ^ ((crc & 1) != 0 ? 0xedb88320 : 0);
+  }
+  return ~crc;
+}
+
+template <typename T>
+QByteArray bigEndian(T value) {
+  QByteArray bytes(sizeof(T), Qt::Uninitialized);
+  qToBigEndian(value, bytes.data());
+  return bytes;
+}
+
+template <typename T>
+QByteArray littleEndian(T value) {
+  QByteArray bytes(sizeof(T), Qt::Uninitialized);
+  qToLittleEndian(value, bytes.data());
+  return bytes;
+}
+
+QByteArray chunk(const QByteArray& type, const QByteArray& data) {
+  const QByteArray covered = type + data;
+  return bigEndian(static_cast<quint32>(data.size())) + covered + bigEndian(crc32(covered));
+}
+
+}  // namespace
+
+QByteArray png(quint32 seed) {
+  constexpr int kWidth = 320;
+  constexpr int kHeight = 240;
+  QRandomGenerator random(seed);
+  const double phase = random.generateDouble() * 6;
+  const double waves = 1 + random.generateDouble() * 2;
+  const int warmth = random.bounded(90);
+  const int sunX = random.bounded(40, kWidth - 40);
+
+  QByteArray rows;
+  rows.reserve((kWidth * 3 + 1) * kHeight);
+  for (int y = 0; y < kHeight; ++y) {
+    rows += '\0';  // no filter
+    for (int x = 0; x < kWidth; ++x) {
+      const double hill = 150 + 30 * std::sin(phase + waves * x / 50.0);
+      const int dx = x - sunX;
+      const int dy = y - 60;
+      int red = 120 + warmth;
+      int green = 170 + y / 4;
+      int blue = 235 - warmth;
+      if (dx * dx + dy * dy < 22 * 22) {
+        red = 255;
+        green = 225;
+        blue = 120;
+      } else if (y > hill) {
+        red = 50 + warmth / 2;
+        green = 130 - y / 5 + warmth / 3;
+        blue = 70;
+      }
+      for (const int value : {red, green, blue})
+        rows += static_cast<char>(std::clamp(value, 0, 255));
+    }
+  }
+  const QByteArray header = bigEndian(quint32{kWidth}) + bigEndian(quint32{kHeight}) +
+                            QByteArray("\x08\x02\x00\x00\x00", 5);  // 8 bit, RGB
+  // qCompress writes a zlib stream, as PNG wants it, behind four bytes of its own.
+  return QByteArray("\x89PNG\r\n\x1a\n") + chunk("IHDR", header) +
+         chunk("IDAT", qCompress(rows).sliced(4)) + chunk("IEND", {});
+}
+
+QByteArray waveform(quint32 seed) {
+  constexpr quint32 kRate = 8000;
+  constexpr quint32 kSamples = 2 * kRate;
+  constexpr quint16 kBytesPerSample = 2;
+  QRandomGenerator random(seed);
+  const double pitch = 110 + random.generateDouble() * 110;
+
+  QByteArray samples;
+  samples.reserve(kSamples * kBytesPerSample);
+  for (quint32 i = 0; i < kSamples; ++i) {
+    const double t = i / double(kRate);
+    // Syllables: the voice swells and fades about four times a second.
+    const double swell = std::pow(std::sin(std::numbers::pi * t * 4), 2);
+    const double tone = std::sin(2 * std::numbers::pi * pitch * t) +
+                        0.5 * std::sin(4 * std::numbers::pi * pitch * t);
+    samples += littleEndian(static_cast<qint16>(6000 * swell * tone));
+  }
+  const auto size = static_cast<quint32>(samples.size());
+  return "RIFF" + littleEndian(36 + size) + "WAVEfmt " + littleEndian(quint32{16}) +
+         littleEndian(quint16{1}) + littleEndian(quint16{1}) + littleEndian(kRate) +
+         littleEndian(kRate * kBytesPerSample) + littleEndian(kBytesPerSample) +
+         littleEndian(quint16{16}) + "data" + littleEndian(size) + samples;
+}
+
+}  // namespace oc::training

@@ -1,0 +1,292 @@
+#include "ui/composer/composer.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+#include "core/domain/sms_segments.h"
+#include "ui/composer/address_line.h"
+#include "ui/composer/composer_edit.h"
+#include "ui/composer/notice_bar.h"
+#include "ui/models/format.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+namespace oc::ui {
+namespace {
+
+constexpr int kTickMs = 15'000;
+constexpr int kQuotedLength = 60;
+
+bool mayRetry(const Error& error) {
+  return error.code == ErrorCode::Unavailable || error.code == ErrorCode::Timeout ||
+         error.code == ErrorCode::Cancelled || error.code == ErrorCode::Internal;
+}
+
+}  // namespace
+
+Composer::Composer(Desk& desk, QWidget* parent)
+    : QWidget(parent),
+      m_drafts(desk),
+      m_sender(desk),
+      m_clock([] { return QDateTime::currentDateTimeUtc(); }) {
+  buildLayout();
+  connect(m_edit, &ComposerEdit::sendRequested, this, [this] { send(By::Key); });
+  connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::onTextChanged);
+  connect(m_send, &QPushButton::clicked, this, [this] { send(By::Button); });
+  connect(m_notice, &NoticeBar::actionClicked, this, &Composer::retry);
+  connect(m_notice, &NoticeBar::otherClicked, this, &Composer::discardFailed);
+  connect(m_instead, &NoticeBar::actionClicked, this,
+          [this] { QApplication::clipboard()->setText(m_drafts.text(m_conversation.convId)); });
+  connect(&m_drafts, &DraftBook::loaded, this, [this](ConvId conv) {
+    if (conv != m_conversation.convId) return;
+    m_restored = m_edit->toPlainText().isEmpty();
+    setText(m_drafts.text(conv));
+    refresh();
+  });
+  connect(&m_sender, &ReplySender::started, this, &Composer::replyStarted);
+  connect(&m_sender, &ReplySender::sent, this,
+          [this](const ReplyAttempt& attempt, const Message& message) {
+            m_drafts.flush();
+            Q_EMIT replySent(attempt, message);
+          });
+  connect(&m_sender, &ReplySender::failed, this, &Composer::onFailed);
+  connect(&m_tick, &QTimer::timeout, this, &Composer::refresh);
+  connect(qApp, &QCoreApplication::aboutToQuit, this, &Composer::flushDrafts);
+  m_tick.start(kTickMs);
+  clear();
+}
+
+Composer::~Composer() {
+  m_drafts.flush();
+}
+
+void Composer::open(const Tenant& tenant, const Conversation& conversation) {
+  const bool other = conversation.convId != m_conversation.convId;
+  if (other) {
+    m_drafts.flush();
+    m_hint.clear();
+  }
+  m_tenant = tenant;
+  m_conversation = conversation;
+  if (other) {
+    m_drafts.open(tenant.ownerId, conversation.convId);
+    const QString draft = m_drafts.text(conversation.convId);
+    m_restored = !draft.isEmpty();
+    setText(draft);
+  }
+  refresh();
+}
+
+void Composer::clear() {
+  m_drafts.flush();
+  m_conversation = {};
+  m_tenant = {};
+  setText({});
+  refresh();
+}
+
+void Composer::setClock(Clock clock) {
+  m_clock = std::move(clock);
+  refresh();
+}
+
+QString Composer::text() const {
+  return m_edit->toPlainText();
+}
+
+QString Composer::noticeText() const {
+  return m_notice->text();
+}
+
+QString Composer::insteadText() const {
+  return m_instead->text();
+}
+
+QString Composer::counterText() const {
+  return m_counter->text();
+}
+
+void Composer::send(By by) {
+  const QString body = text().trimmed();
+  if (!m_conversation.convId.isValid() || body.isEmpty() || body.size() > kLongestBody) return;
+  if (!insteadText().isEmpty()) return;
+  m_window = replyWindow(m_conversation.channel, m_conversation.lastInboundAt, m_clock());
+  if (!m_window.mayWriteFreely()) return refresh();
+  // An Enter that was meant for the conversation before must not send the draft of this one.
+  if (by == By::Key && m_restored) {
+    m_restored = false;
+    m_hint = tr("Enter again sends this draft to %1").arg(displayName(m_conversation));
+    return refresh();
+  }
+  sendText(body);
+}
+
+void Composer::sendText(const QString& body) {
+  ReplyAttempt attempt{m_conversation.ownerId, m_conversation.convId, body, QUuid::createUuid()};
+  auto& failed = m_failed[attempt.conv];
+  for (const FailedReply& reply : std::as_const(failed))
+    if (reply.inField && reply.attempt.body == body) attempt.key = reply.attempt.key;
+  failed.removeIf([](const FailedReply& reply) { return reply.inField; });
+  setText({});
+  m_drafts.setText(attempt.owner, attempt.conv, {});
+  refresh();
+  m_sender.send(attempt);
+}
+
+void Composer::retry() {
+  if (!m_window.mayWriteFreely()) return;
+  const QList<FailedReply> failed = m_failed.take(m_conversation.convId);
+  for (const FailedReply& reply : failed) {
+    if (reply.inField) {
+      if (text().trimmed() != reply.attempt.body) continue;
+      setText({});
+      m_drafts.setText(reply.attempt.owner, reply.attempt.conv, {});
+    }
+    m_sender.send(reply.attempt);
+  }
+  refresh();
+}
+
+void Composer::discardFailed() {
+  m_failed.remove(m_conversation.convId);
+  refresh();
+}
+
+void Composer::onTextChanged() {
+  if (m_settingText || !m_conversation.convId.isValid()) return;
+  m_restored = false;
+  m_hint.clear();
+  m_drafts.setText(m_conversation.ownerId, m_conversation.convId, text());
+  if (text().isEmpty())
+    m_failed[m_conversation.convId].removeIf([](const FailedReply& r) { return r.inField; });
+  refresh();
+}
+
+void Composer::onFailed(const ReplyAttempt& attempt, const Error& error) {
+  const bool empty = m_drafts.text(attempt.conv).isEmpty();
+  m_failed[attempt.conv] << FailedReply{attempt, error, empty};
+  if (empty) {
+    m_drafts.setText(attempt.owner, attempt.conv, attempt.body);
+    if (attempt.conv == m_conversation.convId) setText(attempt.body);
+  }
+  refresh();
+  Q_EMIT replyFailed(attempt, error);
+}
+
+void Composer::setText(const QString& text) {
+  m_settingText = true;
+  m_edit->setPlainText(text);
+  m_edit->moveCursor(QTextCursor::End);
+  m_settingText = false;
+}
+
+QString Composer::closedText() const {
+  QString words = tr("This conversation is over: %1.").arg(statusText(m_conversation.status));
+  if (m_conversation.endedAt.isValid())
+    words = tr("This conversation is over: %1, %2.")
+                .arg(statusText(m_conversation.status),
+                     relativeTime(m_conversation.endedAt, m_clock()));
+  if (!m_conversation.endedReason.isEmpty()) words += u' ' + m_conversation.endedReason;
+  return words;
+}
+
+void Composer::refresh() {
+  setEnabled(m_conversation.convId.isValid());
+  if (!m_conversation.convId.isValid()) {
+    m_instead->silence();
+    m_writing->show();
+    m_notice->silence();
+    m_counter->clear();
+    m_send->setEnabled(false);
+    return;
+  }
+  m_window = replyWindow(m_conversation.channel, m_conversation.lastInboundAt, m_clock());
+  const bool closed = !isActive(m_conversation.status);
+  const bool readOnly = m_tenant.role == u"user";
+  if (closed) {
+    const bool draft = !m_drafts.text(m_conversation.convId).isEmpty();
+    m_instead->say(NoticeBar::Tone::Quiet, closedText(),
+                   draft ? tr("Copy unsent text") : QString());
+  } else if (readOnly) {
+    m_instead->say(
+        NoticeBar::Tone::Quiet,
+        tr("You can read in %1 but not answer: your role there is read-only.").arg(m_tenant.name));
+  } else {
+    m_instead->silence();
+  }
+  m_writing->setVisible(!closed && !readOnly);
+  m_address->setTarget(m_tenant, m_conversation, m_window);
+  refreshNotice();
+  refreshCounter();
+  m_edit->setAccessibleName(tr("Reply to %1").arg(displayName(m_conversation)));
+  m_hintLabel->setText(m_hint.isEmpty() ? tr("Enter sends · Shift+Enter breaks the line") : m_hint);
+  const QString body = text().trimmed();
+  m_send->setEnabled(!body.isEmpty() && body.size() <= kLongestBody && m_window.mayWriteFreely());
+}
+
+void Composer::refreshNotice() {
+  if (m_window.state == ReplyWindow::Ended)
+    return m_notice->say(
+        NoticeBar::Tone::Warning,
+        tr("WhatsApp takes free text only within 24 hours of the customer's last message and "
+           "refuses it now (error 63016): the window ended %1. You can write again as soon as the "
+           "customer does.")
+            .arg(relativeTime(m_window.endsAt, m_clock())));
+  if (m_window.state == ReplyWindow::NeverOpened)
+    return m_notice->say(NoticeBar::Tone::Warning,
+                         tr("The customer has not written here yet, and WhatsApp refuses free text "
+                            "until then (error 63016)."));
+  const QList<FailedReply> failed = m_failed.value(m_conversation.convId);
+  if (failed.isEmpty()) return m_notice->silence();
+  const FailedReply& first = failed.constFirst();
+  QString words = tr("Not sent: %1").arg(first.error.message);
+  if (!first.inField) {
+    QString quoted = first.attempt.body.simplified();
+    if (quoted.size() > kQuotedLength) quoted = quoted.left(kQuotedLength) + u'…';
+    words += u" — “" + quoted + u'”';
+  } else {
+    words += u' ' + tr("Your text is kept.");
+  }
+  m_notice->say(NoticeBar::Tone::Bad, words, mayRetry(first.error) ? tr("Retry") : QString(),
+                first.inField ? QString() : tr("Discard"));
+}
+
+void Composer::refreshCounter() {
+  constexpr int kNear = 200;
+  const QString body = text().trimmed();
+  const int length = int(body.size());
+  QStringList parts;
+  bool bad = false;
+  if (length > kLongestBody) {
+    parts << tr("%n characters too long", nullptr, length - kLongestBody);
+    bad = true;
+  } else if (length > kLongestBody - kNear) {
+    parts << tr("%1 of %2 characters").arg(countText(length), countText(kLongestBody));
+  }
+  if (m_conversation.channel == u"sms" && length > 0) {
+    const SmsSegments sms = smsSegments(body);
+    parts << tr("%n SMS", "segments", sms.segments)
+          << tr("%n characters left", nullptr, sms.remaining);
+    if (sms.unicode) parts << tr("“%1” makes it Unicode").arg(sms.culprit);
+  }
+  m_counter->setText(parts.join(u" · "));
+  QPalette colours = m_counter->palette();
+  colours.setColor(QPalette::WindowText, bad ? tokens().bad : tokens().muted);
+  m_counter->setPalette(colours);
+}
+
+void Composer::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), tokens().surface);
+  painter.fillRect(QRect(0, 0, width(), 1), tokens().line);
+}
+
+void Composer::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange && m_counter) refreshCounter();
+}
+
+}  // namespace oc::ui

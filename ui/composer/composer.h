@@ -1,0 +1,102 @@
+#pragma once
+
+#include <QDateTime>
+#include <QHash>
+#include <QTimer>
+#include <QWidget>
+#include <functional>
+
+#include "core/domain/conversation.h"
+#include "core/domain/reply_window.h"
+#include "ui/composer/draft_book.h"
+#include "ui/composer/reply_sender.h"
+
+class QLabel;
+class QPushButton;
+
+namespace oc::ui {
+
+class AddressLine;
+class ComposerEdit;
+class NoticeBar;
+
+// Where an agent answers. Shows to whom the answer goes, keeps a draft per conversation, sends with
+// Enter. A text is only ever sent to the conversation it was written in. What could not be stored
+// comes back with the reason and is tried again under the same key. Where nothing may be written
+// (closed, read-only role) it says so instead; after WhatsApp's 24 hours it refuses with the
+// reason.
+class Composer : public QWidget {
+  Q_OBJECT
+
+ public:
+  using Clock = std::function<QDateTime()>;
+
+  explicit Composer(Desk& desk, QWidget* parent = nullptr);
+  ~Composer() override;
+
+  void open(const Tenant& tenant, const Conversation& conversation);
+  void clear();
+  void flushDrafts() { m_drafts.flush(); }
+  void setClock(Clock clock);  // for tests; UTC
+
+  const ReplySender& sender() const { return m_sender; }
+  QString text() const;
+  QString noticeText() const;   // what the strip above the text says; empty when nothing
+  QString insteadText() const;  // what stands in place of the composer; empty while one may write
+  QString counterText() const;
+
+ Q_SIGNALS:
+  void replyStarted(const oc::ui::ReplyAttempt& attempt);
+  void replySent(const oc::ui::ReplyAttempt& attempt, const oc::Message& message);
+  void replyFailed(const oc::ui::ReplyAttempt& attempt, const oc::Error& error);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  // A reply that was not stored. While its text is back in the field it can be edited; otherwise,
+  // because something else was typed meanwhile, it waits beside it.
+  struct FailedReply {
+    ReplyAttempt attempt;
+    Error error;
+    bool inField = false;
+  };
+  enum class By { Key, Button };
+
+  void buildLayout();
+  void send(By by);
+  void sendText(const QString& body);
+  void retry();
+  void discardFailed();
+  void onTextChanged();
+  void onFailed(const ReplyAttempt& attempt, const Error& error);
+  void setText(const QString& text);
+  void refresh();
+  void refreshNotice();
+  void refreshCounter();
+  QString closedText() const;
+
+  DraftBook m_drafts;
+  ReplySender m_sender;
+  Clock m_clock;
+  Tenant m_tenant;
+  Conversation m_conversation;
+  ReplyWindow m_window;
+  QHash<ConvId, QList<FailedReply>> m_failed;
+  QString m_hint;  // a passing remark in place of "Enter sends"
+  bool m_settingText = false;
+  bool m_restored = false;  // a draft came back and nobody has touched it since
+  QTimer m_tick;
+
+  QWidget* m_writing;
+  AddressLine* m_address;
+  NoticeBar* m_notice;
+  ComposerEdit* m_edit;
+  QLabel* m_counter;
+  QLabel* m_hintLabel;
+  QPushButton* m_send;
+  NoticeBar* m_instead;
+};
+
+}  // namespace oc::ui

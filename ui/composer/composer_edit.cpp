@@ -1,0 +1,80 @@
+#include "ui/composer/composer_edit.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QTextDocument>
+#include <algorithm>
+
+#include "ui/theme/theme.h"
+
+namespace oc::ui {
+namespace {
+
+constexpr int kFewestLines = 2;
+constexpr int kMostLines = 8;
+
+}  // namespace
+
+ComposerEdit::ComposerEdit(QWidget* parent) : QPlainTextEdit(parent) {
+  setTabChangesFocus(true);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  setFont(ui::font(FontSize::Body));
+  document()->setDocumentMargin(2);
+  connect(this, &QPlainTextEdit::textChanged, this, &ComposerEdit::fit);
+  fit();
+}
+
+QSize ComposerEdit::sizeHint() const {
+  return {400, height()};
+}
+
+QSize ComposerEdit::minimumSizeHint() const {
+  return {120, heightFor(kFewestLines)};
+}
+
+void ComposerEdit::keyPressEvent(QKeyEvent* event) {
+  const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+  if (!enter) return QPlainTextEdit::keyPressEvent(event);
+  if (event->modifiers().testFlag(Qt::ShiftModifier))
+    insertPlainText(QStringLiteral("\n"));
+  else if (!event->isAutoRepeat())  // a key held down sends once
+    Q_EMIT sendRequested();
+  ensureCursorVisible();
+  event->accept();
+}
+
+void ComposerEdit::resizeEvent(QResizeEvent* event) {
+  QPlainTextEdit::resizeEvent(event);
+  fit();
+}
+
+void ComposerEdit::changeEvent(QEvent* event) {
+  QPlainTextEdit::changeEvent(event);
+  if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fit();
+}
+
+bool ComposerEdit::canInsertFromMimeData(const QMimeData* source) const {
+  return source->hasText();
+}
+
+void ComposerEdit::insertFromMimeData(const QMimeData* source) {
+  if (source->hasText()) insertPlainText(source->text());
+}
+
+// The plain-text layout counts its height in lines, wrapped ones included.
+void ComposerEdit::fit() {
+  const int lines = std::clamp(int(document()->size().height()), kFewestLines, kMostLines);
+  setVerticalScrollBarPolicy(document()->size().height() > kMostLines ? Qt::ScrollBarAsNeeded
+                                                                      : Qt::ScrollBarAlwaysOff);
+  if (const int wanted = heightFor(lines); height() != wanted || minimumHeight() != wanted)
+    setFixedHeight(wanted);
+}
+
+int ComposerEdit::heightFor(int lines) const {
+  const int around = height() - viewport()->height();
+  const int chrome = around > 0 && around < 60 ? around : 2 * frameWidth() + 14;
+  return lines * fontMetrics().lineSpacing() + 2 * qRound(document()->documentMargin()) + chrome;
+}
+
+}  // namespace oc::ui

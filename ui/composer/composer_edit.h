@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace oc::ui {
+
+// The text field of the composer: grows from two to eight lines with its text, Enter asks to send,
+// Shift+Enter breaks the line, Tab moves on. Takes plain text only.
+class ComposerEdit : public QPlainTextEdit {
+  Q_OBJECT
+
+ public:
+  explicit ComposerEdit(QWidget* parent = nullptr);
+
+  QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
+
+ Q_SIGNALS:
+  void sendRequested();
+
+ protected:
+  void keyPressEvent(QKeyEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void changeEvent(QEvent* event) override;
+  bool canInsertFromMimeData(const QMimeData* source) const override;
+  void insertFromMimeData(const QMimeData* source) override;
+
+ private:
+  void fit();
+  int heightFor(int lines) const;
+};
+
+}  // namespace oc::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace oc::ui {
+
+// A tinted strip that says what is wrong or not possible, and offers the next step as a button.
+// Hidden while it has nothing to say. Its text is shown as plain text.
+class NoticeBar : public QWidget {
+  Q_OBJECT
+
+ public:
+  enum class Tone { Quiet, Warning, Bad };
+
+  explicit NoticeBar(QWidget* parent = nullptr);
+
+  // Empty labels hide their buttons.
+  void say(Tone tone, const QString& text, const QString& action = {}, const QString& other = {});
+  void silence() { hide(); }
+  QString text() const;
+
+ Q_SIGNALS:
+  void actionClicked();
+  void otherClicked();
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  void recolour();
+
+  Tone m_tone = Tone::Quiet;
+  QLabel* m_icon;
+  QLabel* m_text;
+  QPushButton* m_action;
+  QPushButton* m_other;
+};
+
+}  // namespace oc::ui

@@ -60,8 +60,8 @@ void writeOut(DisplayText& out) {
       moved = true;
       continue;
     }
-    out.text += c == u'\r' ? QChar(QChar::LineSeparator)
-                           : shown(c, next, i > 0 ? body[i - 1] : QChar());
+    out.text +=
+        c == u'\r' ? QChar(QChar::LineSeparator) : shown(c, next, i > 0 ? body[i - 1] : QChar());
     at << int(i);
   }
   if (moved) out.sourceAt = at;

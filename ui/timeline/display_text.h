@@ -21,10 +21,10 @@ struct DisplayText {
 
   QString text;
   QList<Link> links;
-  QList<Range> marks;    // the written-out controls
-  int emojiAlone = 0;    // how many emoji, when there is nothing else; 0 otherwise
-  QString source;        // the text as it was received
-  QList<int> sourceAt;   // by position in text; empty when positions are the same
+  QList<Range> marks;   // the written-out controls
+  int emojiAlone = 0;   // how many emoji, when there is nothing else; 0 otherwise
+  QString source;       // the text as it was received
+  QList<int> sourceAt;  // by position in text; empty when positions are the same
 
   // What is copied when [from, to) of the shown text is selected: the original characters.
   QString original(int from, int to) const;

@@ -6,7 +6,7 @@
 namespace oc::ui {
 namespace {
 
-constexpr std::size_t kChunk = 256;          // as filled by assign and after a split
+constexpr std::size_t kChunk = 256;           // as filled by assign and after a split
 constexpr std::size_t kLargest = 2 * kChunk;  // split beyond
 
 qint64 sumOf(std::span<const int> heights) {
@@ -134,8 +134,7 @@ void HeightIndex::split(std::size_t index) {
   }
   m_chunks[index] = std::move(parts.front());
   m_chunks.insert(m_chunks.begin() + qsizetype(index) + 1,
-                  std::make_move_iterator(parts.begin() + 1),
-                  std::make_move_iterator(parts.end()));
+                  std::make_move_iterator(parts.begin() + 1), std::make_move_iterator(parts.end()));
 }
 
 }  // namespace oc::ui

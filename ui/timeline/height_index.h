@@ -21,7 +21,7 @@ class HeightIndex {
   void set(int row, int height);
 
   int height(int row) const;
-  qint64 offset(int row) const;  // of the row's top; offset(count()) is total()
+  qint64 offset(int row) const;    // of the row's top; offset(count()) is total()
   int rowAt(qint64 offset) const;  // clamped to the first and the last row; -1 when empty
 
  private:

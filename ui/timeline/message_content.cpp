@@ -84,8 +84,7 @@ QString labelOf(const Message& message) {
   if (message.kind == u"list" || message.metadata.contains(u"list"))
     return Words::tr("List choice");
   if (message.kind == u"interactive") return Words::tr("Choice");
-  if (message.metadata[u"frequently_forwarded"].toBool())
-    return Words::tr("Forwarded many times");
+  if (message.metadata[u"frequently_forwarded"].toBool()) return Words::tr("Forwarded many times");
   if (message.metadata[u"forwarded"].toBool()) return Words::tr("Forwarded");
   return {};
 }
@@ -129,9 +128,9 @@ void setFooter(MessageContent& content, const Message& message) {
                              : failureText(message.errorCode, message.errorDetail);
   } else if (message.status == DeliveryStatus::Unknown) {
     content.footer = MessageContent::Footer::Warning;
-    content.footerText =
-        Words::tr("Twilio never answered, so it isn't known whether this was sent. It is being "
-                  "looked up there and is not sent again without proof.");
+    content.footerText = Words::tr(
+        "Twilio never answered, so it isn't known whether this was sent. It is being "
+        "looked up there and is not sent again without proof.");
   }
 }
 

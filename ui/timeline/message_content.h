@@ -17,8 +17,8 @@ struct MessageContent {
   // What the message answers.
   struct Quote {
     QString author;
-    QString text;    // one line; says so when the text isn't known
-    MsgId source;    // invalid when not known
+    QString text;  // one line; says so when the text isn't known
+    MsgId source;  // invalid when not known
   };
   // Something that is not text: a picture, a place, a contact.
   struct Tile {

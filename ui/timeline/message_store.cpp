@@ -11,10 +11,9 @@ void normalise(QList<Message>& messages) {
   std::stable_sort(messages.begin(), messages.end(), [](const Message& a, const Message& b) {
     return a.msgId != b.msgId ? a.msgId < b.msgId : a.revision > b.revision;
   });
-  messages.erase(
-      std::unique(messages.begin(), messages.end(),
-                  [](const Message& a, const Message& b) { return a.msgId == b.msgId; }),
-      messages.end());
+  messages.erase(std::unique(messages.begin(), messages.end(),
+                             [](const Message& a, const Message& b) { return a.msgId == b.msgId; }),
+                 messages.end());
 }
 
 }  // namespace

@@ -12,9 +12,9 @@
 namespace oc::ui {
 
 // The loaded window of one thread: stored messages by ascending id, then the person's own replies
-// that the database has not confirmed yet. Messages are merged by id; one with a lower revision than
-// what is here is older news and is dropped. Every change is announced at once, one contiguous run
-// at a time, when the store already shows it. UI thread only.
+// that the database has not confirmed yet. Messages are merged by id; one with a lower revision
+// than what is here is older news and is dropped. Every change is announced at once, one contiguous
+// run at a time, when the store already shows it. UI thread only.
 class MessageStore : public QObject {
   Q_OBJECT
 

@@ -11,7 +11,7 @@
 namespace oc::ui {
 namespace {
 
-constexpr int kLargeEmoji = 3;   // more of them are set as text
+constexpr int kLargeEmoji = 3;  // more of them are set as text
 constexpr int kBorder = 1;
 constexpr int kQuoteBar = 3;
 constexpr int kEventShare = 80;  // per cent of the column
@@ -80,16 +80,14 @@ void RowLayout::placeEvent(int top, const RowStyle& style) {
 
 int RowLayout::partsWidth(int widest, const RowStyle& style) const {
   int width = 0;
-  if (!m_content.label.isEmpty())
-    width = std::max(width, widthOf(style.small, m_content.label));
+  if (!m_content.label.isEmpty()) width = std::max(width, widthOf(style.small, m_content.label));
   if (m_content.quote) {
     const int text = std::max(widthOf(style.smallStrong, m_content.quote->author),
                               widthOf(style.small, m_content.quote->text));
     width = std::max(width, kQuoteBar + 2 * space::s + text);
   }
   for (const auto& tile : m_content.tiles) {
-    const int text =
-        std::max(widthOf(style.strong, tile.title), widthOf(style.small, tile.detail));
+    const int text = std::max(widthOf(style.strong, tile.title), widthOf(style.small, tile.detail));
     width = std::max(width, 3 * space::m + style.icon + text);
   }
   return std::min(width, widest);

@@ -14,8 +14,8 @@ struct RowStyle;
 
 // What a row's neighbours decide about it.
 struct RowContext {
-  QString dayTitle;  // a separator stands above; empty when the day goes on
-  int newCount = 0;  // the line "n new" stands above; 0 when not
+  QString dayTitle;         // a separator stands above; empty when the day goes on
+  int newCount = 0;         // the line "n new" stands above; 0 when not
   bool joinsAbove = false;  // the message before is of the same author
 
   bool operator==(const RowContext&) const = default;

@@ -154,9 +154,8 @@ void paintBubble(QPainter& painter, const RowLayout& row, const RowLook& look) {
   const bool failed = row.content().footer == MessageContent::Footer::Bad;
   painter.setPen(QPen(failed ? t.bad : outgoing ? t.bubbleOutLine : t.line, 1));
   painter.setBrush(outgoing ? t.bubbleOut : t.surface);
-  const QPainterPath path =
-      bubblePath(QRectF(row.bubble()).adjusted(0.5, 0.5, -0.5, -0.5), outgoing,
-                 row.context().joinsAbove, look.joinsBelow);
+  const QPainterPath path = bubblePath(QRectF(row.bubble()).adjusted(0.5, 0.5, -0.5, -0.5),
+                                       outgoing, row.context().joinsAbove, look.joinsBelow);
   painter.drawPath(path);
   // What has no text to highlight shows that it will be copied.
   if (look.wholeSelected && !row.tiles().isEmpty()) {

@@ -11,13 +11,14 @@ struct RowStyle;
 
 // How a row looks at this moment, beside what its layout says.
 struct RowLook {
-  bool joinsBelow = false;   // the next message is of the same author
-  int selectedFrom = 0;      // part of the text; nothing when from == to
+  bool joinsBelow = false;  // the next message is of the same author
+  int selectedFrom = 0;     // part of the text; nothing when from == to
   int selectedTo = 0;
   bool wholeSelected = false;  // lies inside a selection over several messages
 };
 
-// Paints a row in the colours in force; `origin` is the row's top left in the painter's coordinates.
+// Paints a row in the colours in force; `origin` is the row's top left in the painter's
+// coordinates.
 void paintRow(QPainter& painter, QPoint origin, const RowLayout& row, const RowStyle& style,
               const RowLook& look);
 

@@ -8,11 +8,11 @@ namespace oc::ui {
 // system's font changes.
 struct RowStyle {
   QFont body, small, smallStrong, strong, emoji;
-  int bodyLine = 0;   // height of a line of text, 1.4 of its size
+  int bodyLine = 0;  // height of a line of text, 1.4 of its size
   int smallLine = 0;
   int emojiLine = 0;
-  int icon = 0;       // side of a tile's icon
-  int tile = 0;       // height of a tile
+  int icon = 0;  // side of a tile's icon
+  int tile = 0;  // height of a tile
   int longestBubble = 0;
 
   static RowStyle current();

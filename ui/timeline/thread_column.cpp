@@ -202,10 +202,12 @@ RowContext ThreadColumn::contextOf(int row) const {
   return context;
 }
 
-// Lays the row out if that isn't done, or if its neighbours changed; true when its height was wrong.
+// Lays the row out if that isn't done, or if its neighbours changed; true when its height was
+// wrong.
 bool ThreadColumn::measure(int row) {
   const auto found = m_layouts.find(m_store.at(row).rowId);
-  if (found != m_layouts.end() && found->second->context() != contextOf(row)) m_layouts.erase(found);
+  if (found != m_layouts.end() && found->second->context() != contextOf(row))
+    m_layouts.erase(found);
   const int height = layout(row).height();
   if (m_heights.height(row) == height) return false;
   m_heights.set(row, height);

@@ -62,9 +62,9 @@ QString selectedText(const TimelineSelection& selection, const MessageStore& sto
     const MessageContent content = contentOf(store.at(row).message, customer);
     const int length = int(content.text.text.size());
     const auto part = selection.part(row, length, store).value_or(std::pair(0, 0));
-    if (part == std::pair(0, length)) return first == last && !content.textIsOurs
-                                                 ? content.text.original(0, length)
-                                                 : copiedText(content);
+    if (part == std::pair(0, length))
+      return first == last && !content.textIsOurs ? content.text.original(0, length)
+                                                  : copiedText(content);
     return content.text.original(part.first, part.second);
   };
   if (first == last) return words(first);

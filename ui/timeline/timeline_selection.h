@@ -16,8 +16,8 @@ struct TextPlace {
   bool operator==(const TextPlace&) const = default;
 };
 
-// What is selected, from where the mouse was pressed to where it is. Ids, not rows, so that it stays
-// right while older messages come in; a place whose message has gone selects nothing.
+// What is selected, from where the mouse was pressed to where it is. Ids, not rows, so that it
+// stays right while older messages come in; a place whose message has gone selects nothing.
 class TimelineSelection {
  public:
   void start(TextPlace place) { m_anchor = m_cursor = place; }

@@ -96,6 +96,18 @@ void TimelineView::showUnread(int unread) {
   refresh();
 }
 
+void TimelineView::startNewLine(int first, int count) {
+  if (m_column.newLineRow() != 0) return;
+  int inbound = 0;
+  qint64 row = 0;
+  for (int i = first; i < first + count; ++i) {
+    if (m_store.at(i).message.direction != Direction::Inbound) continue;
+    if (inbound++ == 0) row = m_store.at(i).rowId;
+  }
+  m_column.setNewLine(row, inbound);
+  refresh();
+}
+
 void TimelineView::clearNewLine() {
   m_column.setNewLine(0, 0);
   refresh();
@@ -191,6 +203,11 @@ void TimelineView::placeButton() {
 void TimelineView::paintEvent(QPaintEvent* event) {
   QPainter painter(viewport());
   painter.fillRect(event->rect(), tokens().background);
+  if (m_store.isEmpty() && m_head == Head::Beginning) {
+    painter.setFont(m_column.style().body);
+    painter.setPen(tokens().muted);
+    painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("No messages yet"));
+  }
   paintHead(painter);
   const int first = m_column.rowAt(event->rect().top());
   if (first < 0) return;

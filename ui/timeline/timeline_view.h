@@ -16,7 +16,8 @@ class MessageStore;
 
 // Shows the messages of a MessageStore as a thread of bubbles. Text is selectable across bubbles by
 // mouse; PageUp, PageDown, Home, End and the arrows scroll. It stays at the bottom while the reader
-// is there, otherwise it stays where it is and a button says how many are new. Opens no links itself.
+// is there, otherwise it stays where it is and a button says how many are new. Opens no links
+// itself.
 class TimelineView : public QAbstractScrollArea {
   Q_OBJECT
 
@@ -30,6 +31,8 @@ class TimelineView : public QAbstractScrollArea {
   void setHead(Head head);
   // The line "n new" before the last `unread` inbound messages, brought into view.
   void showUnread(int unread);
+  // The same before rows that came while nobody looked; does nothing where such a line stands.
+  void startNewLine(int first, int count);
   void clearNewLine();
   void setToday(QDate today);
 
@@ -42,8 +45,9 @@ class TimelineView : public QAbstractScrollArea {
 
   const MessageStore& store() const { return m_store; }
   const QString& customer() const { return m_customer; }
-  QRect bubbleRect(qint64 rowId);  // in the viewport, also of a row out of sight; empty when unknown
-  QRect rowRect(int row) const;    // the same for the whole row, maybe estimated
+  QRect bubbleRect(
+      qint64 rowId);             // in the viewport, also of a row out of sight; empty when unknown
+  QRect rowRect(int row) const;  // the same for the whole row, maybe estimated
   const ThreadColumn& column() const { return m_column; }
 
   QSize sizeHint() const override { return {640, 480}; }

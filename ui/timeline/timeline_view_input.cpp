@@ -88,8 +88,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
     Q_EMIT retryWanted();
     return;
   }
-  if (m_sinceDouble.isValid() &&
-      m_sinceDouble.elapsed() < QApplication::doubleClickInterval()) {
+  if (m_sinceDouble.isValid() && m_sinceDouble.elapsed() < QApplication::doubleClickInterval()) {
     m_sinceDouble.invalidate();
     selectMessage(at);
     return;
@@ -247,8 +246,8 @@ void TimelineView::wheelEvent(QWheelEvent* event) {
     refresh();
     return;
   }
-  const int lines = QApplication::wheelScrollLines() > 0 ? QApplication::wheelScrollLines()
-                                                         : kNotchLines;
+  const int lines =
+      QApplication::wheelScrollLines() > 0 ? QApplication::wheelScrollLines() : kNotchLines;
   const int notch = lines * m_column.style().bodyLine;
   scrollSmoothly(-event->angleDelta().y() * notch / kWheelNotch);
 }

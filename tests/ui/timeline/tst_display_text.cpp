@@ -75,7 +75,8 @@ void TestDisplayText::controls_data() {
   QTest::newRow("bell") << QStringLiteral("a\ab") << QString(u"a" + bad + u"b");
   QTest::newRow("lone surrogate") << QString(QChar(0xD83D)) << bad;
   QTest::newRow("pair") << QStringLiteral("😀") << QStringLiteral("😀");
-  QTest::newRow("joiner stays") << QStringLiteral("👨‍👩‍👧") << QStringLiteral("👨‍👩‍👧");
+  QTest::newRow("joiner stays") << QStringLiteral("👨‍👩‍👧")
+                                << QStringLiteral("👨‍👩‍👧");
 }
 
 void TestDisplayText::controls() {

@@ -301,7 +301,8 @@ void TestTimelineView::bubblesKeepTheirMeasure() {
   QList<Message> messages = mixedMessages(1, 20);
   messages << textMessage(21, QStringLiteral("x").repeated(900));
   Thread t(messages, {width, 2000});
-  const int inner = t.view.viewport()->width() - 2 * oc::ui::RowStyle::margin(t.view.viewport()->width());
+  const int inner =
+      t.view.viewport()->width() - 2 * oc::ui::RowStyle::margin(t.view.viewport()->width());
   for (const Message& m : messages) {
     const QRect bubble = t.view.bubbleRect(m.msgId.value);
     QVERIFY(bubble.width() <= std::max(200, std::min(560, int(inner * 0.64))));

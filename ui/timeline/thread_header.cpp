@@ -1,0 +1,120 @@
+#include "ui/timeline/thread_header.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/models/format.h"
+#include "ui/theme/avatar.h"
+#include "ui/theme/elided_label.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/timeline/close_popover.h"
+
+namespace oc::ui {
+namespace {
+
+constexpr int kAvatar = 36;
+constexpr int kMargin = 20;
+
+}  // namespace
+
+ThreadHeader::ThreadHeader(Desk& desk, QWidget* parent)
+    : QWidget(parent),
+      m_title(new ElidedLabel(this)),
+      m_subtitle(new ElidedLabel(this)),
+      m_close(new QPushButton(tr("Close"), this)),
+      m_popover(new ClosePopover(desk, this)) {
+  m_title->setFont(ui::font(FontSize::Large, QFont::DemiBold));
+  m_subtitle->setFont(ui::font(FontSize::Small));
+  m_subtitle->setProperty("role", QStringLiteral("muted"));
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+
+  auto* menu = new QMenu(m_close);
+  const auto offer = [&](const QString& words, ConversationStatus status) {
+    menu->addAction(words, this,
+                    [this, status] { m_popover->ask(m_conversation, status, m_close); });
+  };
+  offer(tr("Closed by the agent …"), ConversationStatus::AgentClosed);
+  offer(tr("Closed by support …"), ConversationStatus::SupportClosed);
+  m_close->setMenu(menu);
+  connect(m_popover, &ClosePopover::closed, this, &ThreadHeader::closed);
+
+  auto* words = new QVBoxLayout;
+  words->setSpacing(1);
+  words->addStretch();
+  words->addWidget(m_title);
+  words->addWidget(m_subtitle);
+  words->addStretch();
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(kMargin + kAvatar + space::m, space::s, kMargin, space::s);
+  row->setSpacing(space::m);
+  row->addLayout(words, 1);
+  row->addWidget(m_close, 0, Qt::AlignVCenter);
+}
+
+void ThreadHeader::setConversation(const Tenant& tenant, const Conversation& conversation) {
+  if (conversation.convId != m_conversation.convId) m_popover->hide();
+  m_tenant = tenant;
+  m_conversation = conversation;
+  m_name = displayName(conversation);
+  m_title->setText(m_name);
+  m_close->setVisible(isActive(conversation.status));
+  const bool readOnly = tenant.role == u"user";
+  m_close->setEnabled(!readOnly);
+  m_close->setToolTip(readOnly ? tr("Your role in this tenant is read-only") : QString());
+  refresh(QDateTime::currentDateTimeUtc());
+  update();
+}
+
+void ThreadHeader::refresh(const QDateTime& now) {
+  if (!m_conversation.convId.isValid()) return;
+  QStringList parts{channelName(m_conversation.channel),
+                    displayNumber(m_conversation.customerAddress)};
+  // A customer without a name is called by the number already.
+  if (parts.last() == m_name) parts.removeLast();
+  if (const QString state = stateText(now); !state.isEmpty()) parts << state;
+  m_subtitle->setText(parts.join(QStringLiteral(" · ")));
+  setAccessibleName(m_name + u", " + m_subtitle->text());
+}
+
+QString ThreadHeader::subtitle() const {
+  return m_subtitle->text();
+}
+
+QString ThreadHeader::stateText(const QDateTime& now) const {
+  if (!isActive(m_conversation.status)) {
+    const QString words = statusText(m_conversation.status);
+    if (!m_conversation.endedAt.isValid()) return words;
+    //: How a conversation ended and when: "closed by the agent, yesterday"
+    return tr("%1, %2").arg(words, relativeTime(m_conversation.endedAt, now));
+  }
+  if (!m_conversation.expiresAt.isValid()) return {};
+  const qint64 left = now.secsTo(m_conversation.expiresAt);
+  return left > 0 ? tr("expires in %1").arg(durationText(left)) : tr("about to expire");
+}
+
+QSize ThreadHeader::sizeHint() const {
+  return {400, std::max(qRound(60 * typeScale()), QWidget::sizeHint().height())};
+}
+
+void ThreadHeader::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), tokens().surface);
+  painter.fillRect(QRect(0, height() - 1, width(), 1), tokens().line);
+  if (!m_conversation.convId.isValid()) return;
+  const QString key = m_conversation.phoneNumber.isEmpty() ? m_conversation.customerAddress
+                                                           : m_conversation.phoneNumber;
+  paintAvatar(painter, QRectF(kMargin, (height() - kAvatar) / 2.0, kAvatar, kAvatar), m_name, key);
+}
+
+void ThreadHeader::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) update();
+}
+
+}  // namespace oc::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QDateTime>
+#include <QWidget>
+
+#include "core/domain/desk.h"
+
+class QPushButton;
+
+namespace oc::ui {
+
+class ClosePopover;
+class ElidedLabel;
+
+// Who one talks to, how, and how long the conversation still runs or how it ended; closes it.
+class ThreadHeader : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ThreadHeader(Desk& desk, QWidget* parent = nullptr);
+
+  void setConversation(const Tenant& tenant, const Conversation& conversation);
+  void refresh(const QDateTime& now);  // what depends on the time
+  QString subtitle() const;
+
+  QSize sizeHint() const override;
+
+ Q_SIGNALS:
+  void closed(const oc::Conversation& conversation);
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+ private:
+  QString stateText(const QDateTime& now) const;
+
+  Tenant m_tenant;
+  Conversation m_conversation;
+  QString m_name;
+  ElidedLabel* m_title;
+  ElidedLabel* m_subtitle;
+  QPushButton* m_close;
+  ClosePopover* m_popover;
+};
+
+}  // namespace oc::ui

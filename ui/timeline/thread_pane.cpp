@@ -1,0 +1,260 @@
+#include "ui/timeline/thread_pane.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "core/domain/when_done.h"
+#include "ui/composer/composer.h"
+#include "ui/models/format.h"
+#include "ui/theme/empty_state.h"
+#include "ui/theme/theme.h"
+#include "ui/timeline/thread_header.h"
+#include "ui/timeline/thread_skeleton.h"
+#include "ui/timeline/timeline_view.h"
+
+namespace oc::ui {
+namespace {
+
+constexpr int kSkeletonAfterMs = 150;
+constexpr int kTickMs = 20'000;
+
+Message pendingMessage(const ReplyAttempt& attempt) {
+  Message message;
+  message.ownerId = attempt.owner;
+  message.convId = attempt.conv;
+  message.direction = Direction::Outbound;
+  message.author = MessageOwner::Agent;
+  message.status = DeliveryStatus::Queued;
+  message.kind = QStringLiteral("text");
+  message.body = attempt.body;
+  message.at = QDateTime::currentDateTimeUtc();
+  return message;
+}
+
+}  // namespace
+
+ThreadPane::ThreadPane(Desk& desk, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_loader(desk, m_store),
+      m_pages(new QStackedWidget(this)),
+      m_nothing(new EmptyState(m_pages)),
+      m_thread(new QWidget(m_pages)),
+      m_header(new ThreadHeader(desk, m_thread)),
+      m_middle(new QStackedWidget(m_thread)),
+      m_view(new TimelineView(m_store, m_middle)),
+      m_skeleton(new ThreadSkeleton(m_middle)),
+      m_blank(new QWidget(m_middle)),
+      m_error(new EmptyState(m_middle)),
+      m_composer(new Composer(desk, m_thread)) {
+  m_nothing->setContent(QStringLiteral("message"), tr("No conversation chosen"),
+                        tr("Choose one in the list to read and answer it."));
+  for (QWidget* page : {static_cast<QWidget*>(m_view), static_cast<QWidget*>(m_skeleton), m_blank,
+                        static_cast<QWidget*>(m_error)})
+    m_middle->addWidget(page);
+  auto* column = new QVBoxLayout(m_thread);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(m_header);
+  column->addWidget(m_middle, 1);
+  column->addWidget(m_composer);
+  m_pages->addWidget(m_nothing);
+  m_pages->addWidget(m_thread);
+  auto* all = new QVBoxLayout(this);
+  all->setContentsMargins(0, 0, 0, 0);
+  all->addWidget(m_pages);
+
+  m_skeletonDelay.setSingleShot(true);
+  m_skeletonDelay.setInterval(kSkeletonAfterMs);
+  m_tick.setInterval(kTickMs);
+  m_tick.start();
+  connectParts();
+}
+
+// The parts refer to the store: they go first.
+ThreadPane::~ThreadPane() {
+  delete m_pages;
+}
+
+void ThreadPane::connectParts() {
+  connect(&m_skeletonDelay, &QTimer::timeout, this,
+          [this] { m_middle->setCurrentWidget(m_skeleton); });
+  connect(&m_tick, &QTimer::timeout, this, &ThreadPane::tick);
+  connect(&m_loader, &ThreadLoader::stateChanged, this, &ThreadPane::onLoaderChanged);
+  connect(&m_loader, &ThreadLoader::firstPageMerged, this, &ThreadPane::onFirstPage);
+  connect(&m_store, &MessageStore::rowsInserted, this, &ThreadPane::onInserted);
+  connect(m_view, &TimelineView::olderWanted, &m_loader, &ThreadLoader::loadOlder);
+  connect(m_view, &TimelineView::retryWanted, &m_loader, &ThreadLoader::retry);
+  connect(m_view, &TimelineView::linkActivated, this, &ThreadPane::linkActivated);
+  connect(m_view, &TimelineView::atBottomChanged, this, &ThreadPane::considerRead);
+  connect(m_error, &EmptyState::actionTriggered, &m_loader, &ThreadLoader::retry);
+  connect(m_composer, &Composer::replyStarted, this, &ThreadPane::onReplyStarted);
+  connect(m_composer, &Composer::replySent, this,
+          [this](const ReplyAttempt& attempt, const Message& message) {
+            if (attempt.conv == m_conversation.convId) m_store.resolvePending(attempt.key, message);
+          });
+  connect(m_composer, &Composer::replyFailed, this,
+          [this](const ReplyAttempt& attempt) { m_store.dropPending(attempt.key); });
+  connect(m_header, &ThreadHeader::closed, this, [this](const Conversation& closed) {
+    if (closed.convId == m_conversation.convId) {
+      m_conversation = closed;
+      showConversation();
+    }
+    Q_EMIT conversationChanged(closed);
+  });
+  connect(&m_desk, &Desk::linkChanged, this, [this](const LinkState& state) {
+    if (!state.up) return;
+    m_loader.retry();
+    considerRead();
+  });
+}
+
+void ThreadPane::open(const Tenant& tenant, const Conversation& conversation) {
+  const bool other = conversation.convId != m_conversation.convId;
+  m_tenant = tenant;
+  m_conversation = conversation;
+  showConversation();
+  if (!other) return;
+  m_marked = {};
+  m_pages->setCurrentWidget(m_thread);
+  m_loader.open(tenant.ownerId, conversation.convId);
+  for (const ReplyAttempt& attempt : m_composer->sender().underWay(conversation.convId))
+    m_store.addPending(attempt.key, pendingMessage(attempt));
+  onLoaderChanged();
+}
+
+void ThreadPane::clear() {
+  m_conversation = {};
+  m_tenant = {};
+  m_loader.close();
+  m_composer->clear();
+  m_skeletonDelay.stop();
+  m_pages->setCurrentWidget(m_nothing);
+}
+
+void ThreadPane::apply(const FeedBatch& batch) {
+  if (!m_conversation.convId.isValid() || batch.tenant.ownerId != m_conversation.ownerId) return;
+  for (const Conversation& conversation : batch.conversations) {
+    if (conversation.convId != m_conversation.convId ||
+        conversation.revision < m_conversation.revision)
+      continue;
+    m_conversation = conversation;
+    showConversation();
+  }
+  m_loader.apply(batch);
+  considerRead();
+}
+
+void ThreadPane::focusComposer() {
+  m_composer->setFocus();
+}
+
+void ThreadPane::flushDrafts() {
+  m_composer->flushDrafts();
+}
+
+void ThreadPane::showConversation() {
+  m_header->setConversation(m_tenant, m_conversation);
+  m_composer->open(m_tenant, m_conversation);
+  m_view->setCustomer(displayName(m_conversation));
+}
+
+void ThreadPane::onLoaderChanged() {
+  using Older = ThreadLoader::Older;
+  switch (m_loader.state()) {
+    case ThreadLoader::State::Idle: return;
+    case ThreadLoader::State::Loading:
+      // Most pages are there before one would notice; a skeleton would only flash.
+      m_middle->setCurrentWidget(m_blank);
+      m_skeletonDelay.start();
+      return;
+    case ThreadLoader::State::Failed:
+      m_skeletonDelay.stop();
+      m_error->setContent(QStringLiteral("offline"), tr("The messages could not be read"),
+                          m_loader.error().message, tr("Try again"));
+      m_middle->setCurrentWidget(m_error);
+      return;
+    case ThreadLoader::State::Ready: break;
+  }
+  m_skeletonDelay.stop();
+  m_middle->setCurrentWidget(m_view);
+  switch (m_loader.older()) {
+    case Older::Possible: m_view->setHead(TimelineView::Head::Nothing); break;
+    case Older::Loading: m_view->setHead(TimelineView::Head::Loading); break;
+    case Older::Failed: m_view->setHead(TimelineView::Head::Failed); break;
+    case Older::Complete: m_view->setHead(TimelineView::Head::Beginning); break;
+  }
+}
+
+void ThreadPane::onFirstPage() {
+  m_view->showUnread(m_conversation.unread);
+  if (m_conversation.unread == 0) m_marked = newestInbound();
+  considerRead();
+}
+
+void ThreadPane::onInserted(int first, int count) {
+  if (m_loader.state() != ThreadLoader::State::Ready) return;
+  const bool appended = first + count >= m_store.storedCount();
+  if (appended && !isActiveWindow()) m_view->startNewLine(first, count);
+  considerRead();
+}
+
+void ThreadPane::onReplyStarted(const ReplyAttempt& attempt) {
+  if (attempt.conv != m_conversation.convId) return;
+  m_store.addPending(attempt.key, pendingMessage(attempt));
+  m_view->clearNewLine();
+  m_view->scrollToBottom();
+}
+
+// Read is what a person can have seen: the window is the active one and its end is in sight.
+void ThreadPane::considerRead() {
+  if (m_loader.state() != ThreadLoader::State::Ready || !m_conversation.convId.isValid()) return;
+  if (!isVisible() || !isActiveWindow() || !m_view->isAtBottom()) return;
+  const MsgId newest = newestInbound();
+  if (!newest.isValid() || newest <= m_marked) return;
+  const MsgId before = std::exchange(m_marked, newest);
+  whenDone(m_desk.markRead(m_conversation.ownerId, m_conversation.convId, newest), this,
+           [this, before, newest](const Result<Done>& answer) {
+             // Tried again when the link is back or the next message comes.
+             if (!answer && m_marked == newest) m_marked = before;
+           });
+}
+
+MsgId ThreadPane::newestInbound() const {
+  for (int i = m_store.storedCount() - 1; i >= 0; --i)
+    if (m_store.at(i).message.direction == Direction::Inbound) return m_store.at(i).message.msgId;
+  return {};
+}
+
+void ThreadPane::tick() {
+  m_header->refresh(QDateTime::currentDateTimeUtc());
+  m_view->setToday(QDate::currentDate());
+}
+
+void ThreadPane::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::ActivationChange) considerRead();
+}
+
+void ThreadPane::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  considerRead();
+}
+
+// Whoever types while reading means the answer.
+void ThreadPane::keyPressEvent(QKeyEvent* event) {
+  const bool command = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier);
+  if (command || event->text().isEmpty() || !event->text()[0].isPrint() ||
+      m_pages->currentWidget() != m_thread || !m_composer->isEnabled()) {
+    QWidget::keyPressEvent(event);
+    return;
+  }
+  QWidget* field = m_composer->focusProxy();
+  if (!field || !field->isVisible() || field->hasFocus()) return;
+  field->setFocus();
+  QApplication::sendEvent(field, event);
+}
+
+}  // namespace oc::ui

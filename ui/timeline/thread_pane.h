@@ -1,0 +1,79 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include "core/domain/desk.h"
+#include "ui/timeline/message_store.h"
+#include "ui/timeline/thread_loader.h"
+
+class QStackedWidget;
+
+namespace oc::ui {
+
+class Composer;
+class EmptyState;
+class ThreadHeader;
+class ThreadSkeleton;
+class TimelineView;
+struct ReplyAttempt;
+
+// One conversation: header, thread and composer. Reads it through the desk, watches it while it is
+// open, and marks it read while the window is active and the newest message in sight. The shell
+// hands it every feed batch. UI thread only.
+class ThreadPane : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ThreadPane(Desk& desk, QWidget* parent = nullptr);
+  ~ThreadPane() override;
+
+  void open(const Tenant& tenant, const Conversation& conversation);
+  void apply(const FeedBatch& batch);
+  void clear();
+  ConvId conversation() const { return m_conversation.convId; }
+  void focusComposer();
+  void flushDrafts();
+
+ Q_SIGNALS:
+  void linkActivated(const QString& url);  // http, https, mailto or tel; opening it is the shell's
+  void conversationChanged(const oc::Conversation& conversation);  // closed here
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+
+ private:
+  void connectParts();
+  void onLoaderChanged();
+  void onFirstPage();
+  void onInserted(int first, int count);
+  void onReplyStarted(const ReplyAttempt& attempt);
+  void showConversation();
+  void considerRead();
+  MsgId newestInbound() const;
+  void tick();
+
+  Desk& m_desk;
+  MessageStore m_store;
+  ThreadLoader m_loader;
+  Tenant m_tenant;
+  Conversation m_conversation;
+  MsgId m_marked;  // the newest message that the desk was told of as read
+  QTimer m_skeletonDelay;
+  QTimer m_tick;
+
+  QStackedWidget* m_pages;
+  EmptyState* m_nothing;
+  QWidget* m_thread;
+  ThreadHeader* m_header;
+  QStackedWidget* m_middle;
+  TimelineView* m_view;
+  ThreadSkeleton* m_skeleton;
+  QWidget* m_blank;
+  EmptyState* m_error;
+  Composer* m_composer;
+};
+
+}  // namespace oc::ui

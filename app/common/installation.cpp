@@ -35,9 +35,13 @@ Result<std::unique_ptr<Installation>> Installation::open(const config::Settings&
 Result<Done> Installation::openCluster(const Progress& progress) {
   store::ClusterOptions options;
   options.runFolder = m_settings.runFolder;
-  auto cluster = store::PrivateCluster::start(m_settings.dataFolder, progress, options);
+  const auto step = [&progress](const QString& detail) {
+    if (progress) progress(Stage::Database, detail);
+  };
+  auto cluster = store::PrivateCluster::start(m_settings.dataFolder, step, options);
   if (!cluster) return cluster.error();
   m_cluster = *std::move(cluster);
+  if (progress) progress(Stage::Schema, {});
   const auto migrations = store::MigrationSet::load();
   if (!migrations) return migrations.error();
   const auto provisioned = store::provisionCluster(*m_cluster, *migrations);
@@ -57,7 +61,7 @@ Result<Done> Installation::openServer(const Progress& progress) {
   m_person = **url;
   m_service = *service;
   m_admin = *admin;
-  if (progress) progress(u"Connecting to %1"_s.arg(m_person.redacted()));
+  if (progress) progress(Stage::Database, m_person.redacted());
   {
     auto connection = store::Connection::open(m_person);
     if (!connection) return connection.error();
@@ -67,6 +71,7 @@ Result<Done> Installation::openServer(const Progress& progress) {
   }
   // An administrator's URL is left for the program's own limited roles as soon as they exist.
   if (!m_admin) m_admin = m_person;
+  if (progress) progress(Stage::Schema, {});
   const auto migrations = store::MigrationSet::load();
   if (!migrations) return migrations.error();
   const QString credentials = QDir(m_settings.dataFolder).filePath(u"server-credentials.json"_s);
@@ -75,6 +80,11 @@ Result<Done> Installation::openServer(const Progress& progress) {
   if (!m_service) m_service = provisioned->service;
   m_person = provisioned->operator_;
   return Done{};
+}
+
+Result<Done> Installation::revive() {
+  if (!m_cluster) return Done{};
+  return m_cluster->revive();
 }
 
 Result<config::SecretBox> Installation::secretBox() const {

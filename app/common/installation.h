@@ -25,7 +25,9 @@ namespace oc::app {
 // lifetime; close connections first.
 class Installation {
  public:
-  using Progress = std::function<void(const QString& step)>;
+  // What opening is about; `detail` is a sentence that may change within a stage.
+  enum class Stage { Database, Schema };
+  using Progress = std::function<void(Stage stage, const QString& detail)>;
 
   static Result<std::unique_ptr<Installation>> open(const config::Settings& settings,
                                                     const Progress& progress = {});
@@ -36,6 +38,10 @@ class Installation {
   const std::optional<store::DatabaseUrl>& admin() const { return m_admin; }
   const std::optional<store::DatabaseUrl>& service() const { return m_service; }
   const store::DatabaseUrl& person() const { return m_person; }
+
+  // Starts the private cluster again when its server has died; does nothing otherwise. Blocking; may
+  // be called on any thread, one at a time.
+  Result<Done> revive();
 
   // The key that seals Twilio's tokens.
   Result<config::SecretBox> secretBox() const;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/config/log.h"
+#include "core/domain/when_done.h"
 
 namespace oc::gateway {
 namespace {
@@ -64,22 +65,22 @@ void AccountBook::refresh(std::function<void()> then) {
     return;
   }
   m_refreshing = true;
-  m_worker.run([](store::Connection& db) { return store::serviceAccounts(db); })
-      .then(this, [this](const Result<store::ServiceAccounts>& found) {
-        m_refreshing = false;
-        if (found) {
-          take(*found);
-        } else if (found.error().code != ErrorCode::Cancelled) {
-          log::event(lcGateway(), QtWarningMsg, "accounts not read",
-                     {{"error", found.error().detail}});
-        }
-        if (std::exchange(m_stale, false) && found) {
-          refresh();
-          return;
-        }
-        for (const auto& callback : std::exchange(m_afterRefresh, {}))
-          callback();
-      });
+  whenDone(m_worker.run([](store::Connection& db) { return store::serviceAccounts(db); }), this,
+           [this](const Result<store::ServiceAccounts>& found) {
+             m_refreshing = false;
+             if (found) {
+               take(*found);
+             } else if (found.error().code != ErrorCode::Cancelled) {
+               log::event(lcGateway(), QtWarningMsg, "accounts not read",
+                          {{"error", found.error().detail}});
+             }
+             if (std::exchange(m_stale, false) && found) {
+               refresh();
+               return;
+             }
+             for (const auto& callback : std::exchange(m_afterRefresh, {}))
+               callback();
+           });
 }
 
 void AccountBook::take(const store::ServiceAccounts& found) {

@@ -1,5 +1,6 @@
 #include "core/gateway/courier.h"
 
+#include <QFutureWatcher>
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QRandomGenerator>
@@ -7,6 +8,7 @@
 #include <utility>
 
 #include "core/config/log.h"
+#include "core/domain/when_done.h"
 #include "core/twilio/errors.h"
 
 namespace oc::gateway {
@@ -131,22 +133,23 @@ void Courier::pump() {
   const int room = kInFlight - m_inFlight;
   if (room <= 0) return;  // the next answer pumps again
   m_claiming = true;
-  m_worker
-      .run([room](store::Connection& db) { return store::claimOutbox(db, room, kLeaseSeconds); })
-      .then(this, [this](const Result<QList<store::ClaimedMessage>>& claimed) {
-        m_claiming = false;
-        if (!claimed) {
-          m_next.start(1000);
-          return;
-        }
-        for (const store::ClaimedMessage& message : *claimed)
-          send(message);
-        if (std::exchange(m_again, false)) {
-          pump();
-        } else {
-          scheduleNext();
-        }
-      });
+  whenDone(m_worker.run([room](store::Connection& db) {
+    return store::claimOutbox(db, room, kLeaseSeconds);
+  }),
+           this, [this](const Result<QList<store::ClaimedMessage>>& claimed) {
+             m_claiming = false;
+             if (!claimed) {
+               m_next.start(1000);
+               return;
+             }
+             for (const store::ClaimedMessage& message : *claimed)
+               send(message);
+             if (std::exchange(m_again, false)) {
+               pump();
+             } else {
+               scheduleNext();
+             }
+           });
 }
 
 void Courier::send(const store::ClaimedMessage& message) {
@@ -160,55 +163,57 @@ void Courier::send(const store::ClaimedMessage& message) {
     return;
   }
   ++m_inFlight;
-  m_client
-      .createMessage(
-          {account->accountSid, QString::fromUtf8(account->authToken), account->apiBaseUrl},
-          outgoing(message, statusCallback(*account, message.msgId)))
-      .then(this, [this, message](const twilio::Outcome& outcome) {
-        --m_inFlight;
-        settle(message, std::visit(Judge{message.attempts}, outcome));
-      });
+  auto* watcher = new QFutureWatcher<twilio::Outcome>(this);
+  connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, message] {
+    watcher->deleteLater();
+    --m_inFlight;
+    settle(message, std::visit(Judge{message.attempts}, watcher->result()));
+  });
+  watcher->setFuture(m_client.createMessage(
+      {account->accountSid, QString::fromUtf8(account->authToken), account->apiBaseUrl},
+      outgoing(message, statusCallback(*account, message.msgId))));
 }
 
 // What Twilio said must not be lost to a short break of the database: the settlement is tried again
 // for a while. If it is never stored the lease runs out and the message becomes unknown.
 void Courier::settle(const store::ClaimedMessage& message, const store::Settlement& settlement) {
-  m_worker
-      .run([message, settlement](store::Connection& db) {
-        Result<bool> settled = store::settleOutbox(db, message, settlement);
-        for (int i = 1; i < kSettleTries && !settled && store::isRetryable(settled.error()); ++i)
-          settled = store::settleOutbox(db, message, settlement);
-        return settled;
-      })
-      .then(this, [this, message, settlement](const Result<bool>& settled) {
-        if (!settled && settled.error().code == ErrorCode::Cancelled) return;
-        if (!settled) {
-          QTimer::singleShot(1000, this, [=, this] { settle(message, settlement); });
-          return;
-        }
-        log::event(lcCourier(),
-                   settlement.kind == store::Settlement::Accepted ? QtInfoMsg : QtWarningMsg,
-                   word(settlement.kind),
-                   {{"owner_id", message.owner},
-                    {"conv_id", message.convId},
-                    {"msg_id", message.msgId},
-                    {"attempt", message.attempts},
-                    {"code", settlement.code},
-                    {"retry_ms", settlement.delayMs}});
-        if (settlement.kind == store::Settlement::Accepted)
-          m_health.last = QDateTime::currentDateTimeUtc();
-        pump();
-      });
+  auto stored = m_worker.run([message, settlement](store::Connection& db) {
+    Result<bool> settled = store::settleOutbox(db, message, settlement);
+    for (int i = 1; i < kSettleTries && !settled && store::isRetryable(settled.error()); ++i)
+      settled = store::settleOutbox(db, message, settlement);
+    return settled;
+  });
+  whenDone(std::move(stored), this, [this, message, settlement](const Result<bool>& settled) {
+    if (!settled && settled.error().code == ErrorCode::Cancelled) return;
+    if (!settled) {
+      QTimer::singleShot(1000, this, [=, this] { settle(message, settlement); });
+      return;
+    }
+    log::event(lcCourier(),
+               settlement.kind == store::Settlement::Accepted ? QtInfoMsg : QtWarningMsg,
+               word(settlement.kind),
+               {{"owner_id", message.owner},
+                {"conv_id", message.convId},
+                {"msg_id", message.msgId},
+                {"attempt", message.attempts},
+                {"code", settlement.code},
+                {"retry_ms", settlement.delayMs}});
+    if (settlement.kind == store::Settlement::Accepted)
+      m_health.last = QDateTime::currentDateTimeUtc();
+    pump();
+  });
 }
 
 void Courier::scheduleNext() {
-  m_worker.run(&store::outboxState).then(this, [this](const Result<store::OutboxState>& state) {
-    if (!state) return;  // linkUp pumps again
-    m_queued = state->waiting;
-    Q_EMIT healthChanged();
-    if (!state->nextDueMs) return;
-    m_next.start(static_cast<int>(std::clamp<qint64>(*state->nextDueMs + 1, 10, kLongestSleepMs)));
-  });
+  whenDone(m_worker.run(&store::outboxState), this,
+           [this](const Result<store::OutboxState>& state) {
+             if (!state) return;  // linkUp pumps again
+             m_queued = state->waiting;
+             Q_EMIT healthChanged();
+             if (!state->nextDueMs) return;
+             m_next.start(
+                 static_cast<int>(std::clamp<qint64>(*state->nextDueMs + 1, 10, kLongestSleepMs)));
+           });
 }
 
 void Courier::setHealth(PartHealth::State state, const QString& text) {

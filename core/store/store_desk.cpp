@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/config/log.h"
+#include "core/domain/when_done.h"
 
 namespace oc::store {
 namespace {
@@ -137,8 +138,9 @@ void StoreDesk::readFeed() {
     if (m_reading || !m_up) return;
     m_reading = true;
   }
-  m_feed.run([this](Connection& db) { return catchUp(db); })
-      .then(this, [this](const Result<Done>& result) {
+  whenDone(
+      m_feed.run([this](Connection& db) { return catchUp(db); }), this,
+      [this](const Result<Done>& result) {
         bool again = false;
         {
           const QMutexLocker lock(&m_mutex);

@@ -16,7 +16,7 @@ class RowAccessible : public QAccessibleInterface {
  public:
   RowAccessible(TimelineView* view, qint64 rowId) : m_view(view), m_rowId(rowId) {}
 
-  bool isValid() const override { return m_view && row() >= 0; }
+  bool isValid() const override { return row() >= 0; }
   QObject* object() const override { return nullptr; }
   QAccessible::Role role() const override { return QAccessible::ListItem; }
   QAccessibleInterface* parent() const override {
@@ -28,28 +28,37 @@ class RowAccessible : public QAccessibleInterface {
   int indexOfChild(const QAccessibleInterface*) const override { return -1; }
 
   QString text(QAccessible::Text which) const override {
-    if (which != QAccessible::Name || !isValid()) return {};
-    return spokenText(m_view->store().at(row()).message, m_view->customer());
+    const TimelineView* view = m_view;
+    const int at = row();
+    if (which != QAccessible::Name || !view || at < 0) return {};
+    return spokenText(view->store().at(at).message, view->customer());
   }
   void setText(QAccessible::Text, const QString&) override {}
 
   QRect rect() const override {
-    if (!isValid()) return {};
-    const QRect in = m_view->rowRect(row());
-    return {m_view->viewport()->mapToGlobal(in.topLeft()), in.size()};
+    const TimelineView* view = m_view;
+    const int at = row();
+    if (!view || at < 0) return {};
+    const QRect in = view->rowRect(at);
+    return {view->viewport()->mapToGlobal(in.topLeft()), in.size()};
   }
 
   QAccessible::State state() const override {
     QAccessible::State state;
     state.readOnly = true;
     state.selectableText = true;
-    state.invalid = !isValid();
-    state.offscreen = isValid() && !m_view->viewport()->rect().intersects(m_view->rowRect(row()));
+    const TimelineView* view = m_view;
+    const int at = row();
+    state.invalid = !view || at < 0;
+    state.offscreen = !state.invalid && !view->viewport()->rect().intersects(view->rowRect(at));
     return state;
   }
 
   qint64 rowId() const { return m_rowId; }
-  int row() const { return m_view->store().indexOf(m_rowId); }
+  int row() const {  // -1 when the view or the row is gone
+    const TimelineView* view = m_view;
+    return view ? view->store().indexOf(m_rowId) : -1;
+  }
 
  private:
   QPointer<TimelineView> m_view;

@@ -166,6 +166,13 @@ begin
                  (t.conv_id = any (created))::int, (h.unread = 0)::int)::change_entry
       from touched t join unnest(held) h on h.conv_id = t.conv_id
     ) e;
+
+    -- Whoever stored the same message at the same time may have seen its conversation closed since:
+    -- then one was begun here for a message that is there already.
+    delete from conversations c
+    where (c.owner_id, c.conv_id) in (select h.owner_id, h.conv_id from unnest(held) h
+                                      where h.conv_id = any (created))
+      and c.last_msg_id is null;
   end if;
 
   return query

@@ -22,6 +22,15 @@ T need(Result<T> result, const char* what) {
   return std::move(result).value();
 }
 
+// As the program does it: a transaction that only lost a race is tried again.
+template <typename F>
+auto retrying(F f) {
+  auto result = f();
+  for (int i = 0; i < 20 && !result && store::isRetryable(result.error()); ++i)
+    result = f();
+  return need(std::move(result), "command");
+}
+
 OwnerId addOwner(store::Connection& admin, const QString& name);
 
 // A login of its own, made as app.ensure_operator() makes one, with a membership in one tenant.

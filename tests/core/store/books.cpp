@@ -1,0 +1,68 @@
+#include "tests/core/store/books.h"
+
+#include "tests/support/fixtures.h"
+
+namespace oc::test {
+
+using namespace Qt::StringLiterals;
+
+QString wrongInTheBooks(store::Connection& admin) {
+  QStringList found;
+
+  const auto none = [&](const char* what, const QString& sql) {
+    const QStringList wrong = column(admin, sql);
+    if (!wrong.isEmpty()) found.append(QString::fromLatin1(what) % u": " % wrong.join(u"; "));
+  };
+  none("counters are not what there is",
+       uR"(
+      select f.owner_id || ': active ' || f.active_conversations || ' is ' || n.active ||
+             ', unread ' || f.unread_conversations || ' is ' || n.unread
+      from app.feed f cross join lateral (
+        select count(*) filter (where status in ('pending', 'progress')) as active,
+               count(*) filter (where unread > 0) as unread
+        from app.conversations c where c.owner_id = f.owner_id) n
+      where (f.active_conversations, f.unread_conversations) <> (n.active, n.unread))"_s);
+  none("the feed has a gap",
+       uR"(
+      select f.owner_id from app.feed f where f.seq <> (
+        select count(*) from app.changes c where c.owner_id = f.owner_id and c.seq between 1 and f.seq))"_s);
+  none("two active conversations",
+       uR"(
+      select min(conv_id) from app.conversations where status in ('pending', 'progress')
+      group by owner_id, phone_number, business_number, channel having count(*) > 1)"_s);
+  none("a conversation without a message",
+       u"select conv_id from app.conversations where last_msg_id is null"_s);
+  none("unread is wrong",
+       uR"(
+      select conv_id from app.conversations c
+      where unread < 0 or (unread > 0 and status not in ('pending', 'progress')) or unread > (
+        select count(*) from app.messages m where m.owner_id = c.owner_id and m.conv_id = c.conv_id
+          and m.direction = 'inbound'))"_s);
+  none("the last message is another",
+       uR"(
+      select c.conv_id from app.conversations c join lateral (
+        select * from app.messages m where m.owner_id = c.owner_id and m.conv_id = c.conv_id
+        order by m.msg_id desc limit 1) m on true
+      where (c.last_msg_id, c.last_direction, c.last_status) <> (m.msg_id, m.direction, m.status))"_s);
+  none("an illegal step in a history",
+       uR"(
+      select conv_id || ': ' || coalesce(from_status, '-') || ' to ' || to_status
+      from (select *, lag(to_status) over (partition by conv_id order by transition_id) as before
+            from app.conversation_transitions) h
+      where from_status is distinct from before
+        or (from_status is null and to_status <> 'pending')
+        or (from_status is not null and not exists (
+          select from app.transitions t where t.from_status = h.from_status and t.to_status = h.to_status)))"_s);
+  none("the outbox and a message disagree",
+       uR"(
+      select o.msg_id || ': ' || o.state || ', ' || m.status
+      from app.outbox o join app.messages m on m.owner_id = o.owner_id and m.msg_id = o.msg_id
+      where m.status <> case o.state when 'unknown' then 'unknown' else 'queued' end)"_s);
+  none("a queued message that nobody sends",
+       uR"(
+      select msg_id from app.messages m where status in ('queued', 'unknown') and not exists (
+        select from app.outbox o where o.owner_id = m.owner_id and o.msg_id = m.msg_id))"_s);
+  return found.join(u'\n');
+}
+
+}  // namespace oc::test

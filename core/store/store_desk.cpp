@@ -124,6 +124,7 @@ void StoreDesk::heard(const QString& payload) {
     const QMutexLocker lock(&m_mutex);
     for (const QStringView entry : QStringView(payload).tokenize(u',')) {
       const qsizetype colon = entry.indexOf(u':');
+      if (colon < 1) continue;  // any login may NOTIFY whatever it likes
       const OwnerId owner{entry.first(colon).toLongLong()};
       qint64& seq = m_heard[owner];
       seq = std::max(seq, entry.sliced(colon + 1).toLongLong());

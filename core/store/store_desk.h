@@ -45,9 +45,6 @@ class StoreDesk : public Desk {
   bool isStranger(const QHash<OwnerId, qint64>& due);
   Result<Done> meetTenants(Connection& db, QHash<OwnerId, qint64>& due);
 
-  Worker m_commands;
-  Worker m_feed;
-
   QTimer m_lookAround;  // a look for tenants that we have become a member of, at most every 2 s
 
   // Of the feed's thread alone:
@@ -60,6 +57,9 @@ class StoreDesk : public Desk {
   QHash<OwnerId, qint64> m_heard;  // seq that a notification promised
   bool m_reading = false;
   bool m_up = false;
+
+  Worker m_commands;
+  Worker m_feed;  // last: its thread uses what stands above until it has stopped
 };
 
 }  // namespace oc::store

@@ -34,10 +34,13 @@ QString internationalNumber(const QString& e164) {
 
 // Qt's short date formats always have the year; people leave out the current one.
 QString dayAndMonth(QDate day, QLocale::FormatType length) {
-  const QLocale locale;
-  const QString month = locale.monthName(day.month(), length);
-  //: Day and month, e.g. "12 May": %1 day of the month, %2 name of the month
-  return Format::tr("%1 %2", "day and month").arg(QString::number(day.day()), month);
+  const QString month = QLocale().monthName(day.month(), length);
+  const QString number = QString::number(day.day());
+  //: e.g. "12 May": %1 day of the month, %2 name of the month
+  if (length == QLocale::LongFormat)
+    return Format::tr("%1 %2", "day and full month").arg(number, month);
+  //: the same with the name of the month cut short
+  return Format::tr("%1 %2", "day and short month").arg(number, month);
 }
 
 }  // namespace

@@ -41,7 +41,9 @@ void TenantModel::received(const QList<Tenant>& tenants) {
 
 void TenantModel::apply(const FeedBatch& batch) {
   if (!batch.tenant.ownerId.isValid()) return;
+  const qsizetype before = m_tenants.size();
   merge(batch.tenant);
+  if (m_tenants.size() != before) Q_EMIT stateChanged();
   if (batch.settingsChanged) reload();
 }
 
@@ -53,7 +55,6 @@ void TenantModel::merge(const Tenant& news) {
     beginInsertRows({}, end, end);
     m_tenants += news;
     endInsertRows();
-    Q_EMIT stateChanged();
     return;
   }
   if (news.seq < m_tenants[row].seq || news == m_tenants[row]) return;
@@ -61,7 +62,6 @@ void TenantModel::merge(const Tenant& news) {
     beginRemoveRows({}, row, row);
     m_tenants.removeAt(row);
     endRemoveRows();
-    Q_EMIT stateChanged();
     return;
   }
   m_tenants[row] = news;

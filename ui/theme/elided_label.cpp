@@ -13,6 +13,13 @@ ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent) {
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+// By the advance that eliding goes by: the label's own hint can be a pixel less.
+QSize ElidedLabel::sizeHint() const {
+  const QMargins margins = contentsMargins();
+  return {fontMetrics().horizontalAdvance(text()) + 1 + margins.left() + margins.right(),
+          QLabel::sizeHint().height()};
+}
+
 QSize ElidedLabel::minimumSizeHint() const {
   return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
 }

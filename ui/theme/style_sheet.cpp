@@ -17,6 +17,8 @@ QPushButton:hover { background: @surface2; border-color: @faint; }
 QPushButton:pressed { background: @background; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @faint; background: @surface; border-color: @line; }
+QPushButton::menu-indicator { subcontrol-origin: border; subcontrol-position: center right;
+  right: 8px; width: 10px; }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent;
   font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: @accentHover; border-color: @accentHover; }

@@ -26,6 +26,11 @@ using namespace std::chrono_literals;
 constexpr auto kSkeletonAfter = 150ms;
 constexpr int kFooterHeight = 34;
 
+// By the tenant's counter: it knows all of them, also those that are not loaded.
+QString openText(int count) {
+  return count == 0 ? InboxPane::tr("none open") : InboxPane::tr("%Ln open", "", count);
+}
+
 }  // namespace
 
 InboxPane::InboxPane(Desk& desk, TenantModel& tenants, QWidget* parent)
@@ -246,8 +251,7 @@ void InboxPane::refreshFooter() {
   else if (stuck)
     m_count->setText(tr("Could not load more"));
   else if (m_model.filter() == ConversationFilter::Active)
-    // The tenant's counter knows all of them, also those that are not loaded.
-    m_count->setText(tr("%Ln open", "", m_tenants.tenant(row).activeConversations));
+    m_count->setText(openText(m_tenants.tenant(row).activeConversations));
   else if (m_model.complete())
     m_count->setText(tr("%Ln conversation(s)", "", rows));
   else if (rows > 0)

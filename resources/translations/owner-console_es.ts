@@ -1,0 +1,952 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Failure</name>
+    <message>
+        <source>Twilio refused this account&apos;s credentials. An administrator has to renew the token.</source>
+        <translation>Twilio rechazó las credenciales de esta cuenta. Un administrador tiene que renovar el token.</translation>
+    </message>
+    <message>
+        <source>Twilio is taking no more requests just now. Send it again in a minute.</source>
+        <translation>Twilio no acepta más solicitudes en este momento. Envíelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>This is not a valid phone number. Check it with the customer.</source>
+        <translation>Este número de teléfono no es válido. Confírmelo con el cliente.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s number is not valid. An administrator has to check the account&apos;s numbers.</source>
+        <translation>El número del remitente no es válido. Un administrador tiene que revisar los números de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Messages to this country are switched off at Twilio. An administrator can allow them.</source>
+        <translation>Los mensajes a este país están desactivados en Twilio. Un administrador puede permitirlos.</translation>
+    </message>
+    <message>
+        <source>Our number can&apos;t send this kind of message to this customer.</source>
+        <translation>Nuestro número no puede enviar este tipo de mensaje a este cliente.</translation>
+    </message>
+    <message>
+        <source>The Twilio account is a trial and this number is not verified there.</source>
+        <translation>La cuenta de Twilio es de prueba y este número no está verificado en ella.</translation>
+    </message>
+    <message>
+        <source>The customer asked for no more messages (STOP). Only their START allows writing again.</source>
+        <translation>El cliente pidió no recibir más mensajes (STOP). Solo su START permite volver a escribirle.</translation>
+    </message>
+    <message>
+        <source>This number is not a mobile phone: it can&apos;t receive messages. Call instead.</source>
+        <translation>Este número no es un móvil: no puede recibir mensajes. Llame por teléfono.</translation>
+    </message>
+    <message>
+        <source>The text is longer than 1,600 characters. Send it in parts.</source>
+        <translation>El texto tiene más de 1.600 caracteres. Envíelo en partes.</translation>
+    </message>
+    <message>
+        <source>The attachment&apos;s address is not valid.</source>
+        <translation>La dirección del archivo adjunto no es válida.</translation>
+    </message>
+    <message>
+        <source>Twilio could not use the attachment. Send another file.</source>
+        <translation>Twilio no pudo usar el archivo adjunto. Envíe otro archivo.</translation>
+    </message>
+    <message>
+        <source>The sender&apos;s number does not belong to this Twilio account.</source>
+        <translation>El número del remitente no pertenece a esta cuenta de Twilio.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s queue is full. Send it again later.</source>
+        <translation>La cola de Twilio está llena. Envíelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The Twilio account is suspended. Tell an administrator.</source>
+        <translation>La cuenta de Twilio está suspendida. Avise a un administrador.</translation>
+    </message>
+    <message>
+        <source>The phone can&apos;t be reached: off, without signal or not in service. Try again later.</source>
+        <translation>No se puede contactar con el teléfono: apagado, sin señal o fuera de servicio. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The customer or the operator blocks this message.</source>
+        <translation>El cliente o el operador bloquea este mensaje.</translation>
+    </message>
+    <message>
+        <source>This number does not exist or is no longer in use.</source>
+        <translation>Este número no existe o ya no está en uso.</translation>
+    </message>
+    <message>
+        <source>This is a landline: it can&apos;t receive messages. Call instead.</source>
+        <translation>Es un teléfono fijo: no puede recibir mensajes. Llame por teléfono.</translation>
+    </message>
+    <message>
+        <source>The operator filtered this message as spam. Write it in other words, without links.</source>
+        <translation>El operador filtró este mensaje como spam. Escríbalo con otras palabras, sin enlaces.</translation>
+    </message>
+    <message>
+        <source>The operator did not deliver it and gave no reason. Send it again.</source>
+        <translation>El operador no lo entregó y no dio motivo. Envíelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Our number is not registered for the United States (A2P 10DLC). Tell an administrator.</source>
+        <translation>Nuestro número no está registrado para Estados Unidos (A2P 10DLC). Avise a un administrador.</translation>
+    </message>
+    <message>
+        <source>No such recipient in this channel.</source>
+        <translation>Este destinatario no existe en este canal.</translation>
+    </message>
+    <message>
+        <source>Our number is not set up for this channel. Tell an administrator.</source>
+        <translation>Nuestro número no está configurado para este canal. Avise a un administrador.</translation>
+    </message>
+    <message>
+        <source>The customer has not joined the WhatsApp sandbox.</source>
+        <translation>El cliente no se ha unido al sandbox de WhatsApp.</translation>
+    </message>
+    <message>
+        <source>More than 24 hours since the customer wrote: WhatsApp takes only an approved template now.</source>
+        <translation>Más de 24 horas desde que escribió el cliente: WhatsApp ahora solo acepta una plantilla aprobada.</translation>
+    </message>
+    <message>
+        <source>The channel&apos;s limit of messages is reached. Send it again later.</source>
+        <translation>Se alcanzó el límite de mensajes del canal. Envíelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The attachment could not be fetched. Send it again.</source>
+        <translation>No se pudo obtener el archivo adjunto. Envíelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The channel does not take this content. Send it in another form.</source>
+        <translation>El canal no acepta este contenido. Envíelo de otra forma.</translation>
+    </message>
+    <message>
+        <source>This number is not on WhatsApp. Try SMS.</source>
+        <translation>Este número no está en WhatsApp. Pruebe con SMS.</translation>
+    </message>
+    <message>
+        <source>The template is paused by WhatsApp. Use another one.</source>
+        <translation>WhatsApp ha pausado la plantilla. Use otra.</translation>
+    </message>
+    <message>
+        <source>The template is disabled by WhatsApp. Use another one.</source>
+        <translation>WhatsApp ha desactivado la plantilla. Use otra.</translation>
+    </message>
+    <message>
+        <source>WhatsApp withheld this message: the customer gets no more marketing for now.</source>
+        <translation>WhatsApp retuvo este mensaje: por ahora el cliente no recibe más marketing.</translation>
+    </message>
+    <message>
+        <source>It was not sent, and no reason came.</source>
+        <translation>No se envió y no se indicó el motivo.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s error %1.</source>
+        <translation>Error %1 de Twilio.</translation>
+    </message>
+    <message>
+        <source>%1 (Twilio&apos;s error %2)</source>
+        <extracomment>%1 Twilio&apos;s own words, %2 its error code</extracomment>
+        <translation>%1 (error %2 de Twilio)</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and full month</comment>
+        <extracomment>e.g. &quot;12 May&quot;: %1 day of the month, %2 name of the month</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and short month</comment>
+        <extracomment>the same with the name of the month cut short</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Unknown customer</source>
+        <translation>Cliente desconocido</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>waiting to be sent</source>
+        <translation>en cola de envío</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>enviándose</translation>
+    </message>
+    <message>
+        <source>accepted by Twilio</source>
+        <translation>aceptado por Twilio</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leído</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>no entregado</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no enviado</translation>
+    </message>
+    <message>
+        <source>canceled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>not known whether it was sent</source>
+        <translation>no se sabe si se envió</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>closed by the agent</source>
+        <translation>cerrada por el agente</translation>
+    </message>
+    <message>
+        <source>closed by support</source>
+        <translation>cerrada por soporte</translation>
+    </message>
+    <message>
+        <source>ended by the customer</source>
+        <translation>terminada por el cliente</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>closed, idle</source>
+        <translation>cerrada por inactividad</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Mensaje de voz</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Aún no hay mensajes</translation>
+    </message>
+    <message>
+        <source>Empty message</source>
+        <translation>Mensaje vacío</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A media message with its caption: %1 &quot;Photo&quot;, %2 the caption</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>MessageContent</name>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>One of several attachments: %1 &quot;Photo&quot;, %2 its number, %3 how many there are</extracomment>
+        <translation>%1 · %2 de %3</translation>
+    </message>
+    <message>
+        <source>unknown type</source>
+        <translation>tipo desconocido</translation>
+    </message>
+    <message>
+        <source>The attachment did not arrive</source>
+        <translation>El archivo adjunto no llegó</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Automatic reply</source>
+        <translation>Respuesta automática</translation>
+    </message>
+    <message>
+        <source>Automation</source>
+        <translation>Automatización</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Soporte</translation>
+    </message>
+    <message>
+        <source>Button reply</source>
+        <translation>Respuesta por botón</translation>
+    </message>
+    <message>
+        <source>List choice</source>
+        <translation>Elección de la lista</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Elección</translation>
+    </message>
+    <message>
+        <source>Forwarded many times</source>
+        <translation>Reenviado muchas veces</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Reenviado</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>to an earlier message</source>
+        <translation>a un mensaje anterior</translation>
+    </message>
+    <message>
+        <source>Canceled before it was sent.</source>
+        <translation>Cancelado antes de enviarse.</translation>
+    </message>
+    <message>
+        <source>Twilio never answered, so it isn&apos;t known whether this was sent. It is being looked up there and is not sent again without proof.</source>
+        <translation>Twilio no respondió, así que no se sabe si esto se envió. Se está comprobando allí y no se reenviará sin pruebas.</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Empty message</source>
+        <translation>Mensaje vacío</translation>
+    </message>
+    <message>
+        <source>This kind of message can&apos;t be shown: %1</source>
+        <translation>Este tipo de mensaje no se puede mostrar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::AddressLine</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>reply window %1</source>
+        <translation>ventana de %1</translation>
+    </message>
+    <message>
+        <source>reply window ended</source>
+        <translation>ventana cerrada</translation>
+    </message>
+    <message>
+        <source>no reply window</source>
+        <translation>sin ventana de respuesta</translation>
+    </message>
+    <message>
+        <source>Sent from %1</source>
+        <translation>Enviado desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::ClosePopover</name>
+    <message>
+        <source>Close conversation</source>
+        <translation>Cerrar conversación</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the conversation</source>
+        <translation>Motivo, se guarda con la conversación</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close as support: %1</source>
+        <translation>Cerrar como soporte: %1</translation>
+    </message>
+    <message>
+        <source>Close as agent: %1</source>
+        <translation>Cerrar como agente: %1</translation>
+    </message>
+    <message>
+        <source>Not closed: %1</source>
+        <translation>No se cerró: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::Composer</name>
+    <message>
+        <source>Enter again sends this draft to %1</source>
+        <translation>Enter otra vez envía este borrador a %1</translation>
+    </message>
+    <message>
+        <source>This conversation is over: %1.</source>
+        <translation>Esta conversación ha terminado: %1.</translation>
+    </message>
+    <message>
+        <source>This conversation is over: %1, %2.</source>
+        <translation>Esta conversación ha terminado: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Copy unsent text</source>
+        <translation>Copiar el texto no enviado</translation>
+    </message>
+    <message>
+        <source>You can read in %1 but not answer: your role there is read-only.</source>
+        <translation>Puede leer en %1, pero no responder: su rol allí es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation>Responder a %1</translation>
+    </message>
+    <message>
+        <source>Enter sends · Shift+Enter breaks the line</source>
+        <translation>Enter envía · Mayús+Enter cambia de línea</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes free text only within 24 hours of the customer&apos;s last message and refuses it now (error 63016): the window ended %1. You can write again as soon as the customer does.</source>
+        <translation>WhatsApp solo acepta texto libre hasta 24 horas después del último mensaje del cliente y ahora lo rechaza (error 63016): la ventana terminó %1. Podrá escribir en cuanto el cliente lo haga.</translation>
+    </message>
+    <message>
+        <source>The customer has not written here yet, and WhatsApp refuses free text until then (error 63016).</source>
+        <translation>El cliente aún no ha escrito aquí y WhatsApp rechaza el texto libre hasta entonces (error 63016).</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>No enviado: %1</translation>
+    </message>
+    <message>
+        <source>Your text is kept.</source>
+        <translation>Su texto se conserva.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too long</source>
+        <translation>
+            <numerusform>%n carácter de más</numerusform>
+            <numerusform>%n caracteres de más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 de %2 caracteres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SMS</source>
+        <comment>segments</comment>
+        <translation>
+            <numerusform>%n SMS</numerusform>
+            <numerusform>%n SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <translation>
+            <numerusform>%n carácter restante</numerusform>
+            <numerusform>%n caracteres restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” makes it Unicode</source>
+        <translation>«%1» lo convierte en Unicode</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>Escriba una respuesta</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter breaks the line</source>
+        <translation>Enter envía, Mayús+Enter cambia de línea</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::ConversationDelegate</name>
+    <message>
+        <source>not confirmed</source>
+        <translation>sin confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::ConversationListModel</name>
+    <message>
+        <source>%1
+%2 · %3
+%4</source>
+        <extracomment>Tool tip of a row of the list: name, number, state, time of the last message</extracomment>
+        <translation>%1
+%2 · %3
+%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::ConversationView</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::DataAgeBadge</name>
+    <message>
+        <source>updated now</source>
+        <translation>actualizada ahora</translation>
+    </message>
+    <message>
+        <source>%1 ago: database unavailable</source>
+        <extracomment>The list&apos;s data is old: %1 &quot;12 s&quot;, &quot;4 min&quot;</extracomment>
+        <translation>hace %1: base no disponible</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::InboxPane</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activas</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerradas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation>Nada abierto</translation>
+    </message>
+    <message>
+        <source>New messages from customers appear here by themselves.</source>
+        <translation>Los nuevos mensajes de clientes aparecen aquí solos.</translation>
+    </message>
+    <message>
+        <source>Show closed conversations</source>
+        <translation>Mostrar conversaciones cerradas</translation>
+    </message>
+    <message>
+        <source>Nothing closed yet</source>
+        <translation>Aún no hay nada cerrado</translation>
+    </message>
+    <message>
+        <source>Conversations that have ended are kept here.</source>
+        <translation>Aquí se guardan las conversaciones terminadas.</translation>
+    </message>
+    <message>
+        <source>Show open conversations</source>
+        <translation>Mostrar conversaciones abiertas</translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation>Aún no hay conversaciones</translation>
+    </message>
+    <message>
+        <source>The first message a customer sends to one of this organisation&apos;s numbers appears here by itself.</source>
+        <translation>El primer mensaje que un cliente envíe a uno de los números de esta organización aparecerá aquí solo.</translation>
+    </message>
+    <message>
+        <source>No organisation yet</source>
+        <translation>Aún no hay ninguna organización</translation>
+    </message>
+    <message>
+        <source>You are not a member of any organisation. An administrator adds one with: ownerctl owner add</source>
+        <translation>No es miembro de ninguna organización. Un administrador crea una con: ownerctl owner add</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>The conversations could not be loaded</source>
+        <translation>No se pudieron cargar las conversaciones</translation>
+    </message>
+    <message>
+        <source>Could not load more</source>
+        <translation>No se pudo cargar más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln abierta</numerusform>
+            <numerusform>%Ln abiertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s)</source>
+        <translation>
+            <numerusform>%Ln conversación</numerusform>
+            <numerusform>%Ln conversaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln</source>
+        <translation>
+            <numerusform>la más reciente</numerusform>
+            <numerusform>las %Ln más recientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>ninguna abierta</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::LinkBanner</name>
+    <message>
+        <source>The database can&apos;t be reached. You see everything as of %1; it catches up by itself. Your drafts stay.</source>
+        <translation>No se puede acceder a la base de datos. Ve todo tal como estaba a las %1; se pondrá al día sola. Sus borradores se conservan.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::MainWindow</name>
+    <message>
+        <source>administrator</source>
+        <translation>administrador</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>agente</translation>
+    </message>
+    <message>
+        <source>reads only</source>
+        <translation>solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::SkeletonList</name>
+    <message>
+        <source>Loading conversations</source>
+        <translation>Cargando conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::StartupView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Getting your desk ready</source>
+        <translation>Preparando su escritorio</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::StatusLine</name>
+    <message>
+        <source>Receiver</source>
+        <translation>Receptor</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>starting…</source>
+        <translation>iniciando…</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>limitado</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>%1 · last %2</source>
+        <extracomment>Receiver: %1 its address, %2 time of the last message that came in</extracomment>
+        <translation>%1 · último %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the queue</source>
+        <translation>
+            <numerusform>%Ln en cola</numerusform>
+            <numerusform>%Ln en cola</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last sent %1</source>
+        <translation>último envío %1</translation>
+    </message>
+    <message>
+        <source>unavailable</source>
+        <translation>no disponible</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>connecting…</source>
+        <translation>conectando…</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::TenantModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Tool tip of a tenant: %1 its name, %2 &quot;3 unread conversations&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread conversation(s)</source>
+        <translation>
+            <numerusform>%n conversación sin leer</numerusform>
+            <numerusform>%n conversaciones sin leer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::TenantRail</name>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::ThreadHeader</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Closed by the agent …</source>
+        <translation>Cerrada por el agente…</translation>
+    </message>
+    <message>
+        <source>Closed by support …</source>
+        <translation>Cerrada por soporte…</translation>
+    </message>
+    <message>
+        <source>Your role in this tenant is read-only</source>
+        <translation>Su rol en esta organización es de solo lectura</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>How a conversation ended and when: &quot;closed by the agent, yesterday&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>expires in %1</source>
+        <translation>caduca en %1</translation>
+    </message>
+    <message>
+        <source>about to expire</source>
+        <translation>a punto de caducar</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::ThreadPane</name>
+    <message>
+        <source>No conversation chosen</source>
+        <translation>Ninguna conversación elegida</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read and answer it.</source>
+        <translation>Elija una de la lista para leerla y responderla.</translation>
+    </message>
+    <message>
+        <source>The messages could not be read</source>
+        <translation>No se pudieron leer los mensajes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::ThreadSkeleton</name>
+    <message>
+        <source>Loading messages …</source>
+        <translation>Cargando mensajes…</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::TimelineView</name>
+    <message numerus="yes">
+        <source>%n messages loaded</source>
+        <translation>
+            <numerusform>%n mensaje cargado</numerusform>
+            <numerusform>%n mensajes cargados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the newest message</source>
+        <translation>Ir al mensaje más reciente</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Aún no hay mensajes</translation>
+    </message>
+    <message>
+        <source>Beginning of the conversation</source>
+        <translation>Inicio de la conversación</translation>
+    </message>
+    <message>
+        <source>Loading earlier messages …</source>
+        <translation>Cargando mensajes anteriores…</translation>
+    </message>
+    <message>
+        <source>Earlier messages could not be loaded. Try again</source>
+        <translation>No se pudieron cargar los mensajes anteriores. Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copiar mensaje</translation>
+    </message>
+    <message>
+        <source>Copy link address</source>
+        <translation>Copiar dirección del enlace</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+</TS>

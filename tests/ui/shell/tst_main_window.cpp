@@ -1,0 +1,207 @@
+#include <QApplication>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/ui/support/fake_desk.h"
+#include "ui/inbox/conversation_view.h"
+#include "ui/inbox/inbox_pane.h"
+#include "ui/inbox/tenant_rail.h"
+#include "ui/shell/link_banner.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/theme.h"
+#include "ui/timeline/thread_pane.h"
+
+using namespace oc;
+using namespace oc::ui;
+using oc::test::FakeDesk;
+using Call = FakeDesk::Call;
+
+namespace {
+
+struct Fixture {
+  QTemporaryDir folder;
+  QSettings settings{folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat};
+  FakeDesk desk;
+  OwnerId acme = desk.addTenant(QStringLiteral("Acme Corporation"));
+  OwnerId tech = desk.addTenant(QStringLiteral("TechStart Ltda"));
+  std::unique_ptr<MainWindow> window;
+
+  Fixture() {
+    for (const OwnerId owner : {acme, tech})
+      for (int i = 0; i < 3; ++i) {
+        const ConvId id = desk.addConversation(owner, QStringLiteral("Customer %1").arg(i),
+                                               QStringLiteral("+55119%1").arg(80000000 + i));
+        Message m;
+        m.body = QStringLiteral("hello");
+        desk.addMessage(id, m);
+      }
+  }
+
+  void open() {
+    window = std::make_unique<MainWindow>(desk, settings, QStringLiteral("Paulo"));
+    window->show();
+    window->activateWindow();
+    if (!QTest::qWaitForWindowActive(window.get())) qFatal("no window");
+    if (!QTest::qWaitFor([&] { return model().rowCount() > 0; })) qFatal("no rows");
+  }
+
+  void restart() {
+    window->close();
+    window.reset();
+    open();
+  }
+
+  ConversationListModel& model() { return window->inbox().model(); }
+  ThreadPane& thread() { return *window->findChild<ThreadPane*>(); }
+  void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+    QTest::keyClick(window.get(), key, modifiers);
+  }
+  bool opened(ConvId id) {
+    return QTest::qWaitFor(
+        [&] { return window->openConversation() && window->openConversation()->convId == id; });
+  }
+};
+
+}  // namespace
+
+class TestMainWindow : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() { applyScheme(*qApp, Scheme::Light); }
+
+  void choosingOpensAndWatches() {
+    Fixture f;
+    f.open();
+    QVERIFY(!f.thread().conversation().isValid());
+    const ConvId id = f.model().conversation(1).convId;
+    f.key(Qt::Key_Down, Qt::AltModifier);
+    f.key(Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(f.opened(id));
+    QCOMPARE(f.thread().conversation(), id);
+    QCOMPARE(f.desk.watchedConv, id);
+    QCOMPARE(f.desk.watchedOwner, f.acme);
+  }
+
+  void whatIsSeenIsRead() {
+    Fixture f;
+    f.open();
+    f.key(Qt::Key_Down, Qt::AltModifier);
+    const ConvId id = f.model().conversation(0).convId;
+    QTRY_COMPARE(f.desk.reads.size(), 1);
+    QCOMPARE(f.desk.reads[0].conv, id);
+    QCOMPARE(f.desk.reads[0].upTo, f.desk.thread(id).last().msgId);
+    QTRY_COMPARE(f.desk.conversation(id).unread, 0);
+
+    const Message next = f.desk.receive(id, QStringLiteral("one more"));
+    QTRY_COMPARE(f.desk.reads.size(), 2);
+    QCOMPARE(f.desk.reads[1].upTo, next.msgId);
+  }
+
+  void whatIsNotSeenStaysUnread() {
+    Fixture f;
+    f.open();
+    f.key(Qt::Key_Down, Qt::AltModifier);
+    QTRY_COMPARE(f.desk.reads.size(), 1);
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    f.desk.receive(f.desk.reads[0].conv, QStringLiteral("while away"));
+    QTest::qWait(50);
+    QCOMPARE(f.desk.reads.size(), 1);
+    other.close();
+    f.window->activateWindow();
+    QTRY_COMPARE(f.desk.reads.size(), 2);  // seen on coming back
+  }
+
+  void aFailedReadIsTriedAgain() {
+    Fixture f;
+    f.open();
+    f.desk.failAll(Call::MarkRead, {.code = ErrorCode::Unavailable});
+    f.key(Qt::Key_Down, Qt::AltModifier);
+    QTRY_COMPARE(f.desk.calls(Call::MarkRead), 1);
+    QTest::qWait(20);
+    f.desk.succeed();
+    f.desk.setLink(true);
+    QTRY_COMPARE(f.desk.reads.size(), 1);
+  }
+
+  void keysChangeTheTenant() {
+    Fixture f;
+    f.open();
+    f.key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(f.model().owner(), f.tech);
+    QVERIFY(f.window->windowTitle().contains(u"TechStart"));
+    QVERIFY(!f.desk.watchedConv.isValid());
+    f.key(Qt::Key_9, Qt::ControlModifier);
+    QCOMPARE(f.model().owner(), f.tech);
+    f.key(Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(f.model().owner(), f.acme);
+  }
+
+  void theLastPlaceIsRemembered() {
+    Fixture f;
+    f.open();
+    f.key(Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(f.model().rowCount(), 3);
+    f.key(Qt::Key_Down, Qt::AltModifier);
+    const ConvId id = f.model().conversation(0).convId;
+    QVERIFY(f.opened(id));
+    f.window->resize(800, 560);
+    f.restart();
+    QCOMPARE(f.model().owner(), f.tech);
+    QVERIFY(f.opened(id));
+    QCOMPARE(f.window->inbox().view().chosen(), id);
+    QCOMPARE(f.window->size(), QSize(800, 560));
+  }
+
+  void theLinkIsShownAndRecovers() {
+    Fixture f;
+    f.open();
+    auto* banner = f.window->findChild<LinkBanner*>();
+    f.desk.setLink(false, QStringLiteral("The server is away."));
+    QTRY_VERIFY(banner->isVisible());
+    f.desk.failAll({.code = ErrorCode::Unavailable, .message = QStringLiteral("away")});
+    f.key(Qt::Key_F5);
+    QTRY_VERIFY(f.model().error());
+    QCOMPARE(f.model().rowCount(), 3);  // still usable
+    f.desk.succeed();
+    f.desk.setLink(true);
+    QVERIFY(!banner->isVisible());
+    QTRY_VERIFY(!f.model().error());
+  }
+
+  void aStartWithoutDatabaseRecoversByItself() {
+    Fixture f;
+    f.desk.failAll({.code = ErrorCode::Unavailable, .message = QStringLiteral("away")});
+    MainWindow window(f.desk, f.settings, QStringLiteral("Paulo"));
+    window.show();
+    QTRY_COMPARE(f.desk.calls(Call::Tenants), 1);
+    QTest::qWait(20);
+    f.desk.succeed();
+    f.desk.setLink(true);
+    QTRY_COMPARE(window.inbox().model().rowCount(), 3);
+  }
+
+  void escapeGoesToTheList() {
+    Fixture f;
+    f.open();
+    f.window->rail().setFocus();
+    f.key(Qt::Key_Escape);
+    QVERIFY(f.window->inbox().view().hasFocus());
+  }
+
+  void aSmallWindowIsEnough() {
+    Fixture f;
+    f.open();
+    f.window->resize(900, 600);
+    QCOMPARE(f.window->size(), QSize(900, 600));
+    QVERIFY(f.window->inbox().view().isVisible());
+  }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,231 @@
+#include "ui/shell/main_window.h"
+
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QShortcut>
+#include <QSplitter>
+#include <QUrl>
+#include <QVBoxLayout>
+
+#include "ui/inbox/conversation_view.h"
+#include "ui/inbox/inbox_pane.h"
+#include "ui/inbox/tenant_rail.h"
+#include "ui/models/format.h"
+#include "ui/shell/link_banner.h"
+#include "ui/shell/status_line.h"
+#include "ui/theme/theme.h"
+#include "ui/timeline/thread_pane.h"
+
+namespace oc::ui {
+namespace {
+
+constexpr QSize kFirstSize(1280, 800);
+constexpr QSize kSmallest(720, 480);
+constexpr int kListWidth = 336;
+constexpr int kNarrowestList = 240;
+constexpr int kNarrowestThread = 380;
+constexpr int kTenantKeys = 9;
+
+QString roleName(const QString& role) {
+  if (role == u"admin") return MainWindow::tr("administrator");
+  if (role == u"agent") return MainWindow::tr("agent");
+  if (role == u"user") return MainWindow::tr("reads only");
+  return role;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Desk& desk, QSettings& settings, const QString& person, QWidget* parent)
+    : QWidget(parent),
+      m_desk(desk),
+      m_memory(settings),
+      m_person(person),
+      m_tenants(desk),
+      m_rail(new TenantRail(m_tenants)),
+      m_inbox(new InboxPane(desk, m_tenants)),
+      m_banner(new LinkBanner),
+      m_thread(new ThreadPane(desk)),
+      m_splitter(new QSplitter),
+      m_status(new StatusLine) {
+  setMinimumSize(kSmallest);
+  buildLayout();
+  addShortcuts();
+
+  connect(m_rail, &TenantRail::tenantChosen, this, &MainWindow::chooseTenant);
+  connect(m_inbox, &InboxPane::conversationChosen, this, &MainWindow::open);
+  connect(&m_tenants, &TenantModel::stateChanged, this, &MainWindow::chooseFirstTenant);
+  connect(&m_tenants, &TenantModel::tenantChanged, this, &MainWindow::refreshTexts);
+  connect(&m_inbox->model(), &ConversationListModel::stateChanged, this,
+          &MainWindow::openRemembered);
+  connect(m_thread, &ThreadPane::linkActivated, this,
+          [](const QString& url) { QDesktopServices::openUrl(QUrl(url)); });
+  connect(&desk, &Desk::batchArrived, this, &MainWindow::batchArrived);
+  connect(&desk, &Desk::linkChanged, this, &MainWindow::linkChanged);
+
+  restore();
+  refreshTexts();
+  m_tenants.reload();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildLayout() {
+  m_thread->setMinimumWidth(kNarrowestThread);
+  m_inbox->setMinimumWidth(kNarrowestList);
+  m_splitter->addWidget(m_inbox);
+  m_splitter->addWidget(m_thread);
+  m_splitter->setHandleWidth(1);
+  m_splitter->setStretchFactor(0, 0);
+  m_splitter->setStretchFactor(1, 1);
+  m_splitter->setCollapsible(1, false);
+  m_splitter->setSizes({kListWidth, kFirstSize.width() - kListWidth});
+
+  auto* right = new QVBoxLayout;
+  right->setSpacing(0);
+  right->addWidget(m_banner);
+  right->addWidget(m_splitter, 1);
+  right->addWidget(m_status);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(m_rail);
+  layout->addLayout(right, 1);
+}
+
+void MainWindow::addShortcuts() {
+  const auto add = [this](const QKeySequence& keys, auto action) {
+    auto* shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, this, action);
+  };
+  for (int i = 0; i < kTenantKeys; ++i)
+    add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),
+        [this, i] { m_rail->choose(i); });
+  add(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { m_inbox->view().step(1); });
+  add(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { m_inbox->view().step(-1); });
+  add(QKeySequence(Qt::Key_F5), [this] {
+    m_tenants.reload();
+    m_inbox->reload();
+  });
+  add(QKeySequence(Qt::Key_Escape), [this] { focusList(); });
+  add(QKeySequence(QKeySequence::Quit), [this] { close(); });
+}
+
+void MainWindow::restore() {
+  if (!restoreGeometry(m_memory.geometry())) resize(kFirstSize);
+  m_splitter->restoreState(m_memory.splitter());
+  m_splitter->setHandleWidth(1);
+}
+
+void MainWindow::chooseFirstTenant() {
+  if (m_tenants.state() != TenantModel::State::Ready) return;
+  if (m_tenants.rowOf(m_owner) >= 0) {
+    refreshTexts();
+    return;
+  }
+  const OwnerId last = m_memory.owner();
+  const OwnerId owner = m_tenants.rowOf(last) >= 0 ? last : m_tenants.tenant(0).ownerId;
+  m_rail->setCurrent(owner);
+  chooseTenant(owner);
+}
+
+void MainWindow::chooseTenant(OwnerId owner) {
+  if (owner == m_owner) return;
+  m_owner = owner;
+  m_memory.setOwner(owner);
+  closeThread();
+  m_toOpen = m_memory.conversation(owner);
+  m_inbox->showTenant(owner);
+  refreshTexts();
+}
+
+void MainWindow::closeThread() {
+  m_open.reset();
+  m_toOpen = {};
+  m_thread->clear();
+  m_inbox->view().setChosen({});
+}
+
+// The conversation that was open last, once the list has it: without the list it can't be shown
+// whether it is still there.
+void MainWindow::openRemembered() {
+  if (!m_toOpen.isValid() || m_inbox->model().state() != ConversationListModel::State::Ready)
+    return;
+  const int row = m_inbox->model().rowOf(std::exchange(m_toOpen, {}));
+  if (row < 0) return;
+  const Conversation conversation = m_inbox->model().conversation(row);
+  m_inbox->view().setChosen(conversation.convId);
+  open(conversation);
+}
+
+void MainWindow::open(const Conversation& conversation) {
+  m_toOpen = {};
+  if (m_open && m_open->convId == conversation.convId) {
+    m_thread->focusComposer();  // Enter on the row that is open
+    return;
+  }
+  const int row = m_tenants.rowOf(conversation.ownerId);
+  if (row < 0) return;
+  m_open = conversation;
+  m_memory.setConversation(conversation.ownerId, conversation.convId);
+  m_thread->open(m_tenants.tenant(row), conversation);
+}
+
+void MainWindow::batchArrived(const FeedBatch& batch) {
+  m_tenants.apply(batch);
+  m_inbox->apply(batch);
+  if (!m_open || batch.tenant.ownerId != m_open->ownerId) return;
+  for (const Conversation& c : batch.conversations)
+    if (c.convId == m_open->convId && c.revision > m_open->revision) m_open = c;
+  m_thread->apply(batch);
+}
+
+void MainWindow::linkChanged(const LinkState& link) {
+  m_inbox->setLink(link);
+  m_banner->setLink(link);
+  m_status->setLink(link);
+  if (!link.up) return;
+  // The feed brings what was missed; what could not be read at all is asked for again.
+  if (m_tenants.error()) m_tenants.reload();
+  if (m_inbox->model().error()) m_inbox->reload();
+}
+
+void MainWindow::focusList() {
+  if (m_splitter->sizes().value(0) == 0)
+    m_splitter->setSizes({kListWidth, m_splitter->width() - kListWidth});
+  m_inbox->view().setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::setHealth(const Health& health) {
+  m_status->setHealth(health);
+}
+
+void MainWindow::refreshTexts() {
+  const int row = m_tenants.rowOf(m_owner);
+  const QString product = QStringLiteral("Owner Console");
+  if (row < 0) {
+    setWindowTitle(product);
+    m_status->setPerson(m_person);
+    return;
+  }
+  const Tenant& tenant = m_tenants.tenant(row);
+  const QString title = tenant.name + u" — " + product;
+  setWindowTitle(tenant.unreadConversations > 0
+                     ? u'(' + badgeText(tenant.unreadConversations) + u") " + title
+                     : title);
+  const QString role = roleName(tenant.role);
+  m_status->setPerson(role.isEmpty() ? m_person : QString(m_person + u" · " + role));
+}
+
+void MainWindow::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  m_inbox->view().setFocus();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  m_thread->flushDrafts();
+  m_memory.setGeometry(saveGeometry());
+  m_memory.setSplitter(m_splitter->saveState());
+  QWidget::closeEvent(event);
+}
+
+}  // namespace oc::ui

@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QWidget>
+#include <optional>
+
+#include "core/domain/desk.h"
+#include "core/domain/health.h"
+#include "ui/models/tenant_model.h"
+#include "ui/shell/window_memory.h"
+
+class QSplitter;
+
+namespace oc::ui {
+
+class InboxPane;
+class LinkBanner;
+class StatusLine;
+class TenantRail;
+class ThreadPane;
+
+// The desk: tenants, conversations, the open thread, the status line. Everything it shows comes
+// from `desk`, which outlives it, as does `settings`; `person` is who is signed in.
+class MainWindow : public QWidget {
+  Q_OBJECT
+
+ public:
+  MainWindow(Desk& desk, QSettings& settings, const QString& person, QWidget* parent = nullptr);
+  ~MainWindow() override;
+
+  void setHealth(const Health& health);
+
+  InboxPane& inbox() { return *m_inbox; }
+  TenantRail& rail() { return *m_rail; }
+  StatusLine& statusLine() { return *m_status; }
+  const std::optional<Conversation>& openConversation() const { return m_open; }
+
+ protected:
+  void closeEvent(QCloseEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+
+ private:
+  void buildLayout();
+  void addShortcuts();
+  void restore();
+  void chooseTenant(OwnerId owner);
+  void chooseFirstTenant();
+  void open(const Conversation& conversation);
+  void openRemembered();
+  void closeThread();
+  void batchArrived(const FeedBatch& batch);
+  void linkChanged(const LinkState& link);
+  void focusList();
+  void refreshTexts();
+
+  Desk& m_desk;
+  WindowMemory m_memory;
+  QString m_person;
+  TenantModel m_tenants;
+  OwnerId m_owner;
+  std::optional<Conversation> m_open;
+  ConvId m_toOpen;  // remembered; opened when the list brings it
+
+  TenantRail* m_rail;
+  InboxPane* m_inbox;
+  LinkBanner* m_banner;
+  ThreadPane* m_thread;
+  QSplitter* m_splitter;
+  StatusLine* m_status;
+};
+
+}  // namespace oc::ui

@@ -1,0 +1,122 @@
+#include "ui/shell/status_line.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <algorithm>
+
+#include "ui/models/format.h"
+#include "ui/shell/status_item.h"
+#include "ui/theme/elided_label.h"
+#include "ui/theme/theme.h"
+
+namespace oc::ui {
+namespace {
+
+constexpr int kHeight = 26;
+constexpr int kLongestPerson = 160;  // px; a longer name is cut where there is no room
+
+}  // namespace
+
+StatusLine::StatusLine(QWidget* parent)
+    : QWidget(parent),
+      m_receiver(new StatusItem(tr("Receiver"))),
+      m_database(new StatusItem(tr("Database"))),
+      m_courier(new StatusItem(tr("Sending"))),
+      m_person(new ElidedLabel) {
+  setFixedHeight(qRound(kHeight * typeScale()));
+  m_person->setFont(ui::font(FontSize::Small));
+  m_person->setProperty("role", QStringLiteral("muted"));
+  m_person->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  auto* layout = new QHBoxLayout(this);
+  layout->setContentsMargins(space::s + 2, 1, space::l, 0);
+  layout->setSpacing(space::s);
+  layout->addWidget(m_receiver);
+  layout->addWidget(m_database);
+  layout->addWidget(m_courier);
+  layout->addStretch();
+  layout->addWidget(m_person);
+  refresh();
+}
+
+void StatusLine::setHealth(const Health& health) {
+  if (health == m_health) return;
+  m_health = health;
+  refresh();
+}
+
+void StatusLine::setLink(const LinkState& link) {
+  m_link = link;
+  m_linkKnown = true;
+  refreshDatabase();
+}
+
+void StatusLine::setPerson(const QString& text) {
+  m_person->setText(text);
+  m_person->setMinimumWidth(std::min(m_person->sizeHint().width(), kLongestPerson));
+}
+
+void StatusLine::refresh() {
+  const auto stateText = [](PartHealth::State state) {
+    switch (state) {
+      case PartHealth::Off: return tr("off");
+      case PartHealth::Starting: return tr("starting…");
+      case PartHealth::Up: return tr("running");
+      case PartHealth::Degraded: return tr("limited");
+      case PartHealth::Down: return tr("stopped");
+    }
+    return QString();
+  };
+  const auto words = [&](const PartHealth& part) {
+    return part.text.isEmpty() ? stateText(part.state) : part.text;
+  };
+
+  QString receiver = words(m_health.receiver);
+  if (m_health.receiver.state == PartHealth::Up && m_health.receiver.last.isValid())
+    //: Receiver: %1 its address, %2 time of the last message that came in
+    receiver = tr("%1 · last %2").arg(receiver, clockTime(m_health.receiver.last));
+  m_receiver->setState(m_health.receiver.state, receiver);
+
+  const PartHealth& courier = m_health.courier;
+  const QString queue = tr("%Ln in the queue", "", m_health.queued);
+  const bool running = courier.state == PartHealth::Up;
+  QString full = running ? queue : QString(words(courier) + u" · " + queue);
+  if (courier.last.isValid()) full += u" · " + tr("last sent %1").arg(exactTime(courier.last));
+  m_courier->setState(courier.state, running ? queue : words(courier), full);
+  refreshDatabase();
+}
+
+void StatusLine::refreshDatabase() {
+  // The link is what this window hears; health may come from another part of the program.
+  if (m_linkKnown && !m_link.up) {
+    m_database->setState(PartHealth::Down, tr("unavailable"),
+                         m_link.message.isEmpty() ? tr("unavailable") : m_link.message);
+    return;
+  }
+  PartHealth::State state = m_health.database.state;
+  if (m_linkKnown && state != PartHealth::Degraded) state = PartHealth::Up;
+  if (state == PartHealth::Up && m_link.latencyMs >= 0) {
+    const int decimals = m_link.latencyMs < 10 ? 1 : 0;
+    m_database->setState(state,
+                         tr("%1 ms").arg(QLocale().toString(m_link.latencyMs, 'f', decimals)),
+                         m_health.database.text);
+    return;
+  }
+  const QString text = m_health.database.text;
+  m_database->setState(state, text.isEmpty() ? tr("connecting…") : text);
+}
+
+void StatusLine::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.fillRect(rect(), tokens().surface2);
+  painter.setPen(tokens().line);
+  painter.drawLine(0, 0, width(), 0);
+}
+
+void StatusLine::changeEvent(QEvent* event) {
+  QWidget::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange) update();
+}
+
+}  // namespace oc::ui

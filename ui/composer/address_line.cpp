@@ -73,7 +73,7 @@ void AddressLine::paintEvent(QPaintEvent*) {
                     3 * space::s + (chip > 0 ? chip + space::s : 0);
   const int room = std::max(width() - fixed, 2 * space::xl);
   const int customerRoom =
-      std::min(strongMetrics.horizontalAdvance(m_customer), std::max(room * 2 / 3, room / 2));
+      std::min(strongMetrics.horizontalAdvance(m_customer) + 1, std::max(room * 2 / 3, room / 2));
   const int tenantRoom = room - customerRoom;
 
   int x = 0;

@@ -233,9 +233,11 @@ void ThreadPane::tick() {
   m_view->setToday(QDate::currentDate());
 }
 
-void ThreadPane::changeEvent(QEvent* event) {
-  QWidget::changeEvent(event);
-  if (event->type() == QEvent::ActivationChange) considerRead();
+// Children hear WindowActivate; ActivationChange goes to the window alone.
+bool ThreadPane::event(QEvent* event) {
+  const bool handled = QWidget::event(event);
+  if (event->type() == QEvent::WindowActivate) considerRead();
+  return handled;
 }
 
 void ThreadPane::showEvent(QShowEvent* event) {

@@ -40,7 +40,7 @@ class ThreadPane : public QWidget {
   void conversationChanged(const oc::Conversation& conversation);  // closed here
 
  protected:
-  void changeEvent(QEvent* event) override;
+  bool event(QEvent* event) override;
   void showEvent(QShowEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
 

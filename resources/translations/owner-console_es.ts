@@ -413,6 +413,25 @@
     </message>
 </context>
 <context>
+    <name>oc::app::Console</name>
+    <message>
+        <source>Start the database</source>
+        <translation>Iniciar la base de datos</translation>
+    </message>
+    <message>
+        <source>Bring its tables up to date</source>
+        <translation>Poner al día sus tablas</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Abrir el escritorio</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::AddressLine</name>
     <message>
         <source>%1 h %2 min</source>

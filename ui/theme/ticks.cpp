@@ -13,7 +13,7 @@ enum class Mark { None, Clock, One, Two, Read, Bad, Unknown };
 Mark markOf(DeliveryStatus status) {
   switch (status) {
     case DeliveryStatus::Received: return Mark::None;
-    case DeliveryStatus::Queued:
+    case DeliveryStatus::Queued: return Mark::Clock;
     case DeliveryStatus::Accepted:
     case DeliveryStatus::Sending:
     case DeliveryStatus::Sent: return Mark::One;

@@ -71,6 +71,20 @@ State& state() {
   return s;
 }
 
+// Text fonts have some emoji in black and white, and Qt would take them from there: the emoji font
+// comes right after the text's own.
+void addEmojiFont(QFont& font, const QStringList& installed) {
+  QStringList families = font.families();
+  if (families.isEmpty()) families << QFontInfo(font).family();
+  for (const auto* name : {u"Noto Color Emoji", u"Segoe UI Emoji", u"Apple Color Emoji"}) {
+    const QString emoji = QString::fromUtf16(name);
+    if (!installed.contains(emoji)) continue;
+    families.insert(1, emoji);
+    font.setFamilies(families);
+    return;
+  }
+}
+
 // The desktop's own font; where there is no desktop setting Qt falls back to DejaVu Sans, which is
 // a fifth wider than what the screens are drawn with, so an installed Inter or Noto Sans is taken.
 const QFont& systemFont() {
@@ -79,8 +93,8 @@ const QFont& systemFont() {
     s.systemFont = QApplication::font();
     s.systemFontKnown = true;
     const QString family = QFontInfo(s.systemFont).family();
+    const QStringList installed = QFontDatabase::families();
     if (family.startsWith(u"DejaVu") || family.startsWith(u"Bitstream")) {
-      const QStringList installed = QFontDatabase::families();
       for (const auto* better : {u"Inter", u"Noto Sans", u"Cantarell", u"Liberation Sans"}) {
         const QString name = QString::fromUtf16(better);
         if (!installed.contains(name)) continue;
@@ -88,6 +102,7 @@ const QFont& systemFont() {
         break;
       }
     }
+    addEmojiFont(s.systemFont, installed);
   }
   return s.systemFont;
 }

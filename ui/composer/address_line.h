@@ -8,7 +8,7 @@
 namespace oc::ui {
 
 // "Acme → Maria Souza · WhatsApp +55 11 98888-7777" and, for WhatsApp, how long free text may still
-// be sent. Where it is narrow the names are shortened, never the number.
+// be sent. Takes a second row where it is narrow; then the names are shortened, never the number.
 class AddressLine : public QWidget {
   Q_OBJECT
 
@@ -19,15 +19,21 @@ class AddressLine : public QWidget {
   QString text() const;  // the whole line as words
   QString chip() const { return m_chip; }
 
-  QSize sizeHint() const override;
-  QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
+  QSize minimumSizeHint() const override { return {120, rowHeight()}; }
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
+  int rowHeight() const;
+  int namesWidth() const;
+  int targetWidth() const;
+  void fit();
+
   QString m_tenant, m_customer, m_to, m_chip;
   bool m_chipWarns = false;
+  bool m_twoRows = false;
 };
 
 // "1 h 10 min": what a clock that runs out still leaves.

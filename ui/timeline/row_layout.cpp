@@ -16,8 +16,9 @@ constexpr int kBorder = 1;
 constexpr int kQuoteBar = 3;
 constexpr int kEventShare = 80;  // per cent of the column
 
+// One more than the metrics say: advances are rounded, and eliding is strict.
 int widthOf(const QFont& font, const QString& text) {
-  return QFontMetrics(font).horizontalAdvance(text);
+  return QFontMetrics(font).horizontalAdvance(text) + 1;
 }
 
 int metaWidth(const MessageContent& content, const RowStyle& style) {
@@ -123,11 +124,13 @@ void RowLayout::placeBubble(int top, const RowStyle& style) {
     y += style.smallLine;
   }
   if (m_content.quote) {
-    m_quote = QRect(left, y + (m_label.isNull() ? 2 : 0), width, 2 * style.smallLine + space::s);
+    m_quote =
+        QRect(left, y + (m_label.isNull() ? 2 : space::xs), width, 2 * style.smallLine + space::s);
     y = m_quote.bottom() + 1 + bubble::partGap;
   }
   for (qsizetype i = 0; i < m_content.tiles.size(); ++i) {
-    m_tiles << QRect(left, y + (i == 0 && y == top + bubble::paddingY ? 2 : 0), width, style.tile);
+    const int gap = i > 0 || !m_quote.isNull() ? 0 : m_label.isNull() ? 2 : space::xs;
+    m_tiles << QRect(left, y + gap, width, style.tile);
     y = m_tiles.constLast().bottom() + 1 + bubble::partGap;
   }
   const int textX = block.rightToLeft ? left + width - block.width : left;

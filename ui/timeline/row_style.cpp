@@ -14,6 +14,15 @@ constexpr int kNarrowest = 200;  // below this words would be torn apart
 constexpr int kWidest = 560;
 constexpr int kEmojiSize = 34;
 
+// Alone, also what the text's own font could draw (a heart) is set in colour.
+QFont emojiFirst(QFont font) {
+  QStringList families = font.families();
+  for (qsizetype i = 1; i < families.size(); ++i)
+    if (families[i].contains(u"Emoji")) families.move(i, 0);
+  font.setFamilies(families);
+  return font;
+}
+
 int lineOf(const QFont& font) {
   return std::max(qRound(font.pixelSize() * kLineHeight), QFontMetrics(font).height());
 }
@@ -27,7 +36,7 @@ RowStyle RowStyle::current() {
   style.strong = font(FontSize::Body, QFont::DemiBold);
   style.small = font(FontSize::Small);
   style.smallStrong = font(FontSize::Small, QFont::DemiBold);
-  style.emoji = style.body;
+  style.emoji = emojiFirst(style.body);
   style.emoji.setPixelSize(qRound(kEmojiSize * scale));
   style.bodyLine = lineOf(style.body);
   style.smallLine = lineOf(style.small);

@@ -25,6 +25,11 @@ bool isEvent(const Message& m) {
   return m.author == MessageOwner::System && m.status == DeliveryStatus::Received;
 }
 
+// What is said under a bubble stands between it and the next.
+bool hasFooter(const Message& m) {
+  return isFailure(m.status) || m.status == DeliveryStatus::Unknown;
+}
+
 QDate dayOf(const Message& message) {
   return message.at.toLocalTime().date();
 }
@@ -87,13 +92,14 @@ void ThreadColumn::setNewLine(qint64 rowId, int count) {
 
 void ThreadColumn::scrollBy(int delta) {
   if (m_heights.count() == 0) return;
-  if (m_anchorRow == 0) chooseAnchor();
+  if (m_anchorRow == 0) chooseAnchor(m_height / 2);
   m_stick = false;
   m_anchorY -= delta;
-  if (std::abs(delta) <= m_height) return;
-  // A leap: what was looked at is far away, and corrections between there and here must not count.
-  m_value = int(std::clamp<qint64>(qint64(m_value) + delta, 0, maximum()));
-  chooseAnchor();
+  const qint64 target = qint64(m_value) + delta;
+  if (std::abs(delta) <= m_height && target > 0) return;
+  // A leap, or the very top: corrections between here and what was looked at must not count.
+  m_value = int(std::clamp<qint64>(target, 0, maximum()));
+  chooseAnchor(0);
 }
 
 void ThreadColumn::scrollToBottom() {
@@ -134,7 +140,7 @@ void ThreadColumn::settle() {
     if (!corrected) break;
   }
   m_stick = m_value >= maximum();
-  chooseAnchor();
+  chooseAnchor(m_height / 2);  // the middle is what the reader looks at
   evict();
 }
 
@@ -187,8 +193,8 @@ bool ThreadColumn::joins(int row) const {
   if (row <= 0 || row >= m_store.count()) return false;
   const Message& above = m_store.at(row - 1).message;
   const Message& here = m_store.at(row).message;
-  return sameAuthor(above, here) && !isEvent(here) && m_store.at(row).rowId != m_newRow &&
-         dayOf(above) == dayOf(here);
+  return sameAuthor(above, here) && !isEvent(here) && !hasFooter(above) &&
+         m_store.at(row).rowId != m_newRow && dayOf(above) == dayOf(here);
 }
 
 RowContext ThreadColumn::contextOf(int row) const {
@@ -226,9 +232,8 @@ void ThreadColumn::forget(int row) {
   m_layouts.erase(m_store.at(row).rowId);
 }
 
-// The message in the middle of the window is what the reader looks at.
-void ThreadColumn::chooseAnchor() {
-  const int row = rowAt(m_height / 2);
+void ThreadColumn::chooseAnchor(int y) {
+  const int row = rowAt(y);
   if (row < 0) return;
   m_anchorRow = m_store.at(row).rowId;
   m_anchorIndex = row;

@@ -61,7 +61,7 @@ class ThreadColumn {
   bool measure(int row);
   int estimate(int row) const;
   void forget(int row);
-  void chooseAnchor();
+  void chooseAnchor(int y);
   void evict();
   int headRoom() const;
 

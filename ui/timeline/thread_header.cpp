@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kAvatar = 36;
 constexpr int kMargin = 20;
+constexpr int kArrow = 16;
 
 }  // namespace
 
@@ -42,6 +43,12 @@ ThreadHeader::ThreadHeader(Desk& desk, QWidget* parent)
   offer(tr("Closed by the agent …"), ConversationStatus::AgentClosed);
   offer(tr("Closed by support …"), ConversationStatus::SupportClosed);
   m_close->setMenu(menu);
+  // Our own arrow, after the word, instead of the style's.
+  m_close->setStyleSheet(QStringLiteral("QPushButton::menu-indicator { image: none; width: 0; }"));
+  m_close->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft
+                                                                   : Qt::LeftToRight);
+  m_close->setIconSize(QSize(kArrow, kArrow));
+  recolour();
   connect(m_popover, &ClosePopover::closed, this, &ThreadHeader::closed);
 
   auto* words = new QVBoxLayout;
@@ -114,7 +121,12 @@ void ThreadHeader::paintEvent(QPaintEvent*) {
 
 void ThreadHeader::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange) update();
+  if (event->type() == QEvent::PaletteChange && m_close) recolour();
+}
+
+void ThreadHeader::recolour() {
+  m_close->setIcon(icon(QStringLiteral("chevron-down"), tokens().muted));
+  update();
 }
 
 }  // namespace oc::ui

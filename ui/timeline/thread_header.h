@@ -33,6 +33,7 @@ class ThreadHeader : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
+  void recolour();
   QString stateText(const QDateTime& now) const;
 
   Tenant m_tenant;

@@ -111,6 +111,20 @@ class TestTheme : public QObject {
     QCOMPARE(ticksWidth(status) > 0, shown);
   }
 
+  void stepsOnTheWayLookDifferent() {
+    QList<QImage> pictures;
+    for (const auto status :
+         {DeliveryStatus::Queued, DeliveryStatus::Sent, DeliveryStatus::Delivered,
+          DeliveryStatus::Read, DeliveryStatus::Failed, DeliveryStatus::Unknown}) {
+      QImage image = transparent(24, 16);
+      QPainter painter(&image);
+      paintTicks(painter, QRectF(0, 0, 24, 16), status);
+      painter.end();
+      QVERIFY2(!pictures.contains(image), qPrintable(toText(status)));
+      pictures += image;
+    }
+  }
+
   void schemesChangePaletteAndTokens() {
     applyScheme(*qApp, Scheme::Dark);
     QVERIFY(tokens().dark);

@@ -1,0 +1,197 @@
+#include <QTest>
+#include <algorithm>
+
+#include "tests/core/store/screen.h"
+
+using namespace Qt::StringLiterals;
+using namespace oc;
+using namespace oc::test;
+
+class TestStoreDesk : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() {
+    m_cluster = TestCluster::start();
+    m_admin = m_cluster->connectAdmin();
+    m_service = m_cluster->connectService();
+  }
+
+  void init() {
+    m_owner = addOwner(*m_admin, u"Acme"_s);
+    m_url = addLogin(*m_admin, *m_cluster, m_owner);
+  }
+
+  void showsTheOwnTenantsOnly() {
+    Screen screen(m_url);
+    const auto tenants = taken(screen.desk.tenants());
+    QCOMPARE(tenants.size(), 1);
+    QCOMPARE(tenants.first().ownerId, m_owner);
+    QCOMPARE(tenants.first().role, u"agent"_s);
+
+    const OwnerId other = addOwner(*m_admin, u"Other"_s);
+    const ConvId conv = ingest(*m_service, inboundEntry(other)).convId;
+    QVERIFY(taken(screen.desk.conversations(other, {})).items.isEmpty());
+    QVERIFY(taken(screen.desk.messages(other, conv, {})).items.isEmpty());
+    for (const OwnerId owner : {other, m_owner}) {
+      QCOMPARE(codeOf(screen.desk.reply(owner, conv, u"x"_s, QUuid::createUuid())),
+               ErrorCode::NotFound);
+      QCOMPARE(codeOf(screen.desk.markRead(owner, conv, {1})), ErrorCode::NotFound);
+      QCOMPARE(codeOf(screen.desk.close(owner, conv, ConversationStatus::AgentClosed, {})),
+               ErrorCode::NotFound);
+      QCOMPARE(codeOf(screen.desk.saveDraft(owner, conv, u"x"_s)), ErrorCode::NotFound);
+    }
+  }
+
+  void listPages_data() {
+    QTest::addColumn<ConversationFilter>("filter");
+    QTest::addColumn<QString>("condition");
+    QTest::addColumn<int>("limit");
+    for (const int limit : {1, 3, 5, 6, 12, 100}) {
+      QTest::addRow("active %d", limit)
+          << ConversationFilter::Active << u"status in ('pending', 'progress')"_s << limit;
+      QTest::addRow("closed %d", limit)
+          << ConversationFilter::Closed << u"status not in ('pending', 'progress')"_s << limit;
+      QTest::addRow("all %d", limit) << ConversationFilter::All << u"true"_s << limit;
+    }
+  }
+  void listPages() {
+    QFETCH(ConversationFilter, filter);
+    QFETCH(QString, condition);
+    QFETCH(int, limit);
+    for (int i = 0; i < 12; ++i) {
+      const ConvId conv = ingest(*m_service, inboundEntry(m_owner, customer(i))).convId;
+      if (i % 2)
+        run(*m_admin, u"select app.close_conversation(?, ?, 'expired', '')"_s,
+            {m_owner.value, conv.value});
+    }
+    const QStringList expected =
+        column(*m_admin,
+               u"select conv_id from app.conversations where owner_id = ? and "_s + condition +
+                   u" order by activity desc"_s,
+               {m_owner.value});
+
+    Screen screen(m_url);
+    QStringList found;
+    ConversationQuery query{filter, std::nullopt, limit};
+    int pages = 0;
+    for (bool complete = false; !complete;) {
+      QVERIFY(++pages <= 12);
+      const auto page = taken(screen.desk.conversations(m_owner, query));
+      complete = page.complete;
+      QVERIFY(page.items.size() <= limit);
+      for (const Conversation& conversation : page.items) {
+        found.append(QString::number(conversation.convId.value));
+        query.before = conversation.activity;
+      }
+      // Said as soon as it is known: the last full page is complete as well.
+      QCOMPARE(complete, found.size() == expected.size());
+    }
+    QCOMPARE(found, expected);
+  }
+
+  void threadPages() {
+    QList<store::InboundEntry> batch;
+    for (int i = 0; i < 10; ++i)
+      batch.append(inboundEntry(m_owner));
+    const auto verdicts = need(store::ingestInbound(*m_service, batch, 1440), "ingest");
+    const ConvId conv = verdicts.first().convId;
+    Screen screen(m_url);
+    QList<MsgId> found;
+    MessageQuery query{std::nullopt, 4};
+    int pages = 0;
+    for (bool complete = false; !complete;) {
+      QVERIFY(++pages <= 3);
+      const auto page = taken(screen.desk.messages(m_owner, conv, query));
+      complete = page.complete;
+      QList<MsgId> ids;
+      for (const Message& message : page.items)
+        ids.append(message.msgId);
+      QVERIFY(std::is_sorted(ids.begin(), ids.end()));
+      found = ids + found;
+      query.before = found.first();
+    }
+    QList<MsgId> expected;
+    for (const auto& verdict : verdicts)
+      expected.append(verdict.msgId);
+    QCOMPARE(found, expected);
+  }
+
+  void aReplyIsStoredOncePerKey() {
+    const ConvId conv = ingest(*m_service, inboundEntry(m_owner)).convId;
+    Screen screen(m_url);
+    const QUuid key = QUuid::createUuid();
+    const Message first = taken(screen.desk.reply(m_owner, conv, u"olá"_s, key));
+    const Message again = taken(screen.desk.reply(m_owner, conv, u"olá"_s, key));
+    QCOMPARE(again, first);
+    QCOMPARE(first.status, DeliveryStatus::Queued);
+    QCOMPARE(first.author, MessageOwner::Support);
+    QCOMPARE(first.to, kCustomer);
+    QCOMPARE(
+        number(*m_admin, u"select count(*) from app.outbox where owner_id = ?"_s, {m_owner.value}),
+        1);
+    const ConvId other = ingest(*m_service, inboundEntry(m_owner, customer(1))).convId;
+    QCOMPARE(codeOf(screen.desk.reply(m_owner, other, u"olá"_s, key)), ErrorCode::Conflict);
+    QCOMPARE(codeOf(screen.desk.reply(m_owner, conv, u"  "_s, QUuid::createUuid())),
+             ErrorCode::Invalid);
+  }
+
+  void aClosedConversationTakesNothing() {
+    const ConvId conv = ingest(*m_service, inboundEntry(m_owner)).convId;
+    Screen screen(m_url);
+    const QUuid key = QUuid::createUuid();
+    const Message before = taken(screen.desk.reply(m_owner, conv, u"olá"_s, key));
+    const Conversation closed =
+        taken(screen.desk.close(m_owner, conv, ConversationStatus::AgentClosed, u"all is said"_s));
+    QCOMPARE(closed.status, ConversationStatus::AgentClosed);
+    QCOMPARE(closed.endedReason, u"all is said"_s);
+    QVERIFY(closed.endedAt.isValid());
+    QCOMPARE(codeOf(screen.desk.reply(m_owner, conv, u"more"_s, QUuid::createUuid())),
+             ErrorCode::Conflict);
+    QCOMPARE(codeOf(screen.desk.close(m_owner, conv, ConversationStatus::Expired, {})),
+             ErrorCode::Conflict);
+    // A repetition of what was stored before is still answered.
+    QCOMPARE(taken(screen.desk.reply(m_owner, conv, u"olá"_s, key)).msgId, before.msgId);
+  }
+
+  void whoOnlyReadsWritesNothing() {
+    const ConvId conv = ingest(*m_service, inboundEntry(m_owner)).convId;
+    Screen screen(addLogin(*m_admin, *m_cluster, m_owner, u"user"_s));
+    QCOMPARE(taken(screen.desk.messages(m_owner, conv, {})).items.size(), 1);
+    QCOMPARE(codeOf(screen.desk.reply(m_owner, conv, u"x"_s, QUuid::createUuid())),
+             ErrorCode::Forbidden);
+    QCOMPARE(codeOf(screen.desk.saveDraft(m_owner, conv, u"x"_s)), ErrorCode::Forbidden);
+  }
+
+  void draftsAreTheWritersOwn() {
+    const ConvId conv = ingest(*m_service, inboundEntry(m_owner)).convId;
+    Screen ana(m_url);
+    Screen bia(addLogin(*m_admin, *m_cluster, m_owner));
+    QCOMPARE(taken(ana.desk.draft(m_owner, conv)), QString());
+    taken(ana.desk.saveDraft(m_owner, conv, u"Bom dia, Ana escreve"_s));
+    taken(bia.desk.saveDraft(m_owner, conv, u"Bia"_s));
+    taken(ana.desk.saveDraft(m_owner, conv, u"Ana"_s));
+    QCOMPARE(taken(ana.desk.draft(m_owner, conv)), u"Ana"_s);
+    QCOMPARE(taken(bia.desk.draft(m_owner, conv)), u"Bia"_s);
+    taken(ana.desk.saveDraft(m_owner, conv, {}));
+    QCOMPARE(taken(ana.desk.draft(m_owner, conv)), QString());
+    QCOMPARE(taken(bia.desk.draft(m_owner, conv)), u"Bia"_s);
+  }
+
+ private:
+  template <typename T>
+  static ErrorCode codeOf(QFuture<Result<T>> future) {
+    const auto result = answer(std::move(future));
+    if (result.ok()) qFatal("this should have been refused");
+    return result.error().code;
+  }
+
+  std::unique_ptr<TestCluster> m_cluster;
+  std::unique_ptr<store::Connection> m_admin;
+  std::unique_ptr<store::Connection> m_service;
+  OwnerId m_owner;
+  store::DatabaseUrl m_url;
+};
+
+QTEST_GUILESS_MAIN(TestStoreDesk)
+#include "tst_store_desk.moc"

@@ -25,11 +25,22 @@ int septets(QStringView grapheme) {
   return kExtended.contains(grapheme[0]) ? 2 : 0;
 }
 
+// Half a flag: one of the 26 regional indicators, a surrogate pair.
+bool isRegional(QStringView text, qsizetype at) {
+  return at + 1 < text.size() && text[at] == QChar(0xD83C) && text[at + 1] >= QChar(0xDDE6) &&
+         text[at + 1] <= QChar(0xDDFF);
+}
+
 QList<QStringView> graphemes(QStringView text) {
   QList<QStringView> parts;
   QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.data(), text.size());
   qsizetype from = 0;
   for (qsizetype to = finder.toNextBoundary(); to > 0; to = finder.toNextBoundary()) {
+    // Qt 6.4 tears the flags of a row that follows another emoji: 😀🇧🇷🇧🇷 gives 😀, 🇧, 🇷🇧, 🇷.
+    if (isRegional(text, from) && isRegional(text, from + 2) && to < from + 4) {
+      to = from + 4;
+      finder.setPosition(to);
+    }
     const QStringView part = text.sliced(from, to - from);
     if (part == u"\r\n") {  // one grapheme to Unicode, two characters to the alphabet
       parts << part.first(1) << part.last(1);

@@ -58,6 +58,8 @@ void TestSmsSegments::counts_data() {
   QTest::newRow("grapheme not torn")
       << times(cedilla, 60) + family + times(cedilla, 30) << true << 2 << 101 << 26 << cedilla;
   QTest::newRow("family") << family << true << 1 << 11 << 59 << family;
+  QTest::newRow("flags after an emoji")
+      << smile + times(QStringLiteral("🇧🇷"), 40) << true << 3 << 162 << 35 << smile;
 }
 
 void TestSmsSegments::counts() {

@@ -10,7 +10,7 @@ import { randomBytes } from 'node:crypto';
 import { sid } from './sign.mjs';
 
 export const repository = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
-const bin = process.env.OC_BIN ?? join(repository, 'build/release/bin');
+const bin = resolve(process.env.OC_BIN ?? join(repository, 'build/release/bin'));
 const ownerctl = join(bin, 'ownerctl');
 
 if (!existsSync(ownerctl)) throw new Error(`${ownerctl} is not built`);

@@ -39,8 +39,8 @@ class Installation {
   const std::optional<store::DatabaseUrl>& service() const { return m_service; }
   const store::DatabaseUrl& person() const { return m_person; }
 
-  // Starts the private cluster again when its server has died; does nothing otherwise. Blocking; may
-  // be called on any thread, one at a time.
+  // Starts the private cluster again when its server has died; does nothing otherwise. Blocking;
+  // may be called on any thread, one at a time.
   Result<Done> revive();
 
   // The key that seals Twilio's tokens.

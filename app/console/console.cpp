@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <QtConcurrent>
 
+#include "app/common/training_session.h"
 #include "core/config/log.h"
 #include "core/domain/when_done.h"
 #include "core/store/store_desk.h"

@@ -48,7 +48,8 @@ class Console : public QObject {
   QFuture<Opened> m_opening;
   std::unique_ptr<ui::StartupView> m_startup;
 
-  // Destroyed from the last to the first: the window before the desk, connections before the server.
+  // Destroyed from the last to the first: the window before the desk, connections before the
+  // server.
   std::shared_ptr<Installation> m_installation;
   std::unique_ptr<ClusterKeeper> m_keeper;
   std::unique_ptr<store::StoreDesk> m_desk;

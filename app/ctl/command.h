@@ -61,6 +61,7 @@ struct Command {
   const char* positional;  // "CONV_ID", "[-- PSQL-ARGUMENT…]"; empty for none
   QList<QCommandLineOption> (*options)();
   Result<Output> (*run)(Session& session);
+  bool keepsRunning = false;  // logs from level info on; the others from warning on
 };
 
 std::span<const Command> databaseCommands();      // serve, migrate, psql, doctor …

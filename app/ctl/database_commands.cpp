@@ -75,7 +75,8 @@ QList<QCommandLineOption> none() {
 }
 
 const Command kCommands[] = {
-    {"serve", "Runs receiver and courier without windows, until SIGTERM.", "", &none, &serve},
+    {"serve", "Runs receiver and courier without windows, until SIGTERM.", "", &serveOptions,
+     &serve, true},
     {"migrate", "Brings the database to this version and prints the URLs to connect with.", "",
      &none, &migrate},
     {"psql", "Opens a shell on the database as the schema's owner.", "[-- PSQL-ARGUMENT…]", &none,

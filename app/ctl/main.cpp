@@ -96,7 +96,9 @@ int run(const Command& command, const QStringList& arguments) {
 
   const auto settings = config::Settings::load(QProcessEnvironment::systemEnvironment());
   if (!settings) return fail(settings.error());
-  log::install(*settings);
+  config::Settings logged = *settings;
+  if (!command.keepsRunning && logged.logLevel == "info"_L1) logged.logLevel = u"warning"_s;
+  log::install(logged);
   Session session(*settings, parser);
   const auto output = command.run(session);
   if (!output) return fail(output.error());

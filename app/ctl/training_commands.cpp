@@ -1,5 +1,6 @@
 #include "app/common/sample_data.h"
 #include "app/ctl/command.h"
+#include "app/ctl/training_line.h"
 
 namespace oc::ctl {
 namespace {
@@ -17,6 +18,8 @@ Result<Output> seed(Session& session) {
 const Command kCommands[] = {
     {"seed", "Adds three sample tenants with conversations; a second run changes nothing.", "",
      [] { return QList<QCommandLineOption>{}; }, &seed},
+    {"training-line", "Stands in for Twilio on loopback and plays customers, until SIGTERM.", "",
+     &trainingLineOptions, &trainingLine, true},
 };
 
 }  // namespace

@@ -16,10 +16,8 @@ Q_LOGGING_CATEGORY(lcApp, "oc.app")
 Q_LOGGING_CATEGORY(lcConfig, "oc.config")
 Q_LOGGING_CATEGORY(lcStore, "oc.store")
 Q_LOGGING_CATEGORY(lcTwilio, "oc.twilio")
-Q_LOGGING_CATEGORY(lcHttp, "oc.http")
 Q_LOGGING_CATEGORY(lcGateway, "oc.gateway")
 Q_LOGGING_CATEGORY(lcCourier, "oc.courier")
-Q_LOGGING_CATEGORY(lcTraining, "oc.training")
 Q_LOGGING_CATEGORY(lcUi, "oc.ui")
 
 }  // namespace oc

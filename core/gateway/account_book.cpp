@@ -37,6 +37,7 @@ AccountBook::AccountBook(const store::DatabaseUrl& serviceUrl, config::SecretBox
   };
   connect(&m_worker, &store::Worker::linkUp, this, changed);
   connect(&m_worker, &store::Worker::notification, this, changed);
+  m_worker.start();
 }
 
 QList<OpenAccount> AccountBook::candidates(const QString& accountSid) const {

@@ -122,6 +122,7 @@ Courier::Courier(const store::DatabaseUrl& serviceUrl, AccountBook& accounts, QO
   connect(&m_worker, &store::Worker::linkDown, this,
           [this](const QString& why) { setHealth(PartHealth::Down, why); });
   connect(&m_accounts, &AccountBook::loaded, this, &Courier::pump);
+  m_worker.start();
 }
 
 void Courier::pump() {

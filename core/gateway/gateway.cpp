@@ -86,6 +86,7 @@ class Gateway::Unit : public QObject {
     });
     connect(&writer, &store::Worker::linkDown, this,
             [this](const QString& why) { setDatabase(PartHealth::Down, why); });
+    writer.start();
     connect(&m_courier, &Courier::healthChanged, this, [this] {
       m_health.courier = m_courier.health();
       m_health.queued = m_courier.queued();

@@ -89,6 +89,27 @@ Result<QJsonArray> twilioAccounts(Connection& db, OwnerId owner) {
                        {owner.value}));
 }
 
+Result<QList<TrainingAccountRow>> trainingAccounts(Connection& db, const QString& baseUrl) {
+  if (!baseUrl.isEmpty()) {
+    const auto moved = db.exec(u"select app.move_training_accounts(?)"_s, {baseUrl});
+    if (!moved) return moved.error();
+  }
+  auto rows = db.exec(
+      u"select a.owner_id, o.name, a.account_sid, a.auth_token, a.phone_numbers from "
+      "app.twilio_accounts a join app.owners o using (owner_id) where a.training and o.active "
+      "order "
+      "by a.owner_id, a.tw_account_id"_s);
+  if (!rows) return rows.error();
+  QList<TrainingAccountRow> accounts;
+  while (rows->next()) {
+    TrainingAccountRow account{{rows->integer(0)}, rows->text(1), rows->text(2), rows->text(3), {}};
+    for (const QJsonValue& number : QJsonDocument::fromJson(rows->text(4).toUtf8()).array())
+      account.phoneNumbers.append(number.toString());
+    accounts.append(account);
+  }
+  return accounts;
+}
+
 Result<QJsonObject> setFeature(Connection& db, OwnerId owner, const QString& name, bool enabled,
                                const std::optional<QJsonObject>& config,
                                const std::optional<QString>& description) {

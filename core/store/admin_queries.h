@@ -36,6 +36,17 @@ struct TwilioAccount {
 Result<QJsonObject> setTwilioAccount(Connection& db, OwnerId owner, const TwilioAccount& account);
 Result<QJsonArray> twilioAccounts(Connection& db, OwnerId owner);  // without tokens
 
+// For the training line: accounts marked as training ones, after pointing them at `baseUrl` (left
+// as they are when it is empty).
+struct TrainingAccountRow {
+  OwnerId owner;
+  QString ownerName;
+  QString accountSid;
+  QString sealedToken;  // base64
+  QStringList phoneNumbers;
+};
+Result<QList<TrainingAccountRow>> trainingAccounts(Connection& db, const QString& baseUrl);
+
 Result<QJsonObject> setFeature(Connection& db, OwnerId owner, const QString& name, bool enabled,
                                const std::optional<QJsonObject>& config,
                                const std::optional<QString>& description);

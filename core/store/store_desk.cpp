@@ -48,6 +48,8 @@ StoreDesk::StoreDesk(const DatabaseUrl& url, QObject* parent)
     }
     readFeed();
   });
+  m_commands.start();
+  m_feed.start();
 }
 
 StoreDesk::~StoreDesk() = default;

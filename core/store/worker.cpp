@@ -16,7 +16,10 @@ Worker::Worker(const DatabaseUrl& url, WorkerOptions options, QObject* parent)
   m_core->moveToThread(m_thread);
   connect(m_thread, &QThread::started, m_core, [core = m_core] { core->start(); });
   connect(m_thread, &QThread::finished, m_core, &QObject::deleteLater);
-  m_thread->start();
+}
+
+void Worker::start() {
+  std::call_once(m_shared->started, [this] { m_thread->start(); });
 }
 
 Worker::~Worker() {
@@ -31,6 +34,10 @@ Worker::~Worker() {
     unanswered.swap(m_shared->queue);
   }
   unanswered.clear();  // answers Cancelled
+  std::call_once(m_shared->started, [this] {
+    delete m_core;  // never ran
+    m_core = nullptr;
+  });
   m_thread->quit();
   if (m_thread->wait(m_graceMs)) {
     delete m_thread;
@@ -53,6 +60,7 @@ Worker::~Worker() {
 }
 
 void Worker::enqueue(std::unique_ptr<WorkerJob> job) {
+  start();
   {
     const std::lock_guard lock(m_shared->mutex);
     if (m_shared->state != Shared::State::Down && m_shared->state != Shared::State::Stopping) {

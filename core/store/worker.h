@@ -38,6 +38,9 @@ class Worker : public QObject {
   // blocks for as long as it likes) is answered Timeout and its thread is left behind.
   ~Worker() override;
 
+  // Opens the connection; the first run() does so as well. Connect to the signals before.
+  void start();
+
   // `task` is called with Connection& and returns a Result<T>; no Rows may leave it.
   template <typename F>
   auto run(F task) -> QFuture<std::invoke_result_t<F, Connection&>> {

@@ -17,6 +17,7 @@ namespace oc::store {
 struct Worker::Shared {
   enum class State { Starting, Up, Down, Stopping };
 
+  std::once_flag started;
   std::mutex mutex;  // guards what follows
   State state = State::Starting;
   std::deque<std::unique_ptr<WorkerJob>> queue;

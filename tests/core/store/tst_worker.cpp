@@ -149,6 +149,7 @@ void TestWorker::hearsNotificationsAfterReconnecting() {
 void TestWorker::measuresLatency() {
   Worker worker(m_cluster->admin(), listening());
   QSignalSpy beats(&worker, &Worker::heartbeat);
+  worker.start();
   QTRY_VERIFY(beats.size() >= 2);
   QVERIFY(beats[0][0].toDouble() > 0);
 }

@@ -124,7 +124,13 @@ begin
       insert into messages (owner_id, conv_id, from_number, to_number, body, direction, timestamp,
                             message_owner, message_type, metadata, status, message_sid)
       select f.owner_id, h.conv_id, f.from_number, f.to_number, coalesce(f.body, ''), 'inbound',
-             f.received_at, 'user', f.message_type, coalesce(f.metadata, '{}'), 'received', f.message_sid
+             f.received_at, 'user', f.message_type,
+             -- A quoted reply names its source by SID; readers find it by our own id.
+             coalesce(jsonb_set(f.metadata, '{quoted,msg_id}', (
+               select to_jsonb(q.msg_id) from messages q
+               where q.owner_id = f.owner_id and q.message_sid = f.metadata #>> '{quoted,sid}')),
+               f.metadata, '{}'),
+             'received', f.message_sid
       from unnest(fresh) f
       join unnest(held) h on h.owner_id = f.owner_id and h.customer_key = f.customer_key
                          and h.business_key = f.business_key and h.channel = f.channel

@@ -19,7 +19,7 @@ $$;
 -- returns the message that is there already: a reply repeated over a weak line is not doubled.
 create function queue_reply(owner bigint, conv bigint, reply_body text, reply_key uuid,
                             reply_type text default 'text', reply_metadata jsonb default '{}',
-                            author text default 'support', reply_content text default null)
+                            author text default 'agent', reply_content text default null)
 returns messages
 language plpgsql security definer set search_path = app, pg_temp as $$
 declare

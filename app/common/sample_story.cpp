@@ -63,7 +63,6 @@ Result<Done> readOutbound(const QJsonObject& json, const QString& channel, Sampl
   message.direction = Direction::Outbound;
   message.body = json["out"_L1].toString();
   message.sentByIa = json["assistant"_L1].toBool();
-  message.author = message.sentByIa ? MessageOwner::Agent : MessageOwner::Support;
   if (json.contains("author"_L1)) {
     const auto author = messageOwnerFromText(json["author"_L1].toString());
     if (!author) return defect(u"author "_s + json["author"_L1].toString());

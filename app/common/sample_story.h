@@ -44,7 +44,7 @@ struct SampleMessage {
   QString quotes;          // a label
 
   // Ours.
-  MessageOwner author = MessageOwner::Support;
+  MessageOwner author = MessageOwner::Agent;
   bool sentByIa = false;
   MessageType type = MessageType::Text;
   QString content;

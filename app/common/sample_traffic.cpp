@@ -177,7 +177,7 @@ Result<Done> SampleTraffic::receive(const SampleConversation& story, Progress& p
 
 Result<Done> SampleTraffic::send(const SampleConversation& story, Progress& progress,
                                  const SampleMessage& message, const QDateTime& at) {
-  const bool byPerson = message.author == MessageOwner::Support;
+  const bool byPerson = message.author == MessageOwner::Agent && !message.sentByIa;
   if (const auto set = actAs(byPerson ? actorOf(story) : u"service"_s, {}); !set) return set;
   auto rows = m_db.exec(
       u"select msg_id from app.queue_reply(?, ?, ?, ?::uuid, ?, ?::jsonb, ?, nullif(?, ''))"_s,

@@ -62,10 +62,13 @@ Customer Cast::bringOn(const TrainingAccount& account) {
 }
 
 Customer Cast::at(const TrainingAccount& account, const QString& address, const QString& business) {
-  const Script& own = script(account.language);
-  const auto number = static_cast<quint32>(qHash(parseAddress(address).key, 0) & 0xffff);
-  Customer customer{account.accountSid, nameOf(own, number), address,
-                    business,           account.tenantName,  own.language};
+  // The tenant knows this person already, maybe by a name: the line must not give another one.
+  Customer customer{account.accountSid,
+                    {},
+                    address,
+                    business,
+                    account.tenantName,
+                    script(account.language).language};
   const auto part = m_parts.constFind(keyOf(customer));
   return part == m_parts.cend() ? customer : part->customer;
 }

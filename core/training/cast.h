@@ -35,7 +35,7 @@ class Cast {
   QList<Line> answer(const Customer& customer, const QString& agentText);
   bool knows(const Customer& customer) const;
 
-  // The customer at an address, as far as known; else a person made up for it.
+  // The customer at an address; without a name when the line did not bring him on.
   Customer at(const TrainingAccount& account, const QString& address, const QString& business);
 
   Line line(const Customer& customer, Kind kind);  // a single message of that kind, in character

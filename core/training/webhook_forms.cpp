@@ -23,7 +23,7 @@ QString messageTypeOf(Kind kind) {
 }
 
 void addWhatsApp(twilio::FormParameters& form, const InboundFacts& facts, const Address& from) {
-  form.append("ProfileName", facts.customer.name);
+  if (!facts.customer.name.isEmpty()) form.append("ProfileName", facts.customer.name);
   form.append("WaId", from.key.mid(1));
   form.append("MessageType", messageTypeOf(facts.line.kind));
   form.append("ReferralNumMedia", QStringLiteral("0"));

@@ -125,7 +125,7 @@ class TestStoreDesk : public QObject {
     const Message again = taken(screen.desk.reply(m_owner, conv, u"olá"_s, key));
     QCOMPARE(again, first);
     QCOMPARE(first.status, DeliveryStatus::Queued);
-    QCOMPARE(first.author, MessageOwner::Support);
+    QCOMPARE(first.author, MessageOwner::Agent);
     QCOMPARE(first.to, kCustomer);
     QCOMPARE(
         number(*m_admin, u"select count(*) from app.outbox where owner_id = ?"_s, {m_owner.value}),

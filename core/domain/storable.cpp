@@ -28,7 +28,7 @@ QJsonValue storable(const QJsonValue& value) {
     case QJsonValue::Object: return storable(value.toObject());
     case QJsonValue::Array: {
       QJsonArray clean;
-      for (const QJsonValue& item : value.toArray())
+      for (const QJsonValue item : value.toArray())
         clean.append(storable(item));
       return clean;
     }

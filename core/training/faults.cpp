@@ -1,5 +1,6 @@
 #include "core/training/faults.h"
 
+#include <array>
 #include <optional>
 
 namespace oc::training {
@@ -10,7 +11,7 @@ struct Member {
   Fault Faults::*fault;
 };
 
-constexpr Member kMembers[] = {
+constexpr auto kMembers = std::to_array<Member>({
     {u"late", &Faults::late},
     {u"duplicated", &Faults::duplicated},
     {u"reordered", &Faults::reordered},
@@ -19,7 +20,7 @@ constexpr Member kMembers[] = {
     {u"serverError500", &Faults::serverError500},
     {u"cutAfterAccept", &Faults::cutAfterAccept},
     {u"lateAnswer", &Faults::lateAnswer},
-};
+});
 
 const QString kLateBy = QStringLiteral("lateByMs");
 const QString kRetryAfter = QStringLiteral("retryAfterSeconds");

@@ -152,7 +152,7 @@ QJsonObject Ledger::page(const QString& accountSid, const QString& path,
 
   // The token names the last message of the page before, so that a page stays whole while new
   // messages come.
-  qsizetype below = static_cast<qsizetype>(m_messages.size());
+  auto below = static_cast<qsizetype>(m_messages.size());
   if (const auto it = m_positions.constFind(token.mid(2)); it != m_positions.cend())
     below = *it - m_dropped;
 

@@ -150,6 +150,12 @@ void MessagesApi::create(const http::Request& request, const TrainingAccount& ac
   const QString sid = message.sid;
   m_ledger.add(std::move(message));
 
+  answerCreated(reply, response, sid);
+  Q_EMIT created(sid);
+}
+
+void MessagesApi::answerCreated(const http::Reply& reply, const http::Response& response,
+                                const QString& sid) {
   if (m_dice.strikes(m_faults.cutAfterAccept)) {
     qCInfo(lcTraining) << "cuts a connection on purpose:" << sid;
     reply.send(http::Response::hangUp());
@@ -158,7 +164,6 @@ void MessagesApi::create(const http::Request& request, const TrainingAccount& ac
   } else {
     reply.send(response);
   }
-  Q_EMIT created(sid);
 }
 
 }  // namespace oc::training

@@ -35,6 +35,7 @@ class MessagesApi : public QObject {
   const TrainingAccount* authenticated(const http::Request& request) const;
   void create(const http::Request& request, const TrainingAccount& account,
               const http::Reply& reply);
+  void answerCreated(const http::Reply& reply, const http::Response& response, const QString& sid);
 
   const QList<TrainingAccount>& m_accounts;
   Ledger& m_ledger;

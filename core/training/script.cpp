@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <array>
 
 #include "core/domain/enum_text.h"
 
@@ -29,15 +30,15 @@ struct Source {
   const char16_t* file;
 };
 
-constexpr Source kSources[] = {
+constexpr auto kSources = std::to_array<Source>({
     {u"en", u":/training/en.json"},  // the first is for languages that are not here
     {u"es", u":/training/es.json"},
     {u"pt-BR", u":/training/pt_BR.json"},
-};
+});
 
 QStringList strings(const QJsonValue& value) {
   QStringList list;
-  for (const QJsonValue& item : value.toArray())
+  for (const QJsonValue item : value.toArray())
     list += item.toString();
   return list;
 }
@@ -50,7 +51,7 @@ Line lineOf(const QJsonValue& json) {
 
 QList<Line> linesOf(const QJsonValue& json) {
   QList<Line> lines;
-  for (const QJsonValue& item : json.toArray())
+  for (const QJsonValue item : json.toArray())
     lines += lineOf(item);
   return lines;
 }
@@ -59,13 +60,13 @@ Persona personaOf(const QJsonValue& json) {
   Persona persona;
   persona.id = json[u"id"].toString();
   persona.opening = linesOf(json[u"opening"]);
-  for (const QJsonValue& rule : json[u"rules"].toArray()) {
+  for (const QJsonValue rule : json[u"rules"].toArray()) {
     QStringList words;
     for (const QString& word : strings(rule[u"when"]))
       words += folded(word);
     persona.rules += {words, linesOf(rule[u"say"])};
   }
-  for (const QJsonValue& turn : json[u"flow"].toArray())
+  for (const QJsonValue turn : json[u"flow"].toArray())
     persona.flow += linesOf(turn);
   persona.closing = linesOf(json[u"closing"]);
   return persona;
@@ -110,10 +111,10 @@ Script scriptFor(const QString& language) {
   script.numberPrefix = json[u"number_prefix"].toString();
   script.firstNames = strings(json[u"first_names"]);
   script.lastNames = strings(json[u"last_names"]);
-  for (const QJsonValue& place : json[u"places"].toArray())
+  for (const QJsonValue place : json[u"places"].toArray())
     script.places += {place[u"label"].toString(), place[u"address"].toString(),
                       place[u"latitude"].toDouble(), place[u"longitude"].toDouble()};
-  for (const QJsonValue& persona : json[u"personas"].toArray())
+  for (const QJsonValue persona : json[u"personas"].toArray())
     script.personas += personaOf(persona);
   script.generic = personaOf(json[u"generic"]);
   return script;

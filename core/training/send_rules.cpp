@@ -3,6 +3,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QUrl>
+#include <array>
+#include <span>
 
 #include "core/domain/address.h"
 
@@ -19,22 +21,21 @@ struct Magic {
 };
 
 // https://www.twilio.com/docs/iam/test-credentials
-constexpr Magic kMagicRecipients[] = {
+constexpr auto kMagicRecipients = std::to_array<Magic>({
     {u"+15005550001", 21211, u"Invalid 'To' Phone Number: +1500555XXXX"},
     {u"+15005550002", 21612, u"The 'To' phone number is not currently reachable."},
     {u"+15005550003", 21408, u"Permission to send an SMS has not been enabled for the region."},
     {u"+15005550004", 21610, u"Attempt to send to unsubscribed recipient"},
     {u"+15005550009", 21614, u"'To' number is not a valid mobile number"},
-};
-constexpr Magic kMagicSenders[] = {
+});
+constexpr auto kMagicSenders = std::to_array<Magic>({
     {u"+15005550007", 21606, u"The 'From' phone number is not message-capable."},
     {u"+15005550008", 21611,
      u"This 'From' number has exceeded the maximum number of queued "
      u"messages"},
-};
+});
 
-template <size_t N>
-std::optional<ApiError> magic(const Magic (&rows)[N], const Address& address) {
+std::optional<ApiError> magic(std::span<const Magic> rows, const Address& address) {
   for (const Magic& row : rows)
     if (address.key == QStringView(row.number))
       return ApiError{400, row.code, QString::fromUtf16(row.message)};
@@ -77,7 +78,7 @@ std::optional<ApiError> objectionToSender(const Address& from, const Address& to
                                           const TrainingAccount& account) {
   if (from.raw == to.raw)
     return error(21266, QStringLiteral("'To' and 'From' number cannot be the same"));
-  if (const auto wrong = magic(kMagicSenders, from)) return wrong;
+  if (auto wrong = magic(kMagicSenders, from)) return wrong;
   if (from.channel != to.channel)
     return error(21910, QStringLiteral("Invalid From and To pair. From and To should be of the "
                                        "same channel"));
@@ -115,11 +116,11 @@ std::optional<ApiError> objectionTo(const twilio::FormParameters& form,
   const bool byService = !form.value("MessagingServiceSid").isEmpty();
   if (from.raw.isEmpty() && !byService)
     return error(21603, QStringLiteral("A 'From' phone number is required."));
-  if (const auto wrong = objectionToContent(form)) return wrong;
-  if (const auto wrong = magic(kMagicRecipients, to)) return wrong;
+  if (auto wrong = objectionToContent(form)) return wrong;
+  if (auto wrong = magic(kMagicRecipients, to)) return wrong;
   if (!isReachable(to)) return error(21211, QStringLiteral("Invalid 'To' Phone Number"));
   if (!from.raw.isEmpty())
-    if (const auto wrong = objectionToSender(from, to, account)) return wrong;
+    if (auto wrong = objectionToSender(from, to, account)) return wrong;
   if (const QString callback = form.value("StatusCallback"); !callback.isEmpty()) {
     const QUrl url(callback, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())

@@ -55,6 +55,7 @@ struct Played {
 // POST /play {"count": 1, "kind": "text", "owner_id": 1} (all optional), GET /messages.
 class TrainingLine : public QObject {
   Q_OBJECT
+  Q_DISABLE_COPY_MOVE(TrainingLine)
 
  public:
   TrainingLine(QList<TrainingAccount> accounts, const Options& options, QObject* parent = nullptr);

@@ -1,5 +1,7 @@
 #include "core/twilio/delivery.h"
 
+#include <array>
+
 namespace oc::twilio {
 namespace {
 
@@ -8,7 +10,7 @@ struct Row {
   DeliveryStatus status;
 };
 
-constexpr Row kRows[] = {
+constexpr auto kRows = std::to_array<Row>({
     {u"accepted", DeliveryStatus::Accepted},
     {u"scheduled", DeliveryStatus::Accepted},
     {u"queued", DeliveryStatus::Accepted},
@@ -20,7 +22,7 @@ constexpr Row kRows[] = {
     {u"undelivered", DeliveryStatus::Undelivered},
     {u"failed", DeliveryStatus::Failed},
     {u"canceled", DeliveryStatus::Canceled},
-};
+});
 
 }  // namespace
 

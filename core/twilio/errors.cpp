@@ -1,13 +1,14 @@
 #include "core/twilio/errors.h"
 
 #include <algorithm>
+#include <array>
 
 namespace oc::twilio {
 namespace {
 
 using enum ErrorCategory;
 
-constexpr ErrorInfo kErrors[] = {
+constexpr auto kErrors = std::to_array<ErrorInfo>({
     {11200, Retryable, u"Twilio could not fetch from our address",
      u"Check PUBLIC_BASE_URL and the tunnel or proxy."},
     {11205, Retryable, u"Twilio could not connect to our address",
@@ -100,7 +101,7 @@ constexpr ErrorInfo kErrors[] = {
     {63041, Permanent, u"The template is paused", u"Choose another template."},
     {63042, Permanent, u"The template is disabled", u"Choose another template."},
     {63049, Permanent, u"Meta withheld this marketing message", u"Do not send it again today."},
-};
+});
 
 }  // namespace
 
@@ -110,7 +111,7 @@ std::span<const ErrorInfo> allErrors() {
 
 const ErrorInfo* errorInfo(int code) {
   const auto* found = std::ranges::lower_bound(kErrors, code, {}, &ErrorInfo::code);
-  return found != std::end(kErrors) && found->code == code ? found : nullptr;
+  return found != kErrors.end() && found->code == code ? found : nullptr;
 }
 
 QString errorText(int code) {

@@ -38,7 +38,7 @@ bool staysPlain(char c) {
 }
 
 void encodePart(const QByteArray& part, QByteArray& out) {
-  constexpr char kHex[] = "0123456789ABCDEF";
+  constexpr QByteArrayView kHex = "0123456789ABCDEF";
   for (const char c : part) {
     if (staysPlain(c)) {
       out += c;

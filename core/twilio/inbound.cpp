@@ -22,7 +22,7 @@ MessageType typeOfMedia(const MediaItem& item) {
 
 // Channels other than WhatsApp send no MessageType: the parameters tell what it was.
 QString kindOf(const FormParameters& form, const QList<MediaItem>& media) {
-  const QString said = form.value("MessageType").trimmed().toLower();
+  QString said = form.value("MessageType").trimmed().toLower();
   if (!firstOf(form, {"ListId", "ListTitle"}).isEmpty()) return QStringLiteral("list_reply");
   if (!firstOf(form, {"ButtonText", "ButtonPayload"}).isEmpty()) return QStringLiteral("button");
   if (!said.isEmpty() && said != u"text") return said;

@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMap>
+#include <array>
 #include <cmath>
 #include <functional>
 
@@ -21,7 +22,7 @@ struct Place {
   As as = As::Text;
 };
 
-constexpr Place kPlaces[] = {
+constexpr auto kPlaces = std::to_array<Place>({
     {"ProfileName", nullptr, u"profile_name"},
     {"WaId", nullptr, u"wa_id"},
     {"ExternalUserId", nullptr, u"external_user_id"},
@@ -51,13 +52,21 @@ constexpr Place kPlaces[] = {
     {"ToState", u"to", u"state"},
     {"ToZip", u"to", u"zip"},
     {"ToCountry", u"to", u"country"},
-};
+});
 
 // These have fields of their own in InboundMessage, or say nothing that is not said elsewhere.
-constexpr const char* kElsewhere[] = {
-    "MessageSid", "SmsSid", "SmsMessageSid", "AccountSid", "From",
-    "To",         "Body",   "NumMedia",      "SmsStatus",  "MessageType",
-};
+constexpr auto kElsewhere = std::to_array<const char*>({
+    "MessageSid",
+    "SmsSid",
+    "SmsMessageSid",
+    "AccountSid",
+    "From",
+    "To",
+    "Body",
+    "NumMedia",
+    "SmsStatus",
+    "MessageType",
+});
 
 constexpr QByteArrayView kMediaUrl = "MediaUrl";
 constexpr QByteArrayView kMediaContentType = "MediaContentType";

@@ -104,7 +104,7 @@ RemoteMessage remoteMessageOf(const QJsonObject& json) {
 }
 
 std::chrono::seconds retryAfterOf(const QByteArray& header, const QDateTime& now) {
-  constexpr qint64 kMost = 24 * 60 * 60;
+  constexpr qint64 kMost = qint64{24} * 60 * 60;
   const QByteArray text = header.trimmed();
   bool isNumber = false;
   qint64 seconds = text.toLongLong(&isNumber);

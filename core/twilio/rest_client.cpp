@@ -13,8 +13,8 @@
 namespace oc::twilio {
 namespace {
 
-constexpr qint64 kLargestAnswer = 8 * 1024 * 1024;
-constexpr char kTimedOut[] = "timedOut";
+constexpr qint64 kLargestAnswer = qint64{8} * 1024 * 1024;
+constexpr const char* kTimedOut = "timedOut";
 
 template <typename T>
 QFuture<T> finished(T value) {
@@ -152,7 +152,7 @@ void RestClient::readNextPage(const std::shared_ptr<Listing>& listing) {
     const Result<QJsonObject> json = jsonOf(answerOf(reply));
     if (!json) return finish<Result<RemoteMessages>>(*listing->promise, json.error());
 
-    for (const QJsonValue& item : json->value(u"messages").toArray())
+    for (const QJsonValue item : json->value(u"messages").toArray())
       listing->found.items += remoteMessageOf(item.toObject());
     const QString next = json->value(u"next_page_uri").toString();
     listing->found.complete = next.isEmpty();

@@ -71,6 +71,7 @@ struct RemoteMessages {
 // is switched off. See Outcome for what the caller owes each end.
 class RestClient : public QObject {
   Q_OBJECT
+  Q_DISABLE_COPY_MOVE(RestClient)
 
  public:
   explicit RestClient(QObject* parent = nullptr);

@@ -5,7 +5,7 @@
 namespace oc::twilio {
 namespace {
 
-constexpr char kUserAgent[] = "OwnerConsole/" OC_VERSION;
+constexpr const char* kUserAgent = "OwnerConsole/" OC_VERSION;
 
 bool isLoopback(const QUrl& url) {
   return url.host() == u"localhost" || QHostAddress(url.host()).isLoopback();
@@ -20,7 +20,7 @@ QUrl resource(const Account& account, const QString& tail) {
   url.setFragment({});
   url.setQuery(QString());
   url.setPath(path + QStringLiteral("/2010-04-01/Accounts/") +
-              QString::fromLatin1(QUrl::toPercentEncoding(account.accountSid)) + tail,
+                  QString::fromLatin1(QUrl::toPercentEncoding(account.accountSid)) + tail,
               QUrl::TolerantMode);
   return url;
 }

@@ -13,7 +13,7 @@
 namespace oc::twilio {
 
 // The query parameter of a callback URL that carries our own message id.
-inline constexpr char kOurIdParameter[] = "m";
+inline constexpr const char* kOurIdParameter = "m";
 
 // What Twilio says about one of our messages. Such news comes late, twice and out of order, and can
 // come before the answer to the request that made the message: hence ourId.

@@ -31,10 +31,9 @@ AccountBook::AccountBook(const store::DatabaseUrl& serviceUrl, config::SecretBox
       m_twilioApiBaseUrl(std::move(twilioApiBaseUrl)),
       m_environment(std::move(environment)),
       m_worker(serviceUrl, listenerOptions()) {
-  const auto changed = [this] {
-    m_refreshed.invalidate();
-    refresh();
-  };
+  m_pause.setSingleShot(true);
+  connect(&m_pause, &QTimer::timeout, this, &AccountBook::refreshNext);
+  const auto changed = [this] { refresh(); };
   connect(&m_worker, &store::Worker::linkUp, this, changed);
   connect(&m_worker, &store::Worker::notification, this, changed);
   m_worker.start();
@@ -55,33 +54,38 @@ std::optional<OpenAccount> AccountBook::sender(OwnerId owner, const QString& add
 
 void AccountBook::refresh(std::function<void()> then) {
   if (then) {
-    if (m_refreshed.isValid() && !m_refreshed.hasExpired(kFreshMs)) {
-      then();
-      return;
-    }
-    m_afterRefresh.append(std::move(then));
+    m_waiting.append(std::move(then));
+  } else {
+    m_changed = true;
+    m_pause.stop();
   }
-  if (m_refreshing) {
-    m_stale = true;  // what is being read may be older than this call
+  if (!m_refreshing && !m_pause.isActive()) refreshNext();
+}
+
+// Whoever asks is answered from a reading that began after the question. Questions alone (forged
+// webhooks) don't make it read more than twice a second.
+void AccountBook::refreshNext() {
+  if (!m_changed && m_waiting.isEmpty()) return;
+  if (!m_changed && m_refreshed.isValid() && !m_refreshed.hasExpired(kFreshMs)) {
+    m_pause.start(static_cast<int>(std::max<qint64>(0, kFreshMs - m_refreshed.elapsed())));
     return;
   }
   m_refreshing = true;
-  whenDone(m_worker.run([](store::Connection& db) { return store::serviceAccounts(db); }), this,
-           [this](const Result<store::ServiceAccounts>& found) {
-             m_refreshing = false;
-             if (found) {
-               take(*found);
-             } else if (found.error().code != ErrorCode::Cancelled) {
-               log::event(lcGateway(), QtWarningMsg, "accounts not read",
-                          {{"error", found.error().detail}});
-             }
-             if (std::exchange(m_stale, false) && found) {
-               refresh();
-               return;
-             }
-             for (const auto& callback : std::exchange(m_afterRefresh, {}))
-               callback();
-           });
+  m_changed = false;
+  whenDone(
+      m_worker.run([](store::Connection& db) { return store::serviceAccounts(db); }), this,
+      [this, asked = std::exchange(m_waiting, {})](const Result<store::ServiceAccounts>& found) {
+        m_refreshing = false;
+        if (found) {
+          take(*found);
+        } else if (found.error().code != ErrorCode::Cancelled) {
+          log::event(lcGateway(), QtWarningMsg, "accounts not read",
+                     {{"error", found.error().detail}});
+        }
+        for (const auto& callback : asked)
+          callback();
+        if (!m_refreshing && !m_pause.isActive()) refreshNext();
+      });
 }
 
 void AccountBook::take(const store::ServiceAccounts& found) {
@@ -101,7 +105,7 @@ void AccountBook::take(const store::ServiceAccounts& found) {
                         *token,
                         sealed.numberKeys,
                         sealed.apiBaseUrl.isEmpty() ? m_twilioApiBaseUrl : QUrl(sealed.apiBaseUrl),
-                        sealed.publicBaseUrl,
+                        withoutSlash(sealed.publicBaseUrl),
                         sealed.training};
     m_bySid[account.accountSid].append(account);
     m_byOwner[account.owner].append(account);
@@ -136,6 +140,12 @@ void AccountBook::addEnvironmentAccount(const QList<OwnerId>& activeOwners) {
     m_byOwner[account.owner].append(account);
   }
   m_bySid[m_environment.accountSid] += added;
+}
+
+QString withoutSlash(QString url) {
+  while (url.endsWith(u'/'))
+    url.chop(1);
+  return url;
 }
 
 QByteArray tokenContext(OwnerId owner, const QString& accountSid) {

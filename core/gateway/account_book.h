@@ -5,6 +5,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QTimer>
 #include <QUrl>
 #include <functional>
 #include <optional>
@@ -54,13 +55,15 @@ class AccountBook : public QObject {
   // The account that sends from this address for the tenant.
   std::optional<OpenAccount> sender(OwnerId owner, const QString& addressKey) const;
 
-  // Reads the accounts again, at most twice a second, then calls back on this thread.
+  // Reads the accounts again and calls back on this thread: then what was there at the time of the
+  // call is known, unless the database is away. A question may wait for half a second.
   void refresh(std::function<void()> then = {});
 
  Q_SIGNALS:
   void loaded();
 
  private:
+  void refreshNext();
   void take(const store::ServiceAccounts& found);
   void addEnvironmentAccount(const QList<OwnerId>& activeOwners);
 
@@ -69,13 +72,17 @@ class AccountBook : public QObject {
   const EnvironmentAccount m_environment;
   QHash<QString, QList<OpenAccount>> m_bySid;
   QHash<OwnerId, QList<OpenAccount>> m_byOwner;
-  QList<std::function<void()>> m_afterRefresh;
+  QList<std::function<void()>> m_waiting;
   QElapsedTimer m_refreshed;
+  QTimer m_pause;  // until the next reading that is only asked for
   bool m_refreshing = false;
-  bool m_stale = false;
+  bool m_changed = false;  // the database said so: to be read again without a pause
   bool m_loaded = false;
   store::Worker m_worker;
 };
+
+// A base URL as it is put before a path: people write it with and without a slash at its end.
+QString withoutSlash(QString url);
 
 // What a token is sealed for; see SecretBox.
 QByteArray tokenContext(OwnerId owner, const QString& accountSid);

@@ -3,6 +3,7 @@
 #include <QFutureWatcher>
 #include <QHostAddress>
 #include <QJsonArray>
+#include <QPointer>
 #include <QRandomGenerator>
 #include <algorithm>
 #include <utility>
@@ -154,15 +155,28 @@ void Courier::pump() {
 }
 
 void Courier::send(const store::ClaimedMessage& message) {
-  const auto account = m_accounts.sender(message.owner, message.businessKey);
-  if (!account) {
+  if (const auto account = m_accounts.sender(message.owner, message.businessKey)) {
+    post(message, *account);
+    return;
+  }
+  // The account may have come a moment ago; a refusal is final, so that it is worth a look.
+  ++m_inFlight;
+  m_accounts.refresh([courier = QPointer<Courier>(this), message] {
+    if (!courier) return;
+    --courier->m_inFlight;
+    if (const auto account = courier->m_accounts.sender(message.owner, message.businessKey)) {
+      courier->post(message, *account);
+      return;
+    }
     store::Settlement settlement;
     settlement.kind = store::Settlement::Rejected;
     settlement.code = u"21606"_s;  // Twilio's own code for a sender that isn't the account's
     settlement.detail = u"No Twilio account of this tenant sends from this address."_s;
-    settle(message, settlement);
-    return;
-  }
+    courier->settle(message, settlement);
+  });
+}
+
+void Courier::post(const store::ClaimedMessage& message, const OpenAccount& account) {
   ++m_inFlight;
   auto* watcher = new QFutureWatcher<twilio::Outcome>(this);
   connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, message] {
@@ -171,8 +185,8 @@ void Courier::send(const store::ClaimedMessage& message) {
     settle(message, std::visit(Judge{message.attempts}, watcher->result()));
   });
   watcher->setFuture(m_client.createMessage(
-      {account->accountSid, QString::fromUtf8(account->authToken), account->apiBaseUrl},
-      outgoing(message, statusCallback(*account, message.msgId))));
+      {account.accountSid, QString::fromUtf8(account.authToken), account.apiBaseUrl},
+      outgoing(message, statusCallback(account, message.msgId))));
 }
 
 // What Twilio said must not be lost to a short break of the database: the settlement is tried again
@@ -228,8 +242,7 @@ void Courier::setHealth(PartHealth::State state, const QString& text) {
 QUrl Courier::statusCallback(const OpenAccount& account, MsgId message) const {
   const QUrl base(account.publicBaseUrl.isEmpty() ? m_publicBaseUrl : account.publicBaseUrl);
   if (base.isEmpty() || (isLoopback(base) && !isLoopback(account.apiBaseUrl))) return {};
-  return QUrl(base.toString(QUrl::StripTrailingSlash) % "/webhooks/twilio/status?m="_L1 %
-              QString::number(message.value));
+  return QUrl(base.toString() % "/webhooks/twilio/status?m="_L1 % QString::number(message.value));
 }
 
 }  // namespace oc::gateway

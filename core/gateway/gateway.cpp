@@ -63,7 +63,7 @@ class Gateway::Unit : public QObject {
       return;
     }
     const QString base =
-        m_options.publicBaseUrl.isEmpty() ? url->toString() : m_options.publicBaseUrl;
+        withoutSlash(m_options.publicBaseUrl.isEmpty() ? url->toString() : m_options.publicBaseUrl);
     m_receiver.setPublicBaseUrl(base);
     m_courier.setPublicBaseUrl(base);
     setReceiver(PartHealth::Up, url->authority());

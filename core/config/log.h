@@ -6,6 +6,7 @@
 #include <QString>
 #include <concepts>
 #include <initializer_list>
+#include <utility>
 
 #include "core/config/settings.h"
 #include "core/domain/ids.h"
@@ -39,7 +40,7 @@ struct Field {
   Field(const char* n, const QString& v) : name(n), value(v) {}
   Field(const char* n, QStringView v) : name(n), value(v.toString()) {}
   Field(const char* n, const QByteArray& v) : name(n), value(QString::fromUtf8(v)) {}
-  Field(const char* n, const QJsonValue& v) : name(n), value(v) {}
+  Field(const char* n, QJsonValue v) : name(n), value(std::move(v)) {}
   template <typename Tag>
   Field(const char* n, Id<Tag> v) : name(n), value(v.value) {}
 };

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -90,13 +91,13 @@ Result<QByteArray> readPrivateFile(const QString& path) {
                  u"Others may read the secrets in %1: run  chmod 600 '%1'"_s.arg(path),
                  {}};
   QByteArray content;
-  char buffer[4096];
+  std::array<char, 4096> buffer{};
   for (;;) {
-    const ssize_t n = ::read(file.get(), buffer, sizeof buffer);
+    const ssize_t n = ::read(file.get(), buffer.data(), buffer.size());
     if (n < 0 && errno == EINTR) continue;
     if (n < 0) return systemError(path, "read");
     if (n == 0) return content;
-    content.append(buffer, n);
+    content.append(buffer.data(), n);
   }
 }
 

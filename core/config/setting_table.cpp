@@ -2,6 +2,7 @@
 
 #include <QStringList>
 #include <algorithm>
+#include <array>
 
 namespace oc::config {
 namespace {
@@ -9,7 +10,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using enum SettingType;
 
-constexpr SettingRow kRows[] = {
+constexpr auto kRows = std::to_array<SettingRow>({
     {u"DATABASE_URL", DatabaseUrl, u"", true, u"",
      u"PostgreSQL to use: an administrator's URL on a trusted machine, else a person's. Without it "
      u"the program keeps a private PostgreSQL in its data folder."},
@@ -49,7 +50,7 @@ constexpr SettingRow kRows[] = {
      u"What is logged; QT_LOGGING_RULES refines it."},
     {u"LOG_FORMAT", Choice, u"auto", false, u"auto|json|text",
      u"Form of the log; auto is text on a terminal and JSON lines elsewhere."},
-};
+});
 
 QString wrapped(QStringView text) {
   constexpr qsizetype kWidth = 96;
@@ -72,9 +73,9 @@ std::span<const SettingRow> settingTable() {
 }
 
 const SettingRow* findSetting(QStringView name) {
-  const auto* row = std::ranges::find_if(
+  const auto row = std::ranges::find_if(
       kRows, [name](const SettingRow& r) { return name == QStringView(r.name); });
-  return row == std::end(kRows) ? nullptr : row;
+  return row == kRows.end() ? nullptr : &*row;
 }
 
 QString allowedValues(const SettingRow& row) {

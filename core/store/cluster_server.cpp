@@ -6,10 +6,10 @@
 #include <QFileInfo>
 #include <QThread>
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 
 #include <fcntl.h>
-#include <signal.h>
 #include <sys/stat.h>
 #include <unistd.h>
 

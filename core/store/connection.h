@@ -58,7 +58,7 @@ class Connection {
 
  private:
   friend class Transaction;
-  explicit Connection(QSqlDatabase database) : m_database(std::move(database)) {}
+  explicit Connection(const QSqlDatabase& database) : m_database(database) {}
 
   std::shared_ptr<QSqlQuery> prepared(const QString& sql, Error& error);
   Error failed(const QSqlError& error);

@@ -31,7 +31,7 @@ create table if not exists app.schema_migrations (
 ))"_s;
 
 QString sqlText(QSqlDriver* driver, const QString& text) {
-  QSqlField field(QString(), QMetaType(QMetaType::QString));
+  QSqlField field{QString(), QMetaType(QMetaType::QString)};
   field.setValue(text);
   return driver->formatValue(field);
 }

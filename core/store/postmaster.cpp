@@ -4,8 +4,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QThread>
+#include <csignal>
 
-#include <signal.h>
 #include <sys/stat.h>
 
 namespace oc::store {

@@ -80,7 +80,7 @@ bool breaksBidiRule(const QList<uint>& text) {
 }  // namespace
 
 QByteArray saslPrepared(const QString& password) {
-  const QByteArray asIs = password.toUtf8();
+  QByteArray asIs = password.toUtf8();
   QString mapped;
   for (const uint c : password.toUcs4()) {
     if (isOtherSpace(c))

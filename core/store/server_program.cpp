@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <algorithm>
+#include <utility>
 
 #include <fcntl.h>
 #include <grp.h>
@@ -131,8 +132,8 @@ Result<ServerPrograms> ServerPrograms::pick(std::optional<int> major) {
 }
 
 ServerProgram::ServerProgram(const ServerAccount& account, const ServerPrograms& programs,
-                             const QString& dataFolder)
-    : m_account(account), m_programs(programs), m_dataFolder(dataFolder) {}
+                             QString dataFolder)
+    : m_account(account), m_programs(programs), m_dataFolder(std::move(dataFolder)) {}
 
 Result<Done> ServerProgram::run(const QString& program, const QStringList& arguments, int timeoutMs,
                                 const QByteArray& input) const {

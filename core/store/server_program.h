@@ -42,8 +42,7 @@ struct ServerPrograms {
 // Internal with the program's own words in the detail when it fails.
 class ServerProgram {
  public:
-  ServerProgram(const ServerAccount& account, const ServerPrograms& programs,
-                const QString& dataFolder);
+  ServerProgram(const ServerAccount& account, const ServerPrograms& programs, QString dataFolder);
 
   Result<Done> run(const QString& program, const QStringList& arguments, int timeoutMs,
                    const QByteArray& input = {}) const;

@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 #include <QSqlError>
+#include <array>
 
 namespace oc::store {
 namespace {
@@ -39,7 +40,7 @@ constexpr const char16_t* kAway = u"The database can't be reached just now.";
 constexpr const char16_t* kBusy =
     u"Somebody else was changing the same thing at this moment. Try again.";
 
-constexpr Meaning kMeanings[] = {
+constexpr auto kMeanings = std::to_array<Meaning>({
     {u"OC404", ErrorCode::NotFound, nullptr},
     {u"OC409", ErrorCode::Conflict, nullptr},
     {u"OC403", ErrorCode::Forbidden, nullptr},
@@ -59,7 +60,7 @@ constexpr Meaning kMeanings[] = {
     {u"22", ErrorCode::Invalid, u"The database refused a value that isn't allowed."},
     {u"42501", ErrorCode::Forbidden, u"You may not do this."},
     {u"28", ErrorCode::Forbidden, u"The database refused this login."},
-};
+});
 
 }  // namespace
 
@@ -100,7 +101,8 @@ Error errorFromConnecting(const QSqlError& error) {
 }
 
 Error connectionBroken() {
-  return {ErrorCode::Unavailable, u"The connection to the database broke."_s, {}};
+  return {ErrorCode::Unavailable, u"The connection to the database broke."_s,
+          u"connection broken"_s};
 }
 
 bool isRetryable(const Error& error) {

@@ -15,6 +15,8 @@ class Transaction {
  public:
   static Result<Transaction> begin(Connection& connection);
   ~Transaction();
+  Transaction(const Transaction&) = delete;
+  Transaction& operator=(const Transaction&) = delete;
   Transaction(Transaction&& other) noexcept;
   Transaction& operator=(Transaction&&) = delete;
 

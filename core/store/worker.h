@@ -37,6 +37,7 @@ class Worker : public QObject {
   // Answers what waits with Cancelled. A task that runs longer than the grace (a stopped server
   // blocks for as long as it likes) is answered Timeout and its thread is left behind.
   ~Worker() override;
+  Q_DISABLE_COPY_MOVE(Worker)
 
   // Opens the connection; the first run() does so as well. Connect to the signals before.
   void start();

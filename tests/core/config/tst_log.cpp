@@ -134,7 +134,7 @@ void TestLog::linesOfThreadsDontMix() {
     for (int t = 0; t < kThreads; ++t)
       threads.emplace_back([t] {
         for (int i = 0; i < kLines; ++i)
-          log::event(lcHttp(), QtInfoMsg, "answered", {{"thread", t}, {"i", i}});
+          log::event(lcApp(), QtInfoMsg, "answered", {{"thread", t}, {"i", i}});
       });
     for (auto& thread : threads)
       thread.join();

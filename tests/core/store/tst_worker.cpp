@@ -42,6 +42,8 @@ class TestWorker : public QObject {
  private Q_SLOTS:
   void initTestCase() { m_cluster = test::TestCluster::start(); }
   void runsInOrder();
+  void firstSignalsAreNotMissed();
+  void endsWithoutHavingBegun();
   void tasksWaitForTheFirstConnection();
   void answersWhileTheServerIsAway();
   void reconnectsAfterItsSessionWasEnded();
@@ -74,6 +76,21 @@ void TestWorker::runsInOrder() {
     QCOMPARE(*futures[i].result(), i);
   for (int i = 0; i < 100; ++i)
     QCOMPARE(order[i], i);
+}
+
+// Whoever makes a worker connects to it before it starts, however long that takes.
+void TestWorker::firstSignalsAreNotMissed() {
+  Worker worker(m_cluster->admin());
+  QThread::msleep(200);
+  QSignalSpy up(&worker, &Worker::linkUp);
+  worker.start();
+  worker.start();
+  QTRY_COMPARE(up.size(), 1);
+}
+
+void TestWorker::endsWithoutHavingBegun() {
+  const auto worker = std::make_unique<Worker>(m_cluster->admin());
+  QVERIFY(!worker->isUp());
 }
 
 void TestWorker::tasksWaitForTheFirstConnection() {

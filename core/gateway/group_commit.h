@@ -1,8 +1,10 @@
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QList>
 #include <QMutex>
 #include <QMutexLocker>
+#include <chrono>
 #include <functional>
 #include <utility>
 
@@ -15,10 +17,12 @@ namespace oc::gateway {
 // gathers. Alone, an entry waits for nothing; under load thousands share a commit.
 //
 // A batch that the database refuses for its data is halved until the culprit is alone; it is
-// answered with the error, the others go in. Lock conflicts are tried again.
+// answered with the error, the others go in. Lock conflicts are tried again. While the database is
+// away, entries wait up to kPatience for resume(): a connection that broke while nobody used it
+// costs no message. Storing twice what was stored is harmless, the database knows each SID.
 //
-// submit() may be called on any thread. Answers come on the worker's thread, after COMMIT. The
-// worker must be destroyed before this (it answers what it no longer runs).
+// submit() may be called on any thread. Answers come on the worker's thread, after COMMIT, or on
+// that of expire(). The worker must be destroyed before this (it answers what it no longer runs).
 template <typename Entry>
 class GroupCommit {
  public:
@@ -31,16 +35,52 @@ class GroupCommit {
   void submit(Entry entry, Answer answer) {
     {
       const QMutexLocker lock(&m_mutex);
-      m_waiting.append({std::move(entry), std::move(answer)});
+      m_waiting.append({std::move(entry), std::move(answer), QDeadlineTimer(kPatience)});
       if (std::exchange(m_scheduled, true)) return;
     }
     schedule();
   }
 
+  // The database is back: writes what has waited.
+  void resume() {
+    {
+      const QMutexLocker lock(&m_mutex);
+      if (m_waiting.isEmpty() || std::exchange(m_scheduled, true)) return;
+    }
+    schedule();
+  }
+
+  // Answers Unavailable to what has waited too long. Returns whether anything still waits.
+  bool expire() {
+    QList<Item> expired;
+    bool waits = false;
+    {
+      const QMutexLocker lock(&m_mutex);
+      if (m_scheduled) return true;
+      while (!m_waiting.isEmpty() && m_waiting.first().until.hasExpired())
+        expired.append(m_waiting.takeFirst());
+      waits = !m_waiting.isEmpty();
+    }
+    refuse(expired, {ErrorCode::Unavailable, QStringLiteral("The database is away."),
+                     QStringLiteral("the database did not come back in time")});
+    return waits;
+  }
+
  private:
   static constexpr qsizetype kLargestBatch = 500;
   static constexpr int kTries = 4;
-  using Item = std::pair<Entry, Answer>;
+  static constexpr std::chrono::milliseconds kPatience{3000};
+
+  struct Item {
+    Entry entry;
+    Answer answer;
+    QDeadlineTimer until;
+  };
+
+  static void refuse(const QList<Item>& items, const Error& error) {
+    for (const Item& item : items)
+      item.answer(error);
+  }
 
   void schedule() {
     m_worker
@@ -49,7 +89,7 @@ class GroupCommit {
           return Done{};
         })
         .then([this](const Result<Done>& ran) {
-          if (!ran) refuseAll(ran.error());
+          if (!ran) notRun(ran.error());
         });
   }
 
@@ -60,51 +100,50 @@ class GroupCommit {
       batch = m_waiting.mid(0, kLargestBatch);
       m_waiting.remove(0, batch.size());
     }
-    write(db, batch);
+    const QList<Item> unwritten = write(db, batch);
     {
       const QMutexLocker lock(&m_mutex);
-      if (m_waiting.isEmpty()) {
-        m_scheduled = false;
-        return;
-      }
+      m_waiting = unwritten + m_waiting;
+      m_scheduled = unwritten.isEmpty() && !m_waiting.isEmpty();
+      if (!m_scheduled) return;
     }
     schedule();
   }
 
-  void write(store::Connection& db, const QList<Item>& batch) {
+  // Returns what could not be written because the database went away.
+  QList<Item> write(store::Connection& db, const QList<Item>& batch) {
     QList<Entry> entries;
     entries.reserve(batch.size());
     for (const Item& item : batch)
-      entries.append(item.first);
+      entries.append(item.entry);
     Verdicts verdicts = m_write(db, entries);
     for (int i = 1; i < kTries && !verdicts && store::isRetryable(verdicts.error()); ++i)
       verdicts = m_write(db, entries);
     if (verdicts) {
       for (qsizetype i = 0; i < batch.size(); ++i)
-        batch[i].second(verdicts->at(i));
-      return;
+        batch[i].answer(verdicts->at(i));
+      return {};
     }
     const ErrorCode code = verdicts.error().code;
+    if (code == ErrorCode::Unavailable) return batch;
     const bool data = code == ErrorCode::Invalid || code == ErrorCode::Internal;
     if (data && batch.size() > 1) {
       const qsizetype half = batch.size() / 2;
-      write(db, batch.first(half));
-      write(db, batch.sliced(half));
-      return;
+      return write(db, batch.first(half)) + write(db, batch.sliced(half));
     }
-    for (const Item& item : batch)
-      item.second(verdicts.error());
+    refuse(batch, verdicts.error());
+    return {};
   }
 
-  void refuseAll(const Error& error) {
+  // The worker is down: what waits may still be saved. Or it ends: nothing can be.
+  void notRun(const Error& error) {
     QList<Item> all;
     {
       const QMutexLocker lock(&m_mutex);
-      all = std::exchange(m_waiting, {});
       m_scheduled = false;
+      if (error.code != ErrorCode::Unavailable) all = std::exchange(m_waiting, {});
     }
-    for (const Item& item : all)
-      item.second(error);
+    refuse(all, error);
   }
 
   store::Worker& m_worker;

@@ -18,7 +18,23 @@ Ingest::Ingest(const store::DatabaseUrl& serviceUrl, int expirationMinutes)
             return store::ingestInbound(db, batch, expirationMinutes);
           }),
       m_statuses(m_worker, &store::applyStatuses),
-      m_worker(serviceUrl, writerOptions()) {}
+      m_worker(serviceUrl, writerOptions()) {
+  constexpr int kExpiryMs = 250;
+  m_expiry.setInterval(kExpiryMs);
+  connect(&m_expiry, &QTimer::timeout, this, &Ingest::expire);
+  connect(&m_worker, &store::Worker::linkDown, &m_expiry, qOverload<>(&QTimer::start));
+  connect(&m_worker, &store::Worker::linkUp, this, [this] {
+    m_inbound.resume();
+    m_statuses.resume();
+  });
+}
+
+// Both are asked each time: what one answers must not keep the other waiting.
+void Ingest::expire() {
+  const bool inbound = m_inbound.expire();
+  const bool statuses = m_statuses.expire();
+  if (!inbound && !statuses && m_worker.isUp()) m_expiry.stop();
+}
 
 void Ingest::submit(store::InboundEntry entry, Answer answer) {
   m_inbound.submit(std::move(entry), std::move(answer));

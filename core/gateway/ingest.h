@@ -1,5 +1,8 @@
 #pragma once
 
+#include <QObject>
+#include <QTimer>
+
 #include "core/gateway/group_commit.h"
 #include "core/store/ingest_queries.h"
 #include "core/store/worker.h"
@@ -7,8 +10,11 @@
 namespace oc::gateway {
 
 // The one writer of what Twilio sends: a connection of its own and group commit over it. Answers
-// are given on the writer's thread, after COMMIT; Unavailable while the database is away.
-class Ingest {
+// are given on the writer's thread, after COMMIT; Unavailable when the database stays away for
+// seconds. Lives on a thread with an event loop.
+class Ingest : public QObject {
+  Q_OBJECT
+
  public:
   using Answer = std::function<void(const Result<store::Verdict>&)>;
 
@@ -20,6 +26,9 @@ class Ingest {
   store::Worker& worker() { return m_worker; }
 
  private:
+  void expire();
+
+  QTimer m_expiry;  // runs while something may wait for the database
   GroupCommit<store::InboundEntry> m_inbound;
   GroupCommit<store::StatusEntry> m_statuses;
   store::Worker m_worker;  // last: it goes first and answers what still waits

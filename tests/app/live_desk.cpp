@@ -1,0 +1,113 @@
+#include "tests/app/live_desk.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include "core/gateway/account_book.h"
+#include "core/store/admin_queries.h"
+#include "core/store/roles.h"
+#include "core/twilio/signature.h"
+
+namespace oc::test {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+constexpr int kPatienceMs = 20000;
+
+training::Options lineOptions() {
+  training::Options options;
+  options.replyMin = options.replyMax = 10ms;
+  options.statusStep = 10ms;
+  options.seed = 1;
+  return options;
+}
+
+}  // namespace
+
+LiveDesk::LiveDesk(const store::DatabaseUrl& admin, const store::DatabaseUrl& service,
+                   const store::DatabaseUrl& person)
+    : m_memory(m_folder.filePath(u"console.ini"_s), QSettings::IniFormat) {
+  const config::SecretBox box = need(config::SecretBox::open(QString(64, u'a'), {}), "secret box");
+  m_line =
+      std::make_unique<training::TrainingLine>(QList<training::TrainingAccount>{}, lineOptions());
+  const QUrl api = need(m_line->listen(), "training line");
+
+  store::ConnectionOptions options;
+  options.role = store::kSchemaRole;
+  auto db = need(store::Connection::open(admin, options), "administrator");
+  m_owner = addOwner(*db, u"Acme"_s);
+  m_account = {m_owner,
+               u"AC"_s + QUuid::createUuid().toString(QUuid::Id128),
+               QUuid::createUuid().toString(QUuid::Id128),
+               {kBusiness},
+               u"Acme"_s,
+               u"pt-BR"_s};
+  store::admin::TwilioAccount row;
+  row.accountSid = m_account.accountSid;
+  row.sealedToken = QString::fromLatin1(
+      box.seal(m_account.authToken.toUtf8(), gateway::tokenContext(m_owner, row.accountSid))
+          .toBase64());
+  row.phoneNumbers = m_account.numbers;
+  row.apiBaseUrl = api.toString(QUrl::StripTrailingSlash);
+  row.training = true;
+  need(store::admin::setTwilioAccount(*db, m_owner, row), "account");
+
+  gateway::GatewayOptions gatewayOptions;
+  gatewayOptions.serviceUrl = service;
+  gatewayOptions.port = 0;
+  m_gateway = std::make_unique<gateway::Gateway>(gatewayOptions, box);
+  bool healthy = false;
+  QObject::connect(m_gateway.get(), &gateway::Gateway::listening, m_line.get(),
+                   [this](const QUrl& url) { m_receiver = url; });
+  QObject::connect(m_gateway.get(), &gateway::Gateway::healthChanged, m_line.get(),
+                   [&healthy](const Health& health) {
+                     healthy = health.database.state == PartHealth::Up &&
+                               health.courier.state == PartHealth::Up;
+                   });
+  m_gateway->start();
+  if (!QTest::qWaitFor([&] { return m_receiver.isValid() && healthy; }, kPatienceMs))
+    qFatal("the gateway is not ready");
+  m_gateway->disconnect(m_line.get());
+  m_line->setReceiver(m_receiver);
+  m_line->setAccounts({m_account});
+
+  m_desk = std::make_unique<store::StoreDesk>(person);
+  reopenWindow();
+}
+
+LiveDesk::~LiveDesk() = default;
+
+ui::TimelineView& LiveDesk::timeline() {
+  return *m_window->findChild<ui::TimelineView*>();
+}
+
+void LiveDesk::reopenWindow() {
+  if (m_window) m_window->close();
+  m_window = std::make_unique<ui::MainWindow>(*m_desk, m_memory, u"Operator"_s);
+  m_window->resize(1440, 900);
+  m_window->show();
+  if (!QTest::qWaitForWindowActive(m_window.get())) qFatal("the window does not come up");
+}
+
+QByteArray LiveDesk::webhook(const QString& body, const QString& customer) const {
+  twilio::FormParameters form;
+  form.append("MessageSid", newSid());
+  form.append("AccountSid", m_account.accountSid);
+  form.append("From", customer);
+  form.append("To", kBusiness);
+  form.append("Body", body);
+  form.append("ProfileName", u"Maria Souza"_s);
+  form.append("NumMedia", u"0"_s);
+  const QByteArray path = "/webhooks/twilio/inbound";
+  const QByteArray signature =
+      twilio::sign(m_account.authToken.toUtf8(),
+                   m_receiver.toString(QUrl::StripTrailingSlash).toUtf8() + path, form);
+  const QByteArray text = form.encoded();
+  return "POST " + path + " HTTP/1.1\r\nHost: " + m_receiver.authority().toUtf8() +
+         "\r\nContent-Type: application/x-www-form-urlencoded\r\nX-Twilio-Signature: " + signature +
+         "\r\nContent-Length: " + QByteArray::number(text.size()) + "\r\n\r\n" + text;
+}
+
+}  // namespace oc::test

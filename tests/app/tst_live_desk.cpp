@@ -1,0 +1,196 @@
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTest>
+#include <QtConcurrent>
+#include <csignal>
+
+#include "tests/app/live_desk.h"
+#include "tests/support/test_cluster.h"
+#include "ui/composer/composer.h"
+#include "ui/inbox/conversation_view.h"
+#include "ui/inbox/inbox_pane.h"
+#include "ui/inbox/tenant_rail.h"
+#include "ui/shell/link_banner.h"
+
+using namespace oc;
+using namespace oc::test;
+using namespace Qt::StringLiterals;
+
+// The main job from end to end: a signed webhook becomes a live conversation that an agent answers.
+class TestLiveDesk : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase();
+  void init();
+  void cleanup();
+  void showsAMessageAtOnce();
+  void sendsWhatIsTypedAndShowsItsTicks();
+  void keepsADraftOverARestart();
+  void staysAliveWithoutTheDatabaseAndCatchesUp();
+
+ private:
+  ui::InboxPane& inbox() { return m_desk->window().inbox(); }
+  const ui::MessageStore& thread() { return m_desk->timeline().store(); }
+  QPlainTextEdit& editor() {
+    return *m_desk->window().findChild<ui::Composer*>()->findChild<QPlainTextEdit*>();
+  }
+  void post(const QString& body, const QString& customer = kCustomer);
+  void openFirst();
+  bool chooseOwnTenant();
+
+  std::unique_ptr<TestCluster> m_cluster;
+  std::unique_ptr<LiveDesk> m_desk;
+};
+
+void TestLiveDesk::initTestCase() {
+  m_cluster = TestCluster::start();
+}
+
+void TestLiveDesk::init() {
+  m_desk = std::make_unique<LiveDesk>(m_cluster->admin(), m_cluster->service(),
+                                      m_cluster->operatorUrl());
+  QTRY_VERIFY(chooseOwnTenant());
+}
+
+// Tenants of earlier tests are in the rail as well.
+bool TestLiveDesk::chooseOwnTenant() {
+  constexpr int kMost = 8;
+  for (int row = 0; row < kMost && inbox().model().owner() != m_desk->owner(); ++row)
+    m_desk->window().rail().choose(row);
+  return inbox().model().owner() == m_desk->owner();
+}
+
+void TestLiveDesk::cleanup() {
+  m_desk.reset();
+}
+
+void TestLiveDesk::post(const QString& body, const QString& customer) {
+  QTcpSocket socket;
+  socket.connectToHost(m_desk->receiver().host(), static_cast<quint16>(m_desk->receiver().port()));
+  socket.write(m_desk->webhook(body, customer));
+  QByteArray answer;
+  QVERIFY(QTest::qWaitFor([&] {
+    answer += socket.readAll();
+    return answer.contains("<Response/>") || socket.state() == QTcpSocket::UnconnectedState;
+  }));
+  QVERIFY2(answer.startsWith("HTTP/1.1 200"), answer);
+}
+
+void TestLiveDesk::openFirst() {
+  inbox().view().step(1);
+  QTRY_VERIFY(m_desk->window().openConversation().has_value());
+  QTRY_VERIFY(thread().storedCount() > 0);
+}
+
+void TestLiveDesk::showsAMessageAtOnce() {
+  post(u"Olá! O rastreio não anda"_s);
+  QTRY_COMPARE(inbox().model().rowCount(), 1);
+  const Conversation first = inbox().model().conversation(0);
+  QCOMPARE(first.customerName, u"Maria Souza"_s);
+  QCOMPARE(first.unread, 1);
+  QCOMPARE(first.last.preview, u"Olá! O rastreio não anda"_s);
+
+  openFirst();
+  QCOMPARE(thread().at(0).message.body, u"Olá! O rastreio não anda"_s);
+  QTRY_COMPARE(inbox().model().conversation(0).unread, 0);  // it was looked at
+  post(u"alguém aí?"_s);
+  QTRY_COMPARE(thread().storedCount(), 2);
+  QVERIFY(!m_desk->timeline().bubbleRect(thread().at(1).rowId).isEmpty());
+  QTRY_COMPARE(inbox().model().conversation(0).unread, 0);
+
+  post(u"outra pessoa"_s, u"whatsapp:+5511977776666"_s);
+  QTRY_COMPARE(inbox().model().rowCount(), 2);
+  QCOMPARE(inbox().model().conversation(0).phoneNumber, u"+5511977776666"_s);
+  QCOMPARE(inbox().view().chosen(), first.convId);  // the choice stays with its conversation
+}
+
+void TestLiveDesk::sendsWhatIsTypedAndShowsItsTicks() {
+  m_desk->line().play(1, training::Kind::Text);
+  QTRY_VERIFY(inbox().model().rowCount() > 0);
+  openFirst();
+  QTest::keyClicks(&editor(), u"Oi, um momento"_s);
+  QTest::keyClick(&editor(), Qt::Key_Return, Qt::ShiftModifier);
+  QTest::keyClicks(&editor(), u"por favor"_s);
+  const auto reply = [this]() -> const Message* {
+    for (int i = 0; i < thread().count(); ++i)
+      if (thread().at(i).message.direction == Direction::Outbound) return &thread().at(i).message;
+    return nullptr;
+  };
+  QVERIFY(!reply());
+  QTest::keyClick(&editor(), Qt::Key_Return);
+  QVERIFY(reply());  // shown at once
+  QCOMPARE(reply()->body, u"Oi, um momento\npor favor"_s);
+  QVERIFY(editor().toPlainText().isEmpty());
+  QTRY_COMPARE_WITH_TIMEOUT(reply()->status, DeliveryStatus::Read, 20000);
+
+  int accepted = 0;
+  for (const training::LineMessage& message : m_desk->line().ledger().all())
+    accepted += message.inbound ? 0 : 1;
+  QCOMPARE(accepted, 1);
+}
+
+void TestLiveDesk::keepsADraftOverARestart() {
+  post(u"oi"_s);
+  QTRY_COMPARE(inbox().model().rowCount(), 1);
+  openFirst();
+  QTest::keyClicks(&editor(), u"ainda escrevo"_s);
+  m_desk->reopenWindow();
+  QTRY_VERIFY(m_desk->window().openConversation().has_value());  // where the agent was
+  QTRY_COMPARE(editor().toPlainText(), u"ainda escrevo"_s);
+}
+
+void TestLiveDesk::staysAliveWithoutTheDatabaseAndCatchesUp() {
+  post(u"antes"_s);
+  QTRY_COMPARE(inbox().model().rowCount(), 1);
+  openFirst();
+  auto* banner = m_desk->window().findChild<ui::LinkBanner*>();
+  QVERIFY(!banner->isVisible());
+
+  // Longest time between two turns of the event loop, from here on.
+  qint64 longest = 0;
+  QElapsedTimer sinceTurn;
+  QTimer turn;
+  QObject::connect(&turn, &QTimer::timeout, &turn,
+                   [&] { longest = std::max(longest, sinceTurn.restart()); });
+  sinceTurn.start();
+  turn.start(10);
+
+  ::kill(static_cast<pid_t>(m_cluster->cluster().serverPid()), SIGKILL);
+  QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 20000);
+  QTest::keyClicks(&editor(), u"ainda posso escrever"_s);
+  QCOMPARE(editor().toPlainText(), u"ainda posso escrever"_s);
+  QTest::keyClick(&editor(), Qt::Key_Return);
+  QTRY_COMPARE(editor().toPlainText(), u"ainda posso escrever"_s);  // not lost
+
+  QFuture<Result<Done>> revived =
+      QtConcurrent::run([this] { return m_cluster->cluster().revive(); });
+  QTRY_VERIFY_WITH_TIMEOUT(revived.isFinished(), 30000);
+  QVERIFY(revived.result().ok());
+  QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible(), 30000);
+  QVERIFY2(longest < 2000, qPrintable(u"the window stood still for %1 ms"_s.arg(longest)));
+
+  // The receiver's own connections come back in their own time.
+  const QByteArray health = "GET /health HTTP/1.1\r\nHost: x\r\n\r\n";
+  QVERIFY(QTest::qWaitFor(
+      [&] {
+        QTcpSocket socket;
+        socket.connectToHost(m_desk->receiver().host(),
+                             static_cast<quint16>(m_desk->receiver().port()));
+        socket.write(health);
+        QByteArray answer;
+        const bool answered = QTest::qWaitFor([&] {
+          answer += socket.readAll();
+          return answer.contains("\r\n\r\n");
+        });
+        return answered && answer.startsWith("HTTP/1.1 200");
+      },
+      30000));
+  post(u"depois"_s);
+  QTRY_COMPARE_WITH_TIMEOUT(inbox().model().conversation(0).last.preview, u"depois"_s, 20000);
+  QTRY_COMPARE(thread().at(thread().storedCount() - 1).message.body, u"depois"_s);
+}
+
+QTEST_MAIN(TestLiveDesk)
+#include "tst_live_desk.moc"

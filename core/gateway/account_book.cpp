@@ -52,7 +52,7 @@ std::optional<OpenAccount> AccountBook::sender(OwnerId owner, const QString& add
   return std::nullopt;
 }
 
-void AccountBook::refresh(std::function<void()> then) {
+void AccountBook::refresh(Refreshed then) {
   if (then) {
     m_waiting.append(std::move(then));
   } else {
@@ -83,7 +83,7 @@ void AccountBook::refreshNext() {
                      {{"error", found.error().detail}});
         }
         for (const auto& callback : asked)
-          callback();
+          callback(found.ok());
         if (!m_refreshing && !m_pause.isActive()) refreshNext();
       });
 }

@@ -55,9 +55,11 @@ class AccountBook : public QObject {
   // The account that sends from this address for the tenant.
   std::optional<OpenAccount> sender(OwnerId owner, const QString& addressKey) const;
 
-  // Reads the accounts again and calls back on this thread: then what was there at the time of the
-  // call is known, unless the database is away. A question may wait for half a second.
-  void refresh(std::function<void()> then = {});
+  // Reads the accounts again and calls back on this thread: with true, what was there at the time
+  // of the call is known now; with false the database is away. A question may wait for half a
+  // second.
+  using Refreshed = std::function<void(bool current)>;
+  void refresh(Refreshed then = {});
 
  Q_SIGNALS:
   void loaded();
@@ -72,7 +74,7 @@ class AccountBook : public QObject {
   const EnvironmentAccount m_environment;
   QHash<QString, QList<OpenAccount>> m_bySid;
   QHash<OwnerId, QList<OpenAccount>> m_byOwner;
-  QList<std::function<void()>> m_waiting;
+  QList<Refreshed> m_waiting;
   QElapsedTimer m_refreshed;
   QTimer m_pause;  // until the next reading that is only asked for
   bool m_refreshing = false;

@@ -161,9 +161,13 @@ void Courier::send(const store::ClaimedMessage& message) {
   }
   // The account may have come a moment ago; a refusal is final, so that it is worth a look.
   ++m_inFlight;
-  m_accounts.refresh([courier = QPointer<Courier>(this), message] {
+  m_accounts.refresh([courier = QPointer<Courier>(this), message](bool current) {
     if (!courier) return;
     --courier->m_inFlight;
+    if (!current) {
+      courier->settle(message, Judge{message.attempts}.retry({}, u"the database is away"_s));
+      return;
+    }
     if (const auto account = courier->m_accounts.sender(message.owner, message.businessKey)) {
       courier->post(message, *account);
       return;

@@ -96,7 +96,12 @@ void Receiver::verify(const Call& call, Handler accepted, bool refreshed) {
   }
   if (!refreshed && !signature.isEmpty()) {
     // The account may have come, or changed its token, a moment ago.
-    m_accounts.refresh([this, call, accepted] { verify(call, accepted, true); });
+    m_accounts.refresh([this, call, accepted](bool current) {
+      if (current)
+        verify(call, accepted, true);
+      else
+        call.reply.send(away());
+    });
     return;
   }
   log::event(lcGateway(), QtWarningMsg, "webhook refused",

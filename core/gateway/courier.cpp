@@ -162,22 +162,25 @@ void Courier::send(const store::ClaimedMessage& message) {
   // The account may have come a moment ago; a refusal is final, so that it is worth a look.
   ++m_inFlight;
   m_accounts.refresh([courier = QPointer<Courier>(this), message](bool current) {
-    if (!courier) return;
-    --courier->m_inFlight;
-    if (!current) {
-      courier->settle(message, Judge{message.attempts}.retry({}, u"the database is away"_s));
-      return;
-    }
-    if (const auto account = courier->m_accounts.sender(message.owner, message.businessKey)) {
-      courier->post(message, *account);
-      return;
-    }
-    store::Settlement settlement;
-    settlement.kind = store::Settlement::Rejected;
-    settlement.code = u"21606"_s;  // Twilio's own code for a sender that isn't the account's
-    settlement.detail = u"No Twilio account of this tenant sends from this address."_s;
-    courier->settle(message, settlement);
+    if (Courier* alive = courier.data()) alive->sendAfterLook(message, current);
   });
+}
+
+void Courier::sendAfterLook(const store::ClaimedMessage& message, bool current) {
+  --m_inFlight;
+  if (!current) {
+    settle(message, Judge{message.attempts}.retry({}, u"the database is away"_s));
+    return;
+  }
+  if (const auto account = m_accounts.sender(message.owner, message.businessKey)) {
+    post(message, *account);
+    return;
+  }
+  store::Settlement settlement;
+  settlement.kind = store::Settlement::Rejected;
+  settlement.code = u"21606"_s;  // Twilio's own code for a sender that isn't the account's
+  settlement.detail = u"No Twilio account of this tenant sends from this address."_s;
+  settle(message, settlement);
 }
 
 void Courier::post(const store::ClaimedMessage& message, const OpenAccount& account) {

@@ -36,6 +36,7 @@ class Courier : public QObject {
  private:
   void pump();
   void send(const store::ClaimedMessage& message);
+  void sendAfterLook(const store::ClaimedMessage& message, bool current);
   void post(const store::ClaimedMessage& message, const OpenAccount& account);
   void settle(const store::ClaimedMessage& message, const store::Settlement& settlement);
   void scheduleNext();

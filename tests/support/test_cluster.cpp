@@ -52,7 +52,7 @@ QString templateFolder() {
   const auto lock =
       need(FileLock::take(root + u"/lock"_s, FileLock::Exclusive, kTemplateWaitMs), "template");
   const MigrationSet set = migrations();
-  const QString folder = root + u'/' + templateName(set);
+  QString folder = root + u'/' + templateName(set);
   if (QFileInfo::exists(folder)) return folder;
 
   for (const QString& old : QDir(root).entryList(QDir::Dirs | QDir::NoDotAndDotDot))

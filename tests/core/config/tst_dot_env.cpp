@@ -37,8 +37,8 @@ void TestDotEnv::readsValues_data() {
   QTest::newRow("comment instead") << QByteArray("A=# c") << u""_s;
   QTest::newRow("hash inside") << QByteArray("A=b#c") << u"b#c"_s;
   QTest::newRow("equals inside") << QByteArray("A=b=c") << u"b=c"_s;
-  QTest::newRow("single quotes") << QByteArray("A='b # \\n \"c\"' # d") << u"b # \\n \"c\""_s;
-  QTest::newRow("double quotes") << QByteArray("A=\"b\\n\\t\\\"c\\\\ \\$d # e\"")
+  QTest::newRow("single quotes") << QByteArray(R"(A='b # \n "c"' # d)") << uR"(b # \n "c")"_s;
+  QTest::newRow("double quotes") << QByteArray(R"(A="b\n\t\"c\\ \$d # e")")
                                  << u"b\n\t\"c\\ $d # e"_s;
   QTest::newRow("several lines") << QByteArray("A=\"b\nc\"") << u"b\nc"_s;
   QTest::newRow("dollar stays") << QByteArray("A=$HOME") << u"$HOME"_s;

@@ -131,6 +131,7 @@ void TestLog::linesOfThreadsDontMix() {
   constexpr int kLines = 200;
   const auto lines = logged(config::LogFormat::Json, u"info"_s, [] {
     std::vector<std::thread> threads;
+    threads.reserve(kThreads);
     for (int t = 0; t < kThreads; ++t)
       threads.emplace_back([t] {
         for (int i = 0; i < kLines; ++i)

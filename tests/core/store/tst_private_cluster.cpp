@@ -3,8 +3,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <csignal>
 
-#include <signal.h>
 #include <sys/stat.h>
 #include <unistd.h>
 

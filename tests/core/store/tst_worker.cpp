@@ -1,8 +1,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
-
-#include <signal.h>
+#include <csignal>
 
 #include "core/store/transaction.h"
 #include "core/store/worker.h"

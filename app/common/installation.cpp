@@ -21,13 +21,46 @@ Result<std::optional<store::DatabaseUrl>> parsed(const QString& text, const char
   return std::optional(*url);
 }
 
+// Errors name the setting that the URL came from.
+Result<std::unique_ptr<store::Connection>> connected(const store::DatabaseUrl& url,
+                                                     const char* setting) {
+  auto connection = store::Connection::open(url);
+  if (connection) return connection;
+  return Error{
+      connection.error().code,
+      u"%1 (%2): %3"_s.arg(QLatin1StringView(setting), url.redacted(), connection.error().message),
+      connection.error().detail};
+}
+
+Result<bool> isAdministrators(const store::DatabaseUrl& url, const char* setting) {
+  const auto connection = connected(url, setting);
+  if (!connection) return connection.error();
+  return store::isAdministrator(**connection);
+}
+
+// A new database may be prepared; one that others work on is upgraded only when asked for.
+Result<Done> checkVersion(const store::DatabaseUrl& admin, const store::MigrationSet& migrations) {
+  const auto connection = connected(admin, "DATABASE_ADMIN_URL");
+  if (!connection) return connection.error();
+  auto exists = (*connection)->exec(u"select to_regclass('app.schema_migrations') is not null"_s);
+  if (!exists) return exists.error();
+  exists->next();
+  if (!exists->value(0).toBool()) return Done{};
+  const auto pending = store::Migrator(migrations).pending(**connection);
+  if (!pending) return pending.error();
+  if (pending->isEmpty()) return Done{};
+  return Error{ErrorCode::Conflict,
+               u"The database is older than this program: run `ownerctl migrate`."_s,
+               u"%1 migrations are missing"_s.arg(pending->size())};
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Installation>> Installation::open(const config::Settings& settings,
-                                                         const Progress& progress) {
+                                                         const Progress& progress, Server server) {
   std::unique_ptr<Installation> installation(new Installation(settings));
   const auto opened = settings.databaseUrl.isEmpty() ? installation->openCluster(progress)
-                                                     : installation->openServer(progress);
+                                                     : installation->openServer(progress, server);
   if (!opened) return opened.error();
   return installation;
 }
@@ -52,7 +85,7 @@ Result<Done> Installation::openCluster(const Progress& progress) {
   return Done{};
 }
 
-Result<Done> Installation::openServer(const Progress& progress) {
+Result<Done> Installation::openServer(const Progress& progress, Server server) {
   const auto url = parsed(m_settings.databaseUrl, "DATABASE_URL");
   const auto service = parsed(m_settings.databaseServiceUrl, "DATABASE_SERVICE_URL");
   const auto admin = parsed(m_settings.databaseAdminUrl, "DATABASE_ADMIN_URL");
@@ -62,23 +95,24 @@ Result<Done> Installation::openServer(const Progress& progress) {
   m_service = *service;
   m_admin = *admin;
   if (progress) progress(Stage::Database, m_person.redacted());
-  {
-    auto connection = store::Connection::open(m_person);
-    if (!connection) return connection.error();
-    const auto administrator = store::isAdministrator(**connection);
-    if (!administrator) return administrator.error();
-    if (!*administrator) return Done{};
-  }
+  const auto mighty = isAdministrators(m_person, "DATABASE_URL");
+  if (!mighty) return mighty.error();
   // An administrator's URL is left for the program's own limited roles as soon as they exist.
-  if (!m_admin) m_admin = m_person;
+  if (*mighty && !m_admin) m_admin = m_person;
+  const bool upgrade = server == Server::Upgrade && m_admin;
+  if (!*mighty && !upgrade) return Done{};
+
   if (progress) progress(Stage::Schema, {});
   const auto migrations = store::MigrationSet::load();
   if (!migrations) return migrations.error();
+  if (!upgrade) {
+    if (const auto fit = checkVersion(*m_admin, *migrations); !fit) return fit;
+  }
   const QString credentials = QDir(m_settings.dataFolder).filePath(u"server-credentials.json"_s);
   const auto provisioned = store::provisionServer(*m_admin, credentials, *migrations);
   if (!provisioned) return provisioned.error();
   if (!m_service) m_service = provisioned->service;
-  m_person = provisioned->operator_;
+  if (*mighty) m_person = provisioned->operator_;
   return Done{};
 }
 

@@ -29,8 +29,13 @@ class Installation {
   enum class Stage { Database, Schema };
   using Progress = std::function<void(Stage stage, const QString& detail)>;
 
+  // The private cluster is always brought up to date. A server given by a URL is prepared when it
+  // is new; an older one is left alone unless Upgrade is asked for: others work on it.
+  enum class Server { Prepare, Upgrade };
+
   static Result<std::unique_ptr<Installation>> open(const config::Settings& settings,
-                                                    const Progress& progress = {});
+                                                    const Progress& progress = {},
+                                                    Server server = Server::Prepare);
 
   const config::Settings& settings() const { return m_settings; }
   bool isPrivate() const { return m_cluster != nullptr; }
@@ -53,7 +58,7 @@ class Installation {
  private:
   explicit Installation(config::Settings settings) : m_settings(std::move(settings)) {}
   Result<Done> openCluster(const Progress& progress);
-  Result<Done> openServer(const Progress& progress);
+  Result<Done> openServer(const Progress& progress, Server server);
 
   config::Settings m_settings;
   std::unique_ptr<store::PrivateCluster> m_cluster;

@@ -29,9 +29,9 @@ Result<qint64> Session::id(const QString& option) const {
   return idFrom(*text, u"--"_s % option);
 }
 
-Result<app::Installation*> Session::installation() {
+Result<app::Installation*> Session::installation(Server server) {
   if (!m_installation) {
-    auto opened = app::Installation::open(m_settings);
+    auto opened = app::Installation::open(m_settings, {}, server);
     if (!opened) return opened.error();
     m_installation = *std::move(opened);
   }
@@ -50,6 +50,9 @@ Result<store::Connection*> Session::admin() {
     options.applicationName = u"ownerctl"_s;
     options.role = store::kSchemaRole;
     auto connection = store::Connection::open(*(*opened)->admin(), options);
+    if (!connection && connection.error().code == ErrorCode::Forbidden)
+      return Error{ErrorCode::Forbidden, u"DATABASE_ADMIN_URL is not an administrator's."_s,
+                   connection.error().detail};
     if (!connection) return connection.error();
     m_admin = *std::move(connection);
   }

@@ -40,7 +40,8 @@ class Session {
   Result<qint64> id(const QString& option) const;
   static Result<qint64> idFrom(const QString& text, const QString& what);
 
-  Result<app::Installation*> installation();
+  using Server = app::Installation::Server;
+  Result<app::Installation*> installation(Server server = Server::Prepare);
 
   // As the schema's owner: all tenants. Unavailable, with the setting to change, where this machine
   // has no administrator's URL.

@@ -12,7 +12,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 Result<Output> migrate(Session& session) {
-  const auto opened = session.installation();  // migrates where this machine may
+  const auto opened = session.installation(Session::Server::Upgrade);
   if (!opened) return opened.error();
   const app::Installation& installation = **opened;
   if (!installation.admin())

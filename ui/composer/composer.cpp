@@ -189,7 +189,8 @@ QString Composer::closedText() const {
     words = tr("This conversation is over: %1, %2.")
                 .arg(statusText(m_conversation.status),
                      relativeTime(m_conversation.endedAt, m_clock()));
-  if (!m_conversation.endedReason.isEmpty()) words += u' ' + m_conversation.endedReason;
+  const bool said = m_conversation.endedReason == toText(m_conversation.status);
+  if (!m_conversation.endedReason.isEmpty() && !said) words += u' ' + m_conversation.endedReason;
   return words;
 }
 

@@ -68,24 +68,24 @@ Result<QUrl> TrainingSession::listen() {
 void TrainingSession::readAccounts(bool moveThemHere) {
   if (m_url.isEmpty()) return;
   const QString here = moveThemHere ? m_url.toString(QUrl::StripTrailingSlash) : QString();
-  whenDone(m_worker.run(
-               [here](store::Connection& db) { return store::admin::trainingAccounts(db, here); }),
-           this, [this](const Result<QList<store::admin::TrainingAccountRow>>& rows) {
-             if (!rows) {
-               log::event(lcApp(), QtWarningMsg, "accounts not read",
-                          {{"error", rows.error().detail}});
-               return;
-             }
-             QList<training::TrainingAccount> accounts;
-             for (const auto& row : *rows) {
-               const auto token = m_box.open(QByteArray::fromBase64(row.sealedToken.toLatin1()),
-                                             gateway::tokenContext(row.owner, row.accountSid));
-               if (token)
-                 accounts.append({row.owner, row.accountSid, QString::fromUtf8(*token),
-                                  row.phoneNumbers, row.ownerName, languageOf(row.phoneNumbers)});
-             }
-             m_line->setAccounts(accounts);
-           });
+  whenDone(
+      m_worker.run(
+          [here](store::Connection& db) { return store::admin::trainingAccounts(db, here); }),
+      this, [this](const Result<QList<store::admin::TrainingAccountRow>>& rows) {
+        if (!rows) {
+          log::event(lcApp(), QtWarningMsg, "accounts not read", {{"error", rows.error().detail}});
+          return;
+        }
+        QList<training::TrainingAccount> accounts;
+        for (const auto& row : *rows) {
+          const auto token = m_box.open(QByteArray::fromBase64(row.sealedToken.toLatin1()),
+                                        gateway::tokenContext(row.owner, row.accountSid));
+          if (token)
+            accounts.append({row.owner, row.accountSid, QString::fromUtf8(*token), row.phoneNumbers,
+                             row.ownerName, languageOf(row.phoneNumbers)});
+        }
+        m_line->setAccounts(accounts);
+      });
 }
 
 Result<Done> TrainingDemo::prepare(Installation& installation) {

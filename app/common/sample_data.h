@@ -41,6 +41,6 @@ struct SampleReport {
 Result<SampleReport> seedSampleData(store::Connection& admin, const config::SecretBox& box);
 
 // Where training accounts look for Twilio until a training line tells its own address.
-inline constexpr char kTrainingBaseUrl[] = "http://127.0.0.1:4010";
+inline constexpr char kTrainingBaseUrl[] = "http://127.0.0.1:8090";
 
 }  // namespace oc::app

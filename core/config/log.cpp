@@ -71,7 +71,8 @@ void install(const config::Settings& settings) {
   const bool json = settings.logFormat == config::LogFormat::Json ||
                     (settings.logFormat == config::LogFormat::Auto && ::isatty(STDERR_FILENO) == 0);
   g_form = json ? Form::Json : Form::Text;
-  QLoggingCategory::setFilterRules(filterRules(settings.logLevel));
+  QLoggingCategory::setFilterRules(
+      filterRules(settings.apiDebug ? QStringLiteral("debug") : settings.logLevel));
   qInstallMessageHandler(handleQtMessage);
 }
 

@@ -52,7 +52,7 @@ void event(const QLoggingCategory& category, QtMsgType type, const char* name,
 
 // Sends everything that is logged, Qt's own lines included, to stderr in the form that LOG_FORMAT
 // asks for (auto: text when stderr is a terminal, JSON lines otherwise) and sets the levels:
-// LOG_LEVEL first, then QT_LOGGING_RULES. Call once, early in main.
+// LOG_LEVEL (API_DEBUG: debug) first, then QT_LOGGING_RULES. Call once, early in main.
 void install(const config::Settings& settings);
 
 }  // namespace oc::log

@@ -19,7 +19,8 @@ QByteArray hmac(const QByteArray& key, const QByteArray& text) {
 // Hi() of RFC 5802: PBKDF2 with one block.
 QByteArray salted(const QByteArray& password, const QByteArray& salt) {
   QMessageAuthenticationCode code(QCryptographicHash::Sha256, password);
-  code.addData(salt + QByteArray("\0\0\0\1", 4));
+  code.addData(salt);
+  code.addData(QByteArray("\0\0\0\1", 4));
   QByteArray block = code.result();
   QByteArray sum = block;
   for (int i = 1; i < kIterations; ++i) {

@@ -125,16 +125,20 @@ HeightIndex::Place HeightIndex::place(int row) const {
   return at;
 }
 
+// The chunk keeps its first rows; the others become chunks behind it.
 void HeightIndex::split(std::size_t index) {
-  const std::vector<int> all = std::move(m_chunks[index].heights);
-  std::vector<Chunk> parts;
-  for (std::size_t i = 0; i < all.size(); i += kChunk) {
-    const auto part = std::span(all).subspan(i, std::min(kChunk, all.size() - i));
-    parts.push_back({{part.begin(), part.end()}, sumOf(part)});
+  Chunk& chunk = m_chunks[index];
+  const std::span<const int> all(chunk.heights);
+  std::vector<Chunk> behind;
+  for (std::size_t i = kChunk; i < all.size(); i += kChunk) {
+    const auto part = all.subspan(i, std::min(kChunk, all.size() - i));
+    behind.push_back({{part.begin(), part.end()}, sumOf(part)});
+    chunk.sum -= behind.back().sum;
   }
-  m_chunks[index] = std::move(parts.front());
-  m_chunks.insert(m_chunks.begin() + qsizetype(index) + 1,
-                  std::make_move_iterator(parts.begin() + 1), std::make_move_iterator(parts.end()));
+  chunk.heights.resize(std::min(kChunk, all.size()));
+  chunk.heights.shrink_to_fit();
+  m_chunks.insert(m_chunks.begin() + qsizetype(index) + 1, std::make_move_iterator(behind.begin()),
+                  std::make_move_iterator(behind.end()));
 }
 
 }  // namespace oc::ui

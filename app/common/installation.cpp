@@ -106,7 +106,7 @@ Result<Done> Installation::openServer(const Progress& progress, Server server) {
   const auto migrations = store::MigrationSet::load();
   if (!migrations) return migrations.error();
   if (!upgrade) {
-    if (const auto fit = checkVersion(*m_admin, *migrations); !fit) return fit;
+    if (auto fit = checkVersion(*m_admin, *migrations); !fit) return fit;
   }
   const QString credentials = QDir(m_settings.dataFolder).filePath(u"server-credentials.json"_s);
   const auto provisioned = store::provisionServer(*m_admin, credentials, *migrations);

@@ -39,7 +39,7 @@ twilio::OutgoingMessage outgoing(const store::ClaimedMessage& message, const QUr
   out.to = message.to;
   out.body = message.body;
   out.statusCallback = callback;
-  for (const QJsonValue& item : message.metadata.value("media"_L1).toArray())
+  for (const auto& item : message.metadata.value("media"_L1).toArray())
     out.mediaUrls.append(QUrl(item["url"_L1].toString()));
   out.contentSid = message.metadata.value("content_sid"_L1).toString();
   out.contentVariables = message.metadata.value("content_variables"_L1).toString();
@@ -249,7 +249,9 @@ void Courier::setHealth(PartHealth::State state, const QString& text) {
 QUrl Courier::statusCallback(const OpenAccount& account, MsgId message) const {
   const QUrl base(account.publicBaseUrl.isEmpty() ? m_publicBaseUrl : account.publicBaseUrl);
   if (base.isEmpty() || (isLoopback(base) && !isLoopback(account.apiBaseUrl))) return {};
-  return QUrl(base.toString() % "/webhooks/twilio/status?m="_L1 % QString::number(message.value));
+  const QString path = "/webhooks/twilio/status?m="_L1 % QString::number(message.value);
+  QUrl callback(base.toString() % path);
+  return callback;
 }
 
 }  // namespace oc::gateway

@@ -3,6 +3,7 @@
 #include <QJsonObject>
 #include <QThread>
 #include <QTimer>
+#include <array>
 #include <utility>
 
 #include "core/config/log.h"
@@ -124,12 +125,12 @@ class Gateway::Unit : public QObject {
       QByteArrayView method;
       void (Unit::*handle)(const http::Request&, const http::Reply&);
     };
-    static constexpr Route kRoutes[] = {
-        {"/webhooks/twilio/inbound"_L1, "POST", &Unit::inbound},
-        {"/webhooks/twilio/status"_L1, "POST", &Unit::status},
-        {"/webhooks/twilio/health"_L1, "GET", &Unit::webhookHealth},
-        {"/health"_L1, "GET", &Unit::health},
-        {"/"_L1, "GET", &Unit::root},
+    static constexpr std::array kRoutes{
+        Route{"/webhooks/twilio/inbound"_L1, "POST", &Unit::inbound},
+        Route{"/webhooks/twilio/status"_L1, "POST", &Unit::status},
+        Route{"/webhooks/twilio/health"_L1, "GET", &Unit::webhookHealth},
+        Route{"/health"_L1, "GET", &Unit::health},
+        Route{"/"_L1, "GET", &Unit::root},
     };
     for (const Route& known : kRoutes) {
       if (path != known.path) continue;

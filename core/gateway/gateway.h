@@ -40,6 +40,7 @@ class Gateway : public QObject {
  public:
   Gateway(GatewayOptions options, config::SecretBox box, QObject* parent = nullptr);
   ~Gateway() override;
+  Q_DISABLE_COPY_MOVE(Gateway)
 
   // Starts the thread; the outcome comes as `listening` or `failed`.
   void start();

@@ -103,7 +103,7 @@ Result<QList<TrainingAccountRow>> trainingAccounts(Connection& db, const QString
   QList<TrainingAccountRow> accounts;
   while (rows->next()) {
     TrainingAccountRow account{{rows->integer(0)}, rows->text(1), rows->text(2), rows->text(3), {}};
-    for (const QJsonValue& number : QJsonDocument::fromJson(rows->text(4).toUtf8()).array())
+    for (const auto& number : QJsonDocument::fromJson(rows->text(4).toUtf8()).array())
       account.phoneNumbers.append(number.toString());
     accounts.append(account);
   }

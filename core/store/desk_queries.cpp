@@ -21,10 +21,10 @@ QString idArray(const QSet<qint64>& ids) {
 
 QString listSource(ConversationFilter filter) {
   // Both orders stand in partial indexes; "all" merges the heads of the two.
-  const QString active = QStringLiteral(
+  QString active = QStringLiteral(
       "(select * from app.conversations where owner_id = ? and status in ('pending', 'progress') "
       "and activity < ? order by activity desc limit ?)");
-  const QString closed = QStringLiteral(
+  QString closed = QStringLiteral(
       "(select * from app.conversations where owner_id = ? and status not in ('pending', "
       "'progress') and activity < ? order by activity desc limit ?)");
   switch (filter) {

@@ -180,7 +180,7 @@ Result<Done> StoreDesk::catchUp(Connection& db) {
 Result<Done> StoreDesk::deliver(Connection& db, QHash<OwnerId, qint64> due,
                                 const desk::Watched& watched, bool all) {
   if (all || isStranger(due)) {
-    if (const auto met = meetTenants(db, due); !met) return met;
+    if (auto met = meetTenants(db, due); !met) return met;
   }
   for (auto it = due.cbegin(); it != due.cend(); ++it) {
     const auto known = m_read.constFind(it.key());

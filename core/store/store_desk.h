@@ -21,6 +21,7 @@ class StoreDesk : public Desk {
  public:
   explicit StoreDesk(const DatabaseUrl& url, QObject* parent = nullptr);
   ~StoreDesk() override;
+  Q_DISABLE_COPY_MOVE(StoreDesk)
 
   QFuture<Result<QList<Tenant>>> tenants() override;
   QFuture<Result<Page<Conversation>>> conversations(OwnerId owner,

@@ -4,6 +4,7 @@
 #include <QScopeGuard>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QTimeZone>
 #include <thread>
 
 #include <fcntl.h>
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 log::Record record() {
-  return {QDateTime(QDate(2026, 11, 22), QTime(13, 41, 2, 123), Qt::UTC),
+  return {QDateTime(QDate(2026, 11, 22), QTime(13, 41, 2, 123), QTimeZone::utc()).toUTC(),
           QtInfoMsg,
           u"oc.store"_s,
           u"migrated"_s,

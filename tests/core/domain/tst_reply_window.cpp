@@ -1,4 +1,5 @@
 #include <QTest>
+#include <QTimeZone>
 
 #include "core/domain/reply_window.h"
 
@@ -27,7 +28,7 @@ void TestReplyWindow::states_data() {
 
 void TestReplyWindow::states() {
   QFETCH(qint64, secondsAgo);
-  const QDateTime now(QDate(2026, 5, 12), QTime(12, 0), Qt::UTC);
+  const QDateTime now(QDate(2026, 5, 12), QTime(12, 0), QTimeZone::utc());
   const ReplyWindow window = oc::replyWindow(u"whatsapp", now.addSecs(-secondsAgo), now);
   QTEST(int(window.state), "state");
   QTEST(window.secondsLeft, "left");

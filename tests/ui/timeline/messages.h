@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QTimeZone>
 
 #include "core/domain/message.h"
 
@@ -18,7 +19,7 @@ inline Message textMessage(qint64 id, const QString& body, bool outgoing = false
   m.direction = outgoing ? Direction::Outbound : Direction::Inbound;
   m.author = outgoing ? MessageOwner::Agent : MessageOwner::User;
   m.status = outgoing ? DeliveryStatus::Delivered : DeliveryStatus::Received;
-  m.at = QDateTime(QDate(2026, 5, 12), QTime(9, 0), Qt::UTC).addSecs(id * 60);
+  m.at = QDateTime(QDate(2026, 5, 12), QTime(9, 0), QTimeZone::utc()).toUTC().addSecs(id * 60);
   return m;
 }
 

@@ -72,10 +72,13 @@ State& state() {
 }
 
 // Text fonts have some emoji in black and white, and Qt would take them from there: the emoji font
-// comes right after the text's own.
+// comes right after the text's own. That one goes by the name it resolves to: behind an alias such
+// as "Sans Serif" Qt 6.8 would take the emoji font for the first, with its metrics.
 void addEmojiFont(QFont& font, const QStringList& installed) {
   QStringList families = font.families();
-  if (families.isEmpty()) families << QFontInfo(font).family();
+  const QString own = QFontInfo(font).family();
+  families.removeAll(own);
+  families.prepend(own);
   for (const auto* name : {u"Noto Color Emoji", u"Segoe UI Emoji", u"Apple Color Emoji"}) {
     const QString emoji = QString::fromUtf16(name);
     if (!installed.contains(emoji)) continue;

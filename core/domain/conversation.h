@@ -2,7 +2,9 @@
 
 #include <QDateTime>
 #include <QString>
+#include <optional>
 
+#include "core/domain/closure.h"
 #include "core/domain/conversation_status.h"
 #include "core/domain/ids.h"
 #include "core/domain/message.h"
@@ -42,6 +44,9 @@ struct Conversation {
   QDateTime
       lastInboundAt;  // invalid when the customer never wrote; WhatsApp's 24 h count from here
   QString endedReason;
+  ConvId previousConvId;               // of the same customer; invalid: the first one
+  bool unanswered = false;             // ended by the clock while the customer waited for an answer
+  std::optional<ClosureHint> closure;  // the customer seems done; the agent decides
 
   bool operator==(const Conversation&) const = default;
 };

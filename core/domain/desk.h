@@ -7,13 +7,18 @@
 #include <QUuid>
 #include <optional>
 
+#include "core/domain/assist.h"
+#include "core/domain/back_test.h"
 #include "core/domain/conversation.h"
+#include "core/domain/conversation_event.h"
+#include "core/domain/feature.h"
 #include "core/domain/message.h"
 #include "core/domain/result.h"
 
 namespace oc {
 
-enum class ConversationFilter { Active, Closed, All };
+// Unanswered: ended by the clock while the customer waited for an answer.
+enum class ConversationFilter { Active, Closed, All, Unanswered };
 
 // A window over the list, newest activity first. `before` is the activity of the last row known.
 struct ConversationQuery {
@@ -84,7 +89,30 @@ class Desk : public QObject {
   virtual QFuture<Result<QString>> draft(OwnerId owner, ConvId conv) = 0;
   virtual QFuture<Result<Done>> saveDraft(OwnerId owner, ConvId conv, QString text) = 0;
 
+  // The state history, oldest first.
+  virtual QFuture<Result<QList<ConversationEvent>>> events(OwnerId owner, ConvId conv) = 0;
+
+  // The agent's answer to a closure hint: it goes away, and a label remembers that the customer was
+  // not done. (To close, call close() with the suggested status.)
+  virtual QFuture<Result<Conversation>> keepOpen(OwnerId owner, ConvId conv) = 0;
+
+  // The active conversation with the customer of a closed one; begun if there is none. Conflict
+  // when `conv` is not closed.
+  virtual QFuture<Result<Conversation>> openFollowUp(OwnerId owner, ConvId conv) = 0;
+
+  virtual QFuture<Result<QList<Feature>>> features(OwnerId owner) = 0;
+
+  // Judges past conversations, which takes seconds. The future's progress counts conversations;
+  // cancelling it stops the work.
+  virtual QFuture<Result<BackTest>> backTest(OwnerId owner, BackTestQuery query) = 0;
+
+  // Asks the tenant's assistant; what it writes comes as assistChanged. Invalid where the feature
+  // "assistant" is off or has no endpoint.
+  virtual QFuture<Result<Assist>> assist(OwnerId owner, ConvId conv, AssistKind kind) = 0;
+  virtual QFuture<Result<Done>> cancelAssist(OwnerId owner, qint64 id) = 0;
+
  Q_SIGNALS:
+  void assistChanged(const oc::Assist& assist);
   void batchArrived(const oc::FeedBatch& batch);
   void linkChanged(const oc::LinkState& state);
 };

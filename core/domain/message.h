@@ -6,6 +6,7 @@
 #include <QString>
 #include <optional>
 
+#include "core/domain/ai_result.h"
 #include "core/domain/ids.h"
 
 namespace oc {
@@ -72,7 +73,8 @@ struct Message {
   QString errorDetail;  // Twilio's own words
   QList<MediaItem> media;
   QJsonObject metadata;
-  QDateTime at;  // UTC
+  QDateTime at;               // UTC
+  QList<AiResult> aiResults;  // oldest first
 
   bool operator==(const Message&) const = default;
 };

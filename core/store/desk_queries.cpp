@@ -29,7 +29,8 @@ QString listSource(ConversationFilter filter) {
       "'progress') and activity < ? order by activity desc limit ?)");
   switch (filter) {
     case ConversationFilter::Active: return active;
-    case ConversationFilter::Closed: return closed;
+    case ConversationFilter::Closed:
+    case ConversationFilter::Unanswered: return closed;
     case ConversationFilter::All: break;
   }
   return u'(' % active % QLatin1StringView(" union all ") % closed % u')';
@@ -219,6 +220,34 @@ Result<FeedBatch> changesAfter(Connection& db, OwnerId owner, qint64 seq, const 
       batch.messages.append(messageFrom(*rows));
   }
   return batch;
+}
+
+namespace {
+Error notBuilt() {
+  return {ErrorCode::Unavailable, QStringLiteral("Not available yet."), {}};
+}
+}  // namespace
+
+Result<QList<ConversationEvent>> events(Connection&, OwnerId, ConvId) {
+  return notBuilt();
+}
+Result<Conversation> keepOpen(Connection&, OwnerId, ConvId) {
+  return notBuilt();
+}
+Result<Conversation> openFollowUp(Connection&, OwnerId, ConvId) {
+  return notBuilt();
+}
+Result<QList<Feature>> features(Connection&, OwnerId) {
+  return notBuilt();
+}
+Result<BackTest> backTest(Connection&, OwnerId, const BackTestQuery&) {
+  return notBuilt();
+}
+Result<Assist> assist(Connection&, OwnerId, ConvId, AssistKind) {
+  return notBuilt();
+}
+Result<Done> cancelAssist(Connection&, OwnerId, qint64) {
+  return notBuilt();
 }
 
 }  // namespace oc::store::desk

@@ -27,6 +27,14 @@ Result<Conversation> close(Connection& db, OwnerId owner, ConvId conv, Conversat
 Result<QString> draft(Connection& db, OwnerId owner, ConvId conv);
 Result<Done> saveDraft(Connection& db, OwnerId owner, ConvId conv, const QString& text);
 
+Result<QList<ConversationEvent>> events(Connection& db, OwnerId owner, ConvId conv);
+Result<Conversation> keepOpen(Connection& db, OwnerId owner, ConvId conv);
+Result<Conversation> openFollowUp(Connection& db, OwnerId owner, ConvId conv);
+Result<QList<Feature>> features(Connection& db, OwnerId owner);
+Result<BackTest> backTest(Connection& db, OwnerId owner, const BackTestQuery& query);
+Result<Assist> assist(Connection& db, OwnerId owner, ConvId conv, AssistKind kind);
+Result<Done> cancelAssist(Connection& db, OwnerId owner, qint64 id);
+
 // The watched thread, as far as the feed's reader needs it.
 struct Watched {
   OwnerId owner;

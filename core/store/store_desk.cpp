@@ -102,6 +102,37 @@ QFuture<Result<Done>> StoreDesk::saveDraft(OwnerId owner, ConvId conv, QString t
   });
 }
 
+QFuture<Result<QList<ConversationEvent>>> StoreDesk::events(OwnerId owner, ConvId conv) {
+  return m_commands.run([owner, conv](Connection& db) { return desk::events(db, owner, conv); });
+}
+
+QFuture<Result<Conversation>> StoreDesk::keepOpen(OwnerId owner, ConvId conv) {
+  return m_commands.run([owner, conv](Connection& db) { return desk::keepOpen(db, owner, conv); });
+}
+
+QFuture<Result<Conversation>> StoreDesk::openFollowUp(OwnerId owner, ConvId conv) {
+  return m_commands.run(
+      [owner, conv](Connection& db) { return desk::openFollowUp(db, owner, conv); });
+}
+
+QFuture<Result<QList<Feature>>> StoreDesk::features(OwnerId owner) {
+  return m_commands.run([owner](Connection& db) { return desk::features(db, owner); });
+}
+
+QFuture<Result<BackTest>> StoreDesk::backTest(OwnerId owner, BackTestQuery query) {
+  return m_commands.run(
+      [owner, query](Connection& db) { return desk::backTest(db, owner, query); });
+}
+
+QFuture<Result<Assist>> StoreDesk::assist(OwnerId owner, ConvId conv, AssistKind kind) {
+  return m_commands.run(
+      [owner, conv, kind](Connection& db) { return desk::assist(db, owner, conv, kind); });
+}
+
+QFuture<Result<Done>> StoreDesk::cancelAssist(OwnerId owner, qint64 id) {
+  return m_commands.run([owner, id](Connection& db) { return desk::cancelAssist(db, owner, id); });
+}
+
 void StoreDesk::feedIsUp() {
   {
     const QMutexLocker lock(&m_mutex);

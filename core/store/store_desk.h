@@ -34,6 +34,13 @@ class StoreDesk : public Desk {
                                       QString reason) override;
   QFuture<Result<QString>> draft(OwnerId owner, ConvId conv) override;
   QFuture<Result<Done>> saveDraft(OwnerId owner, ConvId conv, QString text) override;
+  QFuture<Result<QList<ConversationEvent>>> events(OwnerId owner, ConvId conv) override;
+  QFuture<Result<Conversation>> keepOpen(OwnerId owner, ConvId conv) override;
+  QFuture<Result<Conversation>> openFollowUp(OwnerId owner, ConvId conv) override;
+  QFuture<Result<QList<Feature>>> features(OwnerId owner) override;
+  QFuture<Result<BackTest>> backTest(OwnerId owner, BackTestQuery query) override;
+  QFuture<Result<Assist>> assist(OwnerId owner, ConvId conv, AssistKind kind) override;
+  QFuture<Result<Done>> cancelAssist(OwnerId owner, qint64 id) override;
 
  private:
   void feedIsUp();

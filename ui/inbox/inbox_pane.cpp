@@ -192,6 +192,7 @@ void InboxPane::showNothing() {
                           tr("Show closed conversations"));
       break;
     case ConversationFilter::Closed:
+    case ConversationFilter::Unanswered:
       m_empty->setContent(QStringLiteral("archive"), tr("Nothing closed yet"),
                           tr("Conversations that have ended are kept here."),
                           tr("Show open conversations"));

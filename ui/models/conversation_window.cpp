@@ -34,6 +34,7 @@ bool ConversationWindow::matches(const Conversation& conversation) const {
     case ConversationFilter::Active: return isActive(conversation.status);
     case ConversationFilter::Closed: return !isActive(conversation.status);
     case ConversationFilter::All: return true;
+    case ConversationFilter::Unanswered: return conversation.unanswered;
   }
   return true;
 }

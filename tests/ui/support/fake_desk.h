@@ -15,7 +15,23 @@ class FakeDesk : public Desk {
   Q_OBJECT
 
  public:
-  enum class Call { Tenants, Conversations, Messages, Reply, MarkRead, Close, Draft, SaveDraft };
+  enum class Call {
+    Tenants,
+    Conversations,
+    Messages,
+    Reply,
+    MarkRead,
+    Close,
+    Draft,
+    SaveDraft,
+    Events,
+    KeepOpen,
+    OpenFollowUp,
+    Features,
+    BackTest,
+    Assist,
+    CancelAssist
+  };
 
   explicit FakeDesk(QObject* parent = nullptr) : Desk(parent) {}
 
@@ -72,6 +88,13 @@ class FakeDesk : public Desk {
                                       QString reason) override;
   QFuture<Result<QString>> draft(OwnerId owner, ConvId conv) override;
   QFuture<Result<Done>> saveDraft(OwnerId owner, ConvId conv, QString text) override;
+  QFuture<Result<QList<ConversationEvent>>> events(OwnerId owner, ConvId conv) override;
+  QFuture<Result<Conversation>> keepOpen(OwnerId owner, ConvId conv) override;
+  QFuture<Result<Conversation>> openFollowUp(OwnerId owner, ConvId conv) override;
+  QFuture<Result<QList<Feature>>> features(OwnerId owner) override;
+  QFuture<Result<BackTest>> backTest(OwnerId owner, BackTestQuery query) override;
+  QFuture<Result<Assist>> assist(OwnerId owner, ConvId conv, AssistKind kind) override;
+  QFuture<Result<Done>> cancelAssist(OwnerId owner, qint64 id) override;
 
  private:
   template <typename T>

@@ -148,4 +148,45 @@ QFuture<Result<Done>> FakeDesk::saveDraft(OwnerId owner, ConvId conv, QString te
   });
 }
 
+QFuture<Result<QList<ConversationEvent>>> FakeDesk::events(OwnerId owner, ConvId conv) {
+  return answer<QList<ConversationEvent>>(
+      Call::Events, [this, owner, conv]() -> Result<QList<ConversationEvent>> {
+        if (!owns(owner, conv)) return notFound();
+        return QList<ConversationEvent>{};
+      });
+}
+QFuture<Result<Conversation>> FakeDesk::keepOpen(OwnerId owner, ConvId conv) {
+  return answer<Conversation>(Call::KeepOpen, [this, owner, conv]() -> Result<Conversation> {
+    if (!owns(owner, conv)) return notFound();
+    m_conversations[conv].closure.reset();
+    return m_conversations[conv];
+  });
+}
+QFuture<Result<Conversation>> FakeDesk::openFollowUp(OwnerId owner, ConvId conv) {
+  return answer<Conversation>(Call::OpenFollowUp, [this, owner, conv]() -> Result<Conversation> {
+    if (!owns(owner, conv)) return notFound();
+    return m_conversations[conv];
+  });
+}
+QFuture<Result<QList<Feature>>> FakeDesk::features(OwnerId) {
+  return answer<QList<Feature>>(Call::Features,
+                                []() -> Result<QList<Feature>> { return QList<Feature>{}; });
+}
+QFuture<Result<BackTest>> FakeDesk::backTest(OwnerId, BackTestQuery) {
+  return answer<BackTest>(Call::BackTest, []() -> Result<BackTest> { return BackTest{}; });
+}
+QFuture<Result<Assist>> FakeDesk::assist(OwnerId owner, ConvId conv, AssistKind kind) {
+  return answer<Assist>(Call::Assist, [this, owner, conv, kind]() -> Result<Assist> {
+    if (!owns(owner, conv)) return notFound();
+    Assist assist;
+    assist.ownerId = owner;
+    assist.convId = conv;
+    assist.kind = kind;
+    return assist;
+  });
+}
+QFuture<Result<Done>> FakeDesk::cancelAssist(OwnerId, qint64) {
+  return answer<Done>(Call::CancelAssist, []() -> Result<Done> { return Done{}; });
+}
+
 }  // namespace oc::test

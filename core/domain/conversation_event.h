@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <optional>
+
+#include "core/domain/closure.h"
+#include "core/domain/conversation_status.h"
+
+namespace oc {
+
+// One entry of a conversation's state history as the thread shows it.
+struct ConversationEvent {
+  qint64 id = 0;  // grows with time
+  QDateTime at;
+  std::optional<ConversationStatus> from;  // nothing: the conversation began
+  ConversationStatus to = ConversationStatus::Pending;
+  QString actor;      // customer, service, administrator, login:7, key:3
+  QString actorName;  // of a person; empty otherwise
+  QString reason;
+  QList<ClosureReason> closure;  // why the detector closed it; empty otherwise
+
+  bool operator==(const ConversationEvent&) const = default;
+};
+
+}  // namespace oc

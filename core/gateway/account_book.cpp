@@ -4,21 +4,8 @@
 #include <utility>
 
 #include "core/config/log.h"
-#include "core/domain/when_done.h"
 
 namespace oc::gateway {
-namespace {
-
-constexpr qint64 kFreshMs = 500;
-
-store::WorkerOptions listenerOptions() {
-  store::WorkerOptions options;
-  options.connection.applicationName = QStringLiteral("owner-console accounts");
-  options.channels = {QStringLiteral("owner_settings")};
-  return options;
-}
-
-}  // namespace
 
 bool OpenAccount::owns(const QString& addressKey) const {
   return numberKeys.isEmpty() || numberKeys.contains(addressKey);
@@ -30,14 +17,8 @@ AccountBook::AccountBook(const store::DatabaseUrl& serviceUrl, config::SecretBox
       m_box(std::move(box)),
       m_twilioApiBaseUrl(std::move(twilioApiBaseUrl)),
       m_environment(std::move(environment)),
-      m_worker(serviceUrl, listenerOptions()) {
-  m_pause.setSingleShot(true);
-  connect(&m_pause, &QTimer::timeout, this, &AccountBook::refreshNext);
-  const auto changed = [this] { refresh(); };
-  connect(&m_worker, &store::Worker::linkUp, this, changed);
-  connect(&m_worker, &store::Worker::notification, this, changed);
-  m_worker.start();
-}
+      m_copy(serviceUrl, QStringLiteral("owner-console accounts"), &store::serviceAccounts,
+             [this](const store::ServiceAccounts& found) { take(found); }) {}
 
 QList<OpenAccount> AccountBook::candidates(const QString& accountSid) const {
   return m_bySid.value(accountSid);
@@ -50,42 +31,6 @@ std::optional<OpenAccount> AccountBook::sender(OwnerId owner, const QString& add
   for (const OpenAccount& account : own)
     if (account.numberKeys.isEmpty()) return account;
   return std::nullopt;
-}
-
-void AccountBook::refresh(Refreshed then) {
-  if (then) {
-    m_waiting.append(std::move(then));
-  } else {
-    m_changed = true;
-    m_pause.stop();
-  }
-  if (!m_refreshing && !m_pause.isActive()) refreshNext();
-}
-
-// Whoever asks is answered from a reading that began after the question. Questions alone (forged
-// webhooks) don't make it read more than twice a second.
-void AccountBook::refreshNext() {
-  if (!m_changed && m_waiting.isEmpty()) return;
-  if (!m_changed && m_refreshed.isValid() && !m_refreshed.hasExpired(kFreshMs)) {
-    m_pause.start(static_cast<int>(std::max<qint64>(0, kFreshMs - m_refreshed.elapsed())));
-    return;
-  }
-  m_refreshing = true;
-  m_changed = false;
-  whenDone(
-      m_worker.run([](store::Connection& db) { return store::serviceAccounts(db); }), this,
-      [this, asked = std::exchange(m_waiting, {})](const Result<store::ServiceAccounts>& found) {
-        m_refreshing = false;
-        if (found) {
-          take(*found);
-        } else if (found.error().code != ErrorCode::Cancelled) {
-          log::event(lcGateway(), QtWarningMsg, "accounts not read",
-                     {{"error", found.error().detail}});
-        }
-        for (const auto& callback : asked)
-          callback(found.ok());
-        if (!m_refreshing && !m_pause.isActive()) refreshNext();
-      });
 }
 
 void AccountBook::take(const store::ServiceAccounts& found) {
@@ -111,7 +56,6 @@ void AccountBook::take(const store::ServiceAccounts& found) {
     m_byOwner[account.owner].append(account);
   }
   addEnvironmentAccount(found.activeOwners);
-  m_refreshed.start();
   if (!std::exchange(m_loaded, true)) Q_EMIT loaded();
 }
 

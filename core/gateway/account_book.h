@@ -1,19 +1,17 @@
 #pragma once
 
-#include <QElapsedTimer>
 #include <QHash>
 #include <QList>
 #include <QObject>
 #include <QString>
-#include <QTimer>
 #include <QUrl>
-#include <functional>
 #include <optional>
+#include <utility>
 
 #include "core/config/secret_box.h"
 #include "core/domain/ids.h"
+#include "core/store/live_copy.h"
 #include "core/store/service_queries.h"
-#include "core/store/worker.h"
 
 namespace oc::gateway {
 
@@ -58,14 +56,13 @@ class AccountBook : public QObject {
   // Reads the accounts again and calls back on this thread: with true, what was there at the time
   // of the call is known now; with false the database is away. A question may wait for half a
   // second.
-  using Refreshed = std::function<void(bool current)>;
-  void refresh(Refreshed then = {});
+  using Refreshed = store::LiveCopy<store::ServiceAccounts>::Refreshed;
+  void refresh(Refreshed then) { m_copy.refresh(std::move(then)); }
 
  Q_SIGNALS:
   void loaded();
 
  private:
-  void refreshNext();
   void take(const store::ServiceAccounts& found);
   void addEnvironmentAccount(const QList<OwnerId>& activeOwners);
 
@@ -74,13 +71,8 @@ class AccountBook : public QObject {
   const EnvironmentAccount m_environment;
   QHash<QString, QList<OpenAccount>> m_bySid;
   QHash<OwnerId, QList<OpenAccount>> m_byOwner;
-  QList<Refreshed> m_waiting;
-  QElapsedTimer m_refreshed;
-  QTimer m_pause;  // until the next reading that is only asked for
-  bool m_refreshing = false;
-  bool m_changed = false;  // the database said so: to be read again without a pause
   bool m_loaded = false;
-  store::Worker m_worker;
+  store::LiveCopy<store::ServiceAccounts> m_copy;
 };
 
 // A base URL as it is put before a path: people write it with and without a slash at its end.

@@ -102,9 +102,9 @@ Result<Done> Migrator::apply(Connection& connection, const Migration& migration)
   clock.start();
   auto transaction = Transaction::begin(connection);
   if (!transaction) return transaction.error();
-  Result<Done> step =
-      connection.script(u"set local role owner_schema; set local search_path = app, pg_temp"_s);
-  if (step) step = connection.script(migration.sql);
+  // In one script: a migration of comments alone would be an empty one, which PostgreSQL refuses.
+  Result<Done> step = connection.script(
+      u"set local role owner_schema; set local search_path = app, pg_temp; "_s + migration.sql);
   if (step) {
     const auto row = connection.exec(
         u"insert into app.schema_migrations (version, name, checksum, duration_ms) "

@@ -71,6 +71,7 @@ class Desk : public QObject {
   virtual QFuture<Result<QList<Tenant>>> tenants() = 0;
   virtual QFuture<Result<Page<Conversation>>> conversations(OwnerId owner,
                                                             ConversationQuery query) = 0;
+  virtual QFuture<Result<Conversation>> conversation(OwnerId owner, ConvId conv) = 0;
   virtual QFuture<Result<Page<Message>>> messages(OwnerId owner, ConvId conv,
                                                   MessageQuery query) = 0;
 

@@ -91,10 +91,11 @@ Result<Page<Message>> messages(Connection& db, OwnerId owner, ConvId conv,
   return page;
 }
 
-Result<Conversation> conversation(Connection& db, ConvId conv) {
-  static const QString sql = QLatin1StringView("select ") % conversationColumns() %
-                             QLatin1StringView(" from app.conversations c where c.conv_id = ?");
-  auto rows = db.exec(sql, {conv.value});
+Result<Conversation> conversation(Connection& db, OwnerId owner, ConvId conv) {
+  static const QString sql =
+      QLatin1StringView("select ") % conversationColumns() %
+      QLatin1StringView(" from app.conversations c where c.owner_id = ? and c.conv_id = ?");
+  auto rows = db.exec(sql, {owner.value, conv.value});
   if (!rows) return rows.error();
   if (!rows->next()) return noSuchConversation();
   return conversationFrom(*rows);

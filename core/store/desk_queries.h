@@ -17,7 +17,7 @@ Result<Page<Conversation>> conversations(Connection& db, OwnerId owner,
                                          const ConversationQuery& query);
 Result<Page<Message>> messages(Connection& db, OwnerId owner, ConvId conv,
                                const MessageQuery& query);
-Result<Conversation> conversation(Connection& db, ConvId conv);  // of any tenant of the person
+Result<Conversation> conversation(Connection& db, OwnerId owner, ConvId conv);
 
 Result<Message> reply(Connection& db, OwnerId owner, ConvId conv, const QString& body,
                       const QUuid& key);

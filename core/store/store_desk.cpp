@@ -64,6 +64,11 @@ QFuture<Result<Page<Conversation>>> StoreDesk::conversations(OwnerId owner,
       [owner, query](Connection& db) { return desk::conversations(db, owner, query); });
 }
 
+QFuture<Result<Conversation>> StoreDesk::conversation(OwnerId owner, ConvId conv) {
+  return m_commands.run(
+      [owner, conv](Connection& db) { return desk::conversation(db, owner, conv); });
+}
+
 QFuture<Result<Page<Message>>> StoreDesk::messages(OwnerId owner, ConvId conv, MessageQuery query) {
   return m_commands.run(
       [owner, conv, query](Connection& db) { return desk::messages(db, owner, conv, query); });

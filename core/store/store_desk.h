@@ -26,6 +26,7 @@ class StoreDesk : public Desk {
   QFuture<Result<QList<Tenant>>> tenants() override;
   QFuture<Result<Page<Conversation>>> conversations(OwnerId owner,
                                                     ConversationQuery query) override;
+  QFuture<Result<Conversation>> conversation(OwnerId owner, ConvId conv) override;
   QFuture<Result<Page<Message>>> messages(OwnerId owner, ConvId conv, MessageQuery query) override;
   void watch(OwnerId owner, ConvId conv) override;
   QFuture<Result<Message>> reply(OwnerId owner, ConvId conv, QString body, QUuid key) override;

@@ -1,5 +1,6 @@
 #include "tests/ui/support/fake_desk.h"
 
+#include <QJsonArray>
 #include <QTimer>
 #include <algorithm>
 #include <utility>
@@ -19,8 +20,10 @@ void FakeDesk::release() {
 }
 
 void FakeDesk::failAll(Error error) {
-  for (const Call call : {Call::Tenants, Call::Conversations, Call::Messages, Call::Reply,
-                          Call::MarkRead, Call::Close, Call::Draft, Call::SaveDraft})
+  for (const Call call :
+       {Call::Tenants, Call::Conversations, Call::Conversation, Call::Messages, Call::Reply,
+        Call::MarkRead, Call::Close, Call::Draft, Call::SaveDraft, Call::Events, Call::KeepOpen,
+        Call::OpenFollowUp, Call::Features, Call::BackTest, Call::Assist, Call::CancelAssist})
     m_errors[call] = error;
 }
 
@@ -56,6 +59,8 @@ ConvId FakeDesk::addConversation(OwnerId owner, const QString& name, const QStri
   touch(c);
   c.updatedAt = startedAt;
   m_conversations[id] = c;
+  record(id, std::nullopt, ConversationStatus::Pending, QStringLiteral("customer"));
+  m_events[id].last().at = startedAt;
   return id;
 }
 
@@ -87,7 +92,11 @@ Message FakeDesk::addMessage(ConvId conv, Message message) {
     ++c.unread;
     c.lastInboundAt = message.at;
   }
-  if (c.status == ConversationStatus::Pending) c.status = ConversationStatus::Progress;
+  if (c.status == ConversationStatus::Pending) {
+    record(conv, c.status, ConversationStatus::Progress, QStringLiteral("customer"));
+    m_events[conv].last().at = message.at;
+    c.status = ConversationStatus::Progress;
+  }
   touch(c);
   return message;
 }
@@ -119,11 +128,99 @@ void FakeDesk::setDelivery(ConvId conv, MsgId msg, DeliveryStatus status, const 
 
 void FakeDesk::setStatus(ConvId conv, ConversationStatus status, const QString& reason) {
   Conversation& c = m_conversations[conv];
-  c.status = status;
-  c.endedReason = reason;
-  c.endedAt = isActive(status) ? QDateTime() : QDateTime::currentDateTimeUtc();
-  ++c.revision;
+  record(conv, c.status, status, QStringLiteral("clock"), {}, reason);
+  become(c, status, reason);
   Q_EMIT batchArrived(batchOf(c.ownerId, {conv}));
+}
+
+void FakeDesk::become(Conversation& conversation, ConversationStatus status,
+                      const QString& reason) {
+  conversation.status = status;
+  conversation.endedReason = reason;
+  conversation.endedAt = isActive(status) ? QDateTime() : QDateTime::currentDateTimeUtc();
+  conversation.closure.reset();
+  const bool byClock =
+      status == ConversationStatus::Expired || status == ConversationStatus::IdleTimeout;
+  conversation.unanswered = byClock && conversation.last.direction == Direction::Inbound;
+  ++conversation.revision;
+}
+
+void FakeDesk::record(ConvId conv, std::optional<ConversationStatus> from, ConversationStatus to,
+                      const QString& actor, const QString& actorName, const QString& reason) {
+  ConversationEvent event;
+  event.id = m_nextEvent++;
+  event.at = QDateTime::currentDateTimeUtc();
+  event.from = from;
+  event.to = to;
+  event.actor = actor;
+  event.actorName = actorName;
+  event.reason = reason;
+  m_events[conv] += event;
+}
+
+namespace {
+
+QJsonObject verdictJson(double confidence, bool close, const QList<ClosureReason>& reasons) {
+  QJsonArray list;
+  for (const ClosureReason& reason : reasons)
+    list += QJsonObject{{QStringLiteral("signal"), reason.signal},
+                        {QStringLiteral("weight"), reason.weight},
+                        {QStringLiteral("text"), reason.text}};
+  return {{QStringLiteral("confidence"), confidence},
+          {QStringLiteral("should_close"), close},
+          {QStringLiteral("suggested_status"), QStringLiteral("user_closed")},
+          {QStringLiteral("reasons"), list}};
+}
+
+}  // namespace
+
+void FakeDesk::setClosure(ConvId conv, const std::optional<ClosureHint>& hint) {
+  Conversation& c = m_conversations[conv];
+  c.closure = hint;
+  ++c.revision;
+  if (hint && hint->msgId.isValid())
+    addResult(conv, hint->msgId, kClosureDetection,
+              verdictJson(hint->confidence, false, hint->reasons));
+  else
+    Q_EMIT batchArrived(batchOf(c.ownerId, {conv}));
+}
+
+void FakeDesk::closeByDetector(ConvId conv, double confidence,
+                               const QList<ClosureReason>& reasons) {
+  Conversation& c = m_conversations[conv];
+  const QString words = QStringLiteral("the customer seemed done");
+  record(conv, c.status, ConversationStatus::UserClosed, QStringLiteral("detector"), {}, words);
+  m_events[conv].last().closure = reasons;
+  become(c, ConversationStatus::UserClosed, words);
+  addResult(conv, c.last.msgId, kClosureDetection, verdictJson(confidence, true, reasons));
+}
+
+void FakeDesk::addResult(ConvId conv, MsgId msg, const QString& feature,
+                         const QJsonObject& result) {
+  for (Message& m : m_messages[conv]) {
+    if (m.msgId != msg) continue;
+    m.aiResults += AiResult{m_nextResult++, feature, result, QDateTime::currentDateTimeUtc()};
+    ++m.revision;
+    ++m_conversations[conv].revision;
+    Q_EMIT batchArrived(batchOf(m.ownerId, {conv}, {m}));
+    return;
+  }
+}
+
+void FakeDesk::setFeature(OwnerId owner, const QString& name, bool enabled,
+                          const QJsonObject& config) {
+  QList<Feature>& features = m_features[owner];
+  const auto known = std::ranges::find(features, name, &Feature::name);
+  Feature& feature = known == features.end() ? features.emplace_back() : *known;
+  feature.ownerId = owner;
+  feature.featureId = features.size();
+  feature.name = name;
+  feature.enabled = enabled;
+  feature.config = config;
+  feature.updatedAt = QDateTime::currentDateTimeUtc();
+  FeedBatch batch = batchOf(owner, {});
+  batch.settingsChanged = true;
+  Q_EMIT batchArrived(batch);
 }
 
 void FakeDesk::setLink(bool up, const QString& message, double latencyMs) {

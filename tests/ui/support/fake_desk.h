@@ -18,6 +18,7 @@ class FakeDesk : public Desk {
   enum class Call {
     Tenants,
     Conversations,
+    Conversation,
     Messages,
     Reply,
     MarkRead,
@@ -58,14 +59,37 @@ class FakeDesk : public Desk {
   void setDelivery(ConvId conv, MsgId msg, DeliveryStatus status, const QString& errorCode = {},
                    const QString& errorDetail = {});
   void setStatus(ConvId conv, ConversationStatus status, const QString& reason = {});
+  // The detector's hint, or nothing any more; the result that goes with it is given to its message.
+  void setClosure(ConvId conv, const std::optional<ClosureHint>& hint);
+  // As the detector does it: the status, the event with its reasons, the result at the message.
+  void closeByDetector(ConvId conv, double confidence, const QList<ClosureReason>& reasons);
+  void addResult(ConvId conv, MsgId msg, const QString& feature, const QJsonObject& result);
+  // Switches a feature of the tenant and tells the screens.
+  void setFeature(OwnerId owner, const QString& name, bool enabled, const QJsonObject& config = {});
   void setLink(bool up, const QString& message = {}, double latencyMs = 0.4);
 
   FeedBatch batchOf(OwnerId owner, const QList<ConvId>& convs,
                     const QList<Message>& messages = {}) const;
   Conversation& conversation(ConvId conv) { return m_conversations[conv]; }
   QList<Message>& thread(ConvId conv) { return m_messages[conv]; }
+  QList<ConversationEvent>& history(ConvId conv) { return m_events[conv]; }
   Tenant tenant(OwnerId owner) const;
   QList<Conversation> all(OwnerId owner) const;  // newest activity first
+
+  // --- what the back-test finds: with the tenant's own setting, and with another one. It takes so
+  // many steps of `delayMs`, each a turn of the event loop at least, and says how far it is.
+  BackTest backTestNow, backTestOther;
+  int backTestSteps = 4;
+  QList<BackTestQuery> backTests;  // asked for
+  int cancelledBackTests = 0;
+
+  // --- what the assistant writes, piece by piece, one each `assistMs`; with no pieces the test
+  // plays it with say().
+  QStringList assistPieces;
+  QString assistError;  // it fails after the pieces
+  int assistMs = 0;
+  void say(Assist assist);  // what the desk's feed would bring
+  QList<Assist> assists;    // asked for, as they were last said
 
   // --- what the screens did
   struct Read {
@@ -80,6 +104,7 @@ class FakeDesk : public Desk {
   QFuture<Result<QList<Tenant>>> tenants() override;
   QFuture<Result<Page<Conversation>>> conversations(OwnerId owner,
                                                     ConversationQuery query) override;
+  QFuture<Result<Conversation>> conversation(OwnerId owner, ConvId conv) override;
   QFuture<Result<Page<Message>>> messages(OwnerId owner, ConvId conv, MessageQuery query) override;
   void watch(OwnerId owner, ConvId conv) override;
   QFuture<Result<Message>> reply(OwnerId owner, ConvId conv, QString body, QUuid key) override;
@@ -102,10 +127,16 @@ class FakeDesk : public Desk {
   void later(std::function<void()> work);
   void touch(Conversation& conversation);
   bool owns(OwnerId owner, ConvId conv) const;
+  void record(ConvId conv, std::optional<ConversationStatus> from, ConversationStatus to,
+              const QString& actor, const QString& actorName = {}, const QString& reason = {});
+  void become(Conversation& conversation, ConversationStatus status, const QString& reason);
+  void write(qint64 assist, int piece);
 
   QList<Tenant> m_tenants;
   QHash<ConvId, Conversation> m_conversations;
   QHash<ConvId, QList<Message>> m_messages;
+  QHash<ConvId, QList<ConversationEvent>> m_events;
+  QHash<OwnerId, QList<Feature>> m_features;
   QHash<QUuid, MsgId> m_replies;
   QHash<Call, Error> m_errors;
   QHash<Call, int> m_calls;
@@ -113,6 +144,8 @@ class FakeDesk : public Desk {
   bool m_holding = false;
   qint64 m_nextConv = 1;
   qint64 m_nextMsg = 1;
+  qint64 m_nextEvent = 1;
+  qint64 m_nextResult = 1;
   qint64 m_activity = 0;
 };
 

@@ -45,6 +45,7 @@ QFuture<Result<Page<Conversation>>> FakeDesk::conversations(OwnerId owner,
         for (const Conversation& c : all(owner)) {
           if (query.filter == ConversationFilter::Active && !isActive(c.status)) continue;
           if (query.filter == ConversationFilter::Closed && isActive(c.status)) continue;
+          if (query.filter == ConversationFilter::Unanswered && !c.unanswered) continue;
           if (query.before && c.activity >= *query.before) continue;
           if (page.items.size() == query.limit) {
             page.complete = false;
@@ -54,6 +55,13 @@ QFuture<Result<Page<Conversation>>> FakeDesk::conversations(OwnerId owner,
         }
         return page;
       });
+}
+
+QFuture<Result<Conversation>> FakeDesk::conversation(OwnerId owner, ConvId conv) {
+  return answer<Conversation>(Call::Conversation, [this, owner, conv]() -> Result<Conversation> {
+    if (!owns(owner, conv)) return notFound();
+    return m_conversations[conv];
+  });
 }
 
 QFuture<Result<Page<Message>>> FakeDesk::messages(OwnerId owner, ConvId conv, MessageQuery query) {
@@ -126,6 +134,8 @@ QFuture<Result<Conversation>> FakeDesk::close(OwnerId owner, ConvId conv, Conver
           return Error{.code = ErrorCode::Conflict,
                        .message = QStringLiteral("The conversation is closed already.")};
         setStatus(conv, status, reason);
+        m_events[conv].last().actor = QStringLiteral("login:7");
+        m_events[conv].last().actorName = QStringLiteral("Paulo");
         return m_conversations[conv];
       });
 }
@@ -152,41 +162,115 @@ QFuture<Result<QList<ConversationEvent>>> FakeDesk::events(OwnerId owner, ConvId
   return answer<QList<ConversationEvent>>(
       Call::Events, [this, owner, conv]() -> Result<QList<ConversationEvent>> {
         if (!owns(owner, conv)) return notFound();
-        return QList<ConversationEvent>{};
+        return m_events[conv];
       });
 }
+
 QFuture<Result<Conversation>> FakeDesk::keepOpen(OwnerId owner, ConvId conv) {
   return answer<Conversation>(Call::KeepOpen, [this, owner, conv]() -> Result<Conversation> {
     if (!owns(owner, conv)) return notFound();
-    m_conversations[conv].closure.reset();
-    return m_conversations[conv];
+    Conversation& c = m_conversations[conv];
+    c.closure.reset();
+    ++c.revision;
+    return c;
   });
 }
+
 QFuture<Result<Conversation>> FakeDesk::openFollowUp(OwnerId owner, ConvId conv) {
   return answer<Conversation>(Call::OpenFollowUp, [this, owner, conv]() -> Result<Conversation> {
     if (!owns(owner, conv)) return notFound();
-    return m_conversations[conv];
+    const Conversation closed = m_conversations[conv];
+    if (isActive(closed.status))
+      return Error{.code = ErrorCode::Conflict,
+                   .message = QStringLiteral("The conversation is still open.")};
+    for (const Conversation& c : all(owner))
+      if (isActive(c.status) && c.customerAddress == closed.customerAddress) return c;
+    const ConvId fresh =
+        addConversation(owner, closed.customerName, closed.phoneNumber, closed.channel);
+    Conversation& c = m_conversations[fresh];
+    c.previousConvId = conv;
+    c.lastInboundAt = closed.lastInboundAt;
+    m_events[fresh].last().actor = QStringLiteral("login:7");
+    m_events[fresh].last().actorName = QStringLiteral("Paulo");
+    return c;
   });
 }
-QFuture<Result<QList<Feature>>> FakeDesk::features(OwnerId) {
-  return answer<QList<Feature>>(Call::Features,
-                                []() -> Result<QList<Feature>> { return QList<Feature>{}; });
+
+QFuture<Result<QList<Feature>>> FakeDesk::features(OwnerId owner) {
+  return answer<QList<Feature>>(
+      Call::Features, [this, owner]() -> Result<QList<Feature>> { return m_features[owner]; });
 }
-QFuture<Result<BackTest>> FakeDesk::backTest(OwnerId, BackTestQuery) {
-  return answer<BackTest>(Call::BackTest, []() -> Result<BackTest> { return BackTest{}; });
+
+QFuture<Result<BackTest>> FakeDesk::backTest(OwnerId, BackTestQuery query) {
+  ++m_calls[Call::BackTest];
+  backTests += query;
+  auto promise = std::make_shared<QPromise<Result<BackTest>>>();
+  promise->start();
+  promise->setProgressRange(0, backTestSteps);
+  const auto error = m_errors.constFind(Call::BackTest);
+  Result<BackTest> result =
+      query.closeAt || query.recordAt || query.keywords ? backTestOther : backTestNow;
+  if (error != m_errors.constEnd()) result = *error;
+  auto step = std::make_shared<std::function<void(int)>>();
+  *step = [this, promise, result, weak = std::weak_ptr(step)](int done) {
+    if (promise->isCanceled()) {
+      ++cancelledBackTests;
+      promise->finish();
+    } else if (done == backTestSteps) {
+      promise->addResult(result);
+      promise->finish();
+    } else {
+      promise->setProgressValue(done + 1);
+      later([next = weak.lock(), done] { (*next)(done + 1); });
+    }
+  };
+  later([step] { (*step)(0); });
+  return promise->future();
 }
+
 QFuture<Result<Assist>> FakeDesk::assist(OwnerId owner, ConvId conv, AssistKind kind) {
   return answer<Assist>(Call::Assist, [this, owner, conv, kind]() -> Result<Assist> {
     if (!owns(owner, conv)) return notFound();
     Assist assist;
+    assist.id = assists.size() + 1;
     assist.ownerId = owner;
     assist.convId = conv;
     assist.kind = kind;
+    assists += assist;
+    if (!assistPieces.isEmpty())
+      QTimer::singleShot(assistMs, this, [this, id = assist.id] { write(id, 0); });
     return assist;
   });
 }
-QFuture<Result<Done>> FakeDesk::cancelAssist(OwnerId, qint64) {
-  return answer<Done>(Call::CancelAssist, []() -> Result<Done> { return Done{}; });
+
+void FakeDesk::write(qint64 assist, int piece) {
+  Assist now = assists[assist - 1];
+  if (now.state == Assist::State::Cancelled) return;
+  if (piece == assistPieces.size()) {
+    now.state = assistError.isEmpty() ? Assist::State::Done : Assist::State::Failed;
+    now.error = assistError;
+    return say(now);
+  }
+  now.state = Assist::State::Running;
+  now.text += assistPieces[piece];
+  say(now);
+  QTimer::singleShot(assistMs, this, [this, assist, piece] { write(assist, piece + 1); });
+}
+
+void FakeDesk::say(Assist assist) {
+  assists[assist.id - 1] = assist;
+  Q_EMIT assistChanged(assist);
+}
+
+QFuture<Result<Done>> FakeDesk::cancelAssist(OwnerId owner, qint64 id) {
+  return answer<Done>(Call::CancelAssist, [this, owner, id]() -> Result<Done> {
+    if (id < 1 || id > assists.size() || assists[id - 1].ownerId != owner) return notFound();
+    Assist assist = assists[id - 1];
+    if (assist.state == Assist::State::Done) return Done{};
+    assist.state = Assist::State::Cancelled;
+    say(assist);
+    return Done{};
+  });
 }
 
 }  // namespace oc::test

@@ -1,6 +1,7 @@
 #include "core/http/chunked_body.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace oc::http {
 namespace {
@@ -32,6 +33,11 @@ qsizetype ChunkedBody::feed(QByteArrayView bytes) {
   return at;
 }
 
+QByteArray ChunkedBody::takeBody() {
+  m_taken += m_body.size();
+  return std::exchange(m_body, {});
+}
+
 void ChunkedBody::readLine() {
   if (!m_line.endsWith("\r\n")) return refuse(400, "A chunk is malformed.");
   m_line.chop(2);
@@ -49,7 +55,7 @@ void ChunkedBody::readLine() {
                 });
       const qint64 size = ok ? digits.toLongLong(&ok, 16) : 0;
       if (!ok) return refuse(400, "A chunk's size is malformed.");
-      if (m_body.size() + size > m_limit) return refuse(413, "The body is too large.");
+      if (m_taken + m_body.size() + size > m_limit) return refuse(413, "The body is too large.");
       m_left = size;
       m_phase = size == 0 ? Phase::Trailer : Phase::Data;
       break;

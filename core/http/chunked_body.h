@@ -21,6 +21,9 @@ class ChunkedBody {
   const std::optional<Refusal>& refusal() const { return m_refusal; }
   QByteArray body() const { return m_body; }
 
+  // What has arrived since the last call, for a reader that doesn't wait for the end.
+  QByteArray takeBody();
+
  private:
   enum class Phase { Size, Data, DataEnd, Trailer, Done };
 
@@ -33,6 +36,7 @@ class ChunkedBody {
   qsizetype m_left = 0;      // of the current chunk
   qsizetype m_overhead = 0;  // bytes that were not content
   QByteArray m_body;
+  qsizetype m_taken = 0;  // bytes that have left m_body
   std::optional<Refusal> m_refusal;
 };
 

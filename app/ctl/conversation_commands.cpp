@@ -82,16 +82,16 @@ Result<Output> close(Session& session) {
 Result<Output> extend(Session& session) {
   const auto id = conversationArgument(session);
   if (!id) return id.error();
-  qint64 minutes = session.settings().conversationExpirationMinutes;
+  std::optional<int> minutes;
   if (session.isSet(u"minutes"_s)) {
     const auto given = session.id(u"minutes"_s);
     if (!given) return given.error();
-    minutes = *given;
+    minutes = static_cast<int>(std::min<qint64>(*given, std::numeric_limits<int>::max()));
   }
   const auto db = session.admin();
   if (!db) return db.error();
-  const auto extended = admin::extendConversation(
-      **db, *id, static_cast<int>(std::min<qint64>(minutes, std::numeric_limits<int>::max())));
+  const auto extended = admin::extendConversation(**db, *id, minutes,
+                                                  session.settings().conversationExpirationMinutes);
   if (!extended) return extended.error();
   return Output{*extended, u"Expires at %1."_s.arg((*extended)["expires_at"_L1].toString())};
 }
@@ -135,7 +135,7 @@ const Command kCommands[] = {
     {"conversation extend", "Lets a conversation expire later.", "CONV_ID",
      [] {
        return QList{QCommandLineOption(
-           u"minutes"_s, u"How much later (default CONVERSATION_EXPIRATION_MINUTES)."_s, u"N"_s)};
+           u"minutes"_s, u"How much later (default: the tenant's expiry)."_s, u"N"_s)};
      },
      &extend},
     {"message send", "Queues an agent's reply.", "",

@@ -28,8 +28,9 @@ QString jsonText(const QJsonArray& value) {
   return QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact));
 }
 
-QVariant orNull(const std::optional<QString>& text) {
-  return text ? QVariant(*text) : QVariant(QMetaType(QMetaType::QString));
+template <typename T>
+QVariant orNull(const std::optional<T>& value) {
+  return value ? QVariant(*value) : QVariant(QMetaType::fromType<T>());
 }
 
 // What of an account anyone may see.
@@ -69,7 +70,8 @@ Result<QJsonObject> setTwilioAccount(Connection& db, OwnerId owner, const Twilio
   QStringList keys;
   for (const QString& number : account.phoneNumbers)
     keys.append(parseAddress(number).key);
-  const QVariant base = account.apiBaseUrl.isEmpty() ? orNull(std::nullopt) : account.apiBaseUrl;
+  const QVariant base =
+      account.apiBaseUrl.isEmpty() ? orNull<QString>(std::nullopt) : account.apiBaseUrl;
   const auto set = db.exec(
       u"select app.set_twilio_account(?, ?, ?, ?::jsonb, array(select jsonb_array_elements_text("
       "?::jsonb)), ?, ?)"_s,
@@ -179,11 +181,12 @@ Result<QJsonObject> closeConversation(Connection& db, ConvId conv, const QString
                 {});
 }
 
-Result<QJsonObject> extendConversation(Connection& db, ConvId conv, int minutes) {
+Result<QJsonObject> extendConversation(Connection& db, ConvId conv, std::optional<int> minutes,
+                                       int defaultMinutes) {
   const auto owner = ownerOf(db, conv);
   if (!owner) return owner.error();
-  return object(db.exec(u"select to_jsonb(c) from app.extend_conversation(?, ?, ?) c"_s,
-                        {owner->value, conv.value, minutes}),
+  return object(db.exec(u"select to_jsonb(c) from app.extend_conversation(?, ?, ?, ?) c"_s,
+                        {owner->value, conv.value, orNull(minutes), defaultMinutes}),
                 {});
 }
 

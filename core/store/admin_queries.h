@@ -60,7 +60,9 @@ Result<QJsonObject> conversation(Connection& db, ConvId conv);
 Result<OwnerId> ownerOf(Connection& db, ConvId conv);
 Result<QJsonObject> closeConversation(Connection& db, ConvId conv, const QString& status,
                                       const QString& reason);
-Result<QJsonObject> extendConversation(Connection& db, ConvId conv, int minutes);
+// Without `minutes`: the tenant's expiry, `defaultMinutes` where it has set none.
+Result<QJsonObject> extendConversation(Connection& db, ConvId conv, std::optional<int> minutes,
+                                       int defaultMinutes);
 Result<QJsonObject> sendReply(Connection& db, ConvId conv, const QString& body);
 
 }  // namespace oc::store::admin

@@ -30,8 +30,10 @@ QString wrongInTheBooks(store::Connection& admin) {
        uR"(
       select min(conv_id) from app.conversations where status in ('pending', 'progress')
       group by owner_id, phone_number, business_number, channel having count(*) > 1)"_s);
-  none("a conversation without a message",
-       u"select conv_id from app.conversations where last_msg_id is null"_s);
+  none("a conversation without a message that the customer began or that goes on",
+       uR"(
+      select conv_id from app.conversations
+      where last_msg_id is null and (status = 'progress' or from_number = customer_address))"_s);
   none("unread is wrong",
        uR"(
       select conv_id from app.conversations c

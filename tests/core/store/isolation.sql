@@ -69,11 +69,13 @@ $$;
 
 create temp table tenant as
 select t.side, (create_owner(t.side, t.side || '@example.org')).owner_id, null::text as login,
-       null::text as agent, null::bigint as conv_id, null::bigint as msg_id, null::bigint as ai_msg_id
+       null::text as agent, null::bigint as closed_id, null::bigint as conv_id, null::bigint as msg_id, null::bigint as ai_msg_id
 from (values ('ours'), ('theirs')) t(side);
 
 update tenant set login = pg_temp.make_login(side || '-admin@example.org', owner_id, 'admin'),
                   agent = pg_temp.make_login(side || '-agent@example.org', owner_id, 'agent');
+update tenant set closed_id = pg_temp.inbound(owner_id, 'SM-closed-' || side);
+select close_conversation(owner_id, closed_id, 'agent_closed', '') from tenant \g /dev/null
 update tenant set conv_id = pg_temp.inbound(owner_id, 'SM-' || side);
 update tenant set msg_id = (queue_reply(owner_id, conv_id, 'olá', gen_random_uuid())).msg_id;
 select queue_reply(owner_id, conv_id, 'waits in the outbox', gen_random_uuid()) from tenant \g /dev/null
@@ -187,7 +189,11 @@ create temp table command (function text primary key, text text, takes_conversat
 insert into command values
   ('queue_reply', 'queue_reply(%1$s, %2$s, ''x'', gen_random_uuid())', true, 'agent'),
   ('close_conversation', 'close_conversation(%1$s, %2$s, ''agent_closed'', '''')', true, 'agent'),
-  ('extend_conversation', 'extend_conversation(%1$s, %2$s, 10)', true, 'agent'),
+  ('extend_conversation', 'extend_conversation(%1$s, %2$s, 10, null)', true, 'agent'),
+  ('start_conversation',
+   'start_conversation(%1$s, ''+1'', ''+2'', ''+1'', ''+2'', ''+2'', ''+1'', ''sms'', null, null, 60)', false, 'agent'),
+  ('open_follow_up', 'open_follow_up(%1$s, %3$s, 60)', true, 'agent'),
+  ('set_life_cycle', 'set_life_cycle(%1$s, null, 30, true)', false, 'admin'),
   ('mark_read', 'mark_read(%1$s, %2$s, 9223372036854775807)', true, 'agent'),
   ('save_draft', 'save_draft(%1$s, %2$s, ''x'')', true, 'agent'),
   ('add_user', 'add_user(%1$s, ''X'', '''', '''', ''agent'', '''')', false, 'admin'),
@@ -202,30 +208,30 @@ select bag_eq(
   $$select function from command union all values ('my_login_id'), ('my_owner_ids')$$,
   'every function that a person may call is tried here');
 
-select is(pg_temp.as_role(me.login, 'select app.' || format(c.text, me.owner_id, me.conv_id)), '1 rows',
+select is(pg_temp.as_role(me.login, 'select app.' || format(c.text, me.owner_id, me.conv_id, me.closed_id)), '1 rows',
           format('%s: %s in the own tenant', c.function, me.side))
 from command c, tenant me order by c.function, me.side;
 
-select is(pg_temp.as_role(me.login, 'select app.' || format(c.text, other.owner_id, other.conv_id)), 'OC404',
+select is(pg_temp.as_role(me.login, 'select app.' || format(c.text, other.owner_id, other.conv_id, other.closed_id)), 'OC404',
           format('%s: %s in the other tenant', c.function, me.side))
 from command c, tenant me join tenant other on other.side <> me.side order by c.function, me.side;
 
-select is(pg_temp.as_role(me.login, 'select app.' || format(c.text, me.owner_id, other.conv_id)), 'OC404',
+select is(pg_temp.as_role(me.login, 'select app.' || format(c.text, me.owner_id, other.conv_id, other.closed_id)), 'OC404',
           format('%s: %s with the other tenant''s conversation', c.function, me.side))
 from command c, tenant me join tenant other on other.side <> me.side
 where c.takes_conversation order by c.function, me.side;
 
-select is(pg_temp.as_role(login, 'select app.' || format(c.text, 999999999, 999999999)), 'OC404',
+select is(pg_temp.as_role(login, 'select app.' || format(c.text, 999999999, 999999999, 999999999)), 'OC404',
           format('%s: a tenant that there isn''t looks the same', c.function))
 from command c, tenant where side = 'ours' order by c.function;
 
 -- The role in the tenant.
-select is(pg_temp.as_role(agent, 'select app.' || format(c.text, owner_id, conv_id)),
+select is(pg_temp.as_role(agent, 'select app.' || format(c.text, owner_id, conv_id, closed_id)),
           case c.least when 'admin' then 'OC403' else '1 rows' end, format('%s by an agent', c.function))
 from command c, tenant where side = 'ours' order by c.function;
 update users u set role = 'user' from logins l, tenant t
 where l.login_id = u.login_id and l.role_name = t.agent;
-select is(pg_temp.as_role(agent, 'select app.' || format(c.text, owner_id, conv_id)), 'OC403',
+select is(pg_temp.as_role(agent, 'select app.' || format(c.text, owner_id, conv_id, closed_id)), 'OC403',
           format('%s by one who only reads', c.function))
 from command c, tenant where side = 'ours' order by c.function;
 update users u set role = 'agent' from logins l, tenant t
@@ -248,7 +254,7 @@ select bag_eq(
     where p.pronamespace = 'app'::regnamespace
       and has_function_privilege('owner_service', p.oid, 'execute')$$,
   array['ingest_inbound', 'apply_statuses', 'service_accounts', 'service_owner_ids', 'claim_outbox',
-        'outbox_state', 'settle_outbox', 'prepare_webhook_log', 'move_training_accounts'],
+        'outbox_state', 'settle_outbox', 'prepare_webhook_log', 'move_training_accounts', 'sweep_conversations'],
   'owner_service may call these functions and no others');
 
 -- The service speaks for all tenants, but a tenant's call does not reach another's messages.
@@ -268,7 +274,7 @@ update logins l set disabled_at = now() from tenant t where l.role_name = t.logi
 select is(pg_temp.as_role(login, format('select from %s', t)), '0 rows',
           format('%s: a disabled login sees nothing', t))
 from tenant_table, tenant where side = 'ours' and not relispartition order by relname;
-select is(pg_temp.as_role(login, 'select app.' || format(c.text, owner_id, conv_id)), 'OC404',
+select is(pg_temp.as_role(login, 'select app.' || format(c.text, owner_id, conv_id, closed_id)), 'OC404',
           format('%s by a disabled login', c.function))
 from command c, tenant where side = 'ours' order by c.function;
 update logins l set disabled_at = null from tenant t where l.role_name = t.login;
@@ -278,7 +284,7 @@ where l.login_id = u.login_id and l.role_name = t.login;
 select is(pg_temp.as_role(login, format('select from %s', t)), '0 rows',
           format('%s: one who is no longer staff sees nothing', t))
 from tenant_table, tenant where side = 'ours' and not relispartition order by relname;
-select is(pg_temp.as_role(login, 'select app.' || format(c.text, owner_id, conv_id)), 'OC404',
+select is(pg_temp.as_role(login, 'select app.' || format(c.text, owner_id, conv_id, closed_id)), 'OC404',
           format('%s by one who is no longer staff', c.function))
 from command c, tenant where side = 'ours' order by c.function;
 

@@ -119,7 +119,7 @@ class TestBooks : public QObject {
         mayConflict(store::desk::close(admin, owner, conv, status, u"test"_s));
         break;
       }
-      case 9: mayConflict(store::admin::extendConversation(admin, conv, 10)); break;
+      case 9: mayConflict(store::admin::extendConversation(admin, conv, 10, 1440)); break;
       case 10: randomStatus(admin, service, random, owner); break;
       default: randomDelivery(service, random); break;
     }

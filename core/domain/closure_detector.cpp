@@ -1,0 +1,66 @@
+#include "core/domain/closure_detector.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "core/domain/closure_signals.h"
+
+namespace oc {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// A forbidden close stays below every threshold that is sensible.
+constexpr double kMostWhenForbidden = 0.75;
+constexpr double kWorthTelling = 0.05;  // of a reason's weight
+
+bool isExplicit(const QJsonObject& metadata) {
+  const QString event = metadata[u"event_type"_s].toString();
+  return metadata[u"action"_s].toString() == "close_conversation"_L1 ||
+         event == "conversation_ended"_L1 || event == "user_left"_L1 ||
+         metadata[u"close_intent"_s].toBool();
+}
+
+}  // namespace
+
+ClosureDetector::ClosureDetector(ClosureConfig config)
+    : m_config(std::move(config)), m_keywords(m_config.keywords) {}
+
+ClosureVerdict ClosureDetector::judge(const ClosureCase& closureCase) const {
+  ClosureVerdict verdict;
+  if (isExplicit(closureCase.metadata)) {
+    verdict.confidence = 1;
+    verdict.shouldClose = verdict.shouldRecord = true;
+    verdict.closeReason = closureCase.metadata[u"close_reason"_s].toString();
+    verdict.reasons = {{u"explicit"_s, 0, u"was ended explicitly"_s}};
+    return verdict;
+  }
+  if (closureCase.messages.isEmpty() || closureCase.messages.back().author != MessageOwner::User) {
+    verdict.reasons = {{u"not_customer"_s, 0, u"the last message is not the customer's"_s}};
+    return verdict;
+  }
+
+  const SignalValues values = closureSignals(closureCase, m_keywords, m_config.minDurationSeconds);
+  double score = kBias;
+  bool forbidden = false;
+  for (const SignalWeight& row : signalWeights()) {
+    const double value = values[size_t(row.signal)];
+    if (value == 0) continue;
+    const double added = row.weight * value;
+    score += added;
+    forbidden = forbidden || row.forbids;
+    if (std::abs(added) >= kWorthTelling)
+      verdict.reasons.append({QString::fromLatin1(row.name), added, QString::fromLatin1(row.text)});
+  }
+  std::ranges::stable_sort(verdict.reasons, [](const ClosureReason& a, const ClosureReason& b) {
+    return std::abs(a.weight) > std::abs(b.weight);
+  });
+  verdict.confidence = 1 / (1 + std::exp(-score));
+  if (forbidden) verdict.confidence = std::min(verdict.confidence, kMostWhenForbidden);
+  verdict.shouldClose = !forbidden && verdict.confidence >= m_config.closeAt;
+  verdict.shouldRecord = verdict.confidence >= m_config.recordAt;
+  return verdict;
+}
+
+}  // namespace oc

@@ -1,0 +1,194 @@
+#include "core/domain/closure_lexicon.h"
+
+#include <algorithm>
+
+namespace oc {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// Long words that people mistype in a hurry; short ones would match anything.
+constexpr QStringView kOftenMistyped[] = {
+    u"obrigado", u"obrigada",  u"obrigadao", u"agradeco", u"agradecida", u"agradecido",
+    u"gracias",  u"thanks",    u"thank",     u"tchau",    u"perfeito",   u"resolvido",
+    u"resolveu", u"funcionou", u"perfecto",  u"perfect",  u"goodbye",    u"excelente",
+};
+
+// One letter too many, too few, wrong, or two neighbours swapped; the first letter right, or
+// swapped with the second.
+bool isOneSlipAway(QStringView typed, QStringView word) {
+  if (std::abs(typed.size() - word.size()) > 1) return false;
+  qsizetype same = 0;
+  while (same < typed.size() && same < word.size() && typed[same] == word[same])
+    ++same;
+  const QStringView a = typed.sliced(same);
+  const QStringView b = word.sliced(same);
+  if (a.size() >= 2 && b.size() == a.size() && a[0] == b[1] && a[1] == b[0] &&
+      a.sliced(2) == b.sliced(2))
+    return true;
+  if (same == 0) return false;
+  if (a.size() > b.size()) return a.sliced(1) == b;
+  if (a.size() < b.size()) return a == b.sliced(1);
+  return a.isEmpty() || a.sliced(1) == b.sliced(1);
+}
+
+// "kkkk", "hahaha", "rsrs", "jajaja"
+bool isLaughter(QStringView word) {
+  if (word.size() < 2) return false;
+  const bool one = std::ranges::all_of(word, [&](QChar c) { return c == u'k'; });
+  if (one) return true;
+  if (word.size() < 4) return false;
+  for (const QStringView pair : {u"ha", u"ah", u"he", u"rs", u"ja", u"je", u"hu", u"hi"})
+    if (std::ranges::all_of(word, [&](QChar c) { return pair.contains(c); })) return true;
+  return false;
+}
+
+}  // namespace
+
+const ClosureLexicon& ClosureLexicon::ofCustomers() {
+  static const ClosureLexicon lexicon(
+      {customerPhrasesPt(), customerPhrasesEn(), customerPhrasesEs()});
+  return lexicon;
+}
+
+const ClosureLexicon& ClosureLexicon::ofOrganisation() {
+  static const ClosureLexicon lexicon({organisationPhrases()});
+  return lexicon;
+}
+
+ClosureLexicon::ClosureLexicon(std::initializer_list<std::span<const PhraseGroup>> lists) {
+  for (const auto list : lists)
+    for (const PhraseGroup& group : list)
+      for (const QStringView phrase : QStringView(group.phrases).split(u'|'))
+        add(phrase, group.mark);
+}
+
+int ClosureLexicon::learn(QStringView word) {
+  if (const int known = find(word); known >= 0) return known;
+  const int id = int(m_byId.size());
+  m_byId.push_back({word.toString(), Mark::None, {}});
+  m_words.insert(m_byId.back().text, id);
+  return id;
+}
+
+void ClosureLexicon::addAlone(int word, Mark mark) {
+  Word& entry = m_byId[size_t(word)];
+  if (entry.alone == Mark::None) {
+    entry.alone = mark;
+  } else if (entry.alone != mark) {
+    m_contradictions << entry.text;
+  }
+}
+
+void ClosureLexicon::add(QStringView phrase, Mark mark) {
+  Phrase made{{}, mark};
+  for (const QStringView place : phrase.split(u' ', Qt::SkipEmptyParts)) {
+    Slot slot;
+    for (const QStringView word : place.split(u'/')) {
+      if (word == u"-")
+        slot.optional = true;
+      else
+        slot.words.append(learn(word));
+    }
+    made.slots.push_back(std::move(slot));
+  }
+  const auto needed = std::ranges::count_if(made.slots, [](const Slot& s) { return !s.optional; });
+  // What is left when every optional word is missing may be one word alone.
+  for (const Slot& slot : made.slots)
+    if ((needed == 1 && !slot.optional) || needed == 0)
+      for (const int word : slot.words)
+        addAlone(word, mark);
+  if (made.slots.size() < 2) return;
+  const int index = int(m_phrases.size());
+  for (const Slot& slot : made.slots) {
+    for (const int word : slot.words) {
+      auto& phrases = m_byId[size_t(word)].phrases;
+      if (phrases.empty() || phrases.back() != index) phrases.push_back(index);
+    }
+    if (!slot.optional) break;
+  }
+  m_phrases.push_back(std::move(made));
+}
+
+int ClosureLexicon::mistyped(QStringView word) const {
+  if (word.size() < 5 || word.size() > 11) return -1;
+  for (const QStringView known : kOftenMistyped)
+    if (isOneSlipAway(word, known)) return find(known);
+  return -1;
+}
+
+ClosureLexicon::Ids ClosureLexicon::idsOf(const ClosureText& text,
+                                          const ClosureToken& token) const {
+  Ids ids;
+  if (token.kind != ClosureToken::Kind::Word) return ids;
+  const QStringView word = text.word(token);
+  if (token.accented) {
+    QString exact = text.accentedWord(token).toString();
+    if (token.repeats) exact = squeezed(exact, Squeeze::StretchedToOne);
+    ids.accented = find(QString(QChar(u'=') % exact));
+  }
+  ids.plain = find(word);
+  if (ids.plain < 0 && token.repeats) {
+    for (const Squeeze how :
+         {Squeeze::StretchedToTwo, Squeeze::StretchedToOne, Squeeze::NoDoubles}) {
+      ids.plain = find(squeezed(word, how));
+      if (ids.plain >= 0) break;
+    }
+  }
+  if (ids.plain < 0 && ids.accented < 0) ids.plain = mistyped(word);
+  return ids;
+}
+
+ClosureLexicon::Found ClosureLexicon::longest(int first, const AllIds& ids, qsizetype at,
+                                              const ClosureText& text) const {
+  if (first < 0) return {};
+  const Word& word = m_byId[size_t(first)];
+  Found best;
+  if (word.alone != Mark::None) best = {word.alone, 1};
+  for (const int index : word.phrases) {
+    const Phrase& phrase = m_phrases[size_t(index)];
+    const qsizetype slots = qsizetype(phrase.slots.size());
+    // Walks the slots, taking an optional word whenever it is there. The lists are written so that
+    // a word taken by an optional slot is never missing in a later one.
+    qsizetype slot = 0;
+    qsizetype token = at;
+    for (; slot < slots; ++slot) {
+      const Slot& place = phrase.slots[size_t(slot)];
+      // A phrase may run over a comma ("não, obrigado") but not over the end of a sentence.
+      const bool here = token < ids.size() && (token == at || !text.tokens[token].sentenceStart) &&
+                        std::ranges::any_of(place.words, [&](int known) {
+                          return token == at
+                                     ? known == first
+                                     : known == ids[token].plain || known == ids[token].accented;
+                        });
+      if (here)
+        ++token;
+      else if (!place.optional)
+        break;
+    }
+    if (slot == slots && token - at > best.count) best = {phrase.mark, token - at};
+  }
+  return best;
+}
+
+Spans ClosureLexicon::read(const ClosureText& text) const {
+  AllIds ids;
+  ids.reserve(text.tokens.size());
+  for (const ClosureToken& token : text.tokens)
+    ids.append(idsOf(text, token));
+
+  Spans spans;
+  for (qsizetype at = 0; at < ids.size();) {
+    Found found = longest(ids[at].accented, ids, at, text);
+    const Found plain = longest(ids[at].plain, ids, at, text);
+    if (plain.count > found.count) found = plain;
+    const ClosureToken& token = text.tokens[at];
+    if (found.count == 0 && token.kind == ClosureToken::Kind::Word && isLaughter(text.word(token)))
+      found.mark = Mark::Filler;
+    spans.append({found.mark, at, std::max<qsizetype>(found.count, 1)});
+    at += spans.back().count;
+  }
+  return spans;
+}
+
+}  // namespace oc

@@ -1,0 +1,40 @@
+#include "core/domain/closure_signals.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <cstdio>
+
+#include "core/domain/closure_json.h"
+
+// Reads dialogues from standard input, one JSON object a line, and prints the values of their
+// signals: {"id":…,"signals":{"thanks":1,…}}. tests/data/closure/fit.py fits the weights on them.
+
+using namespace Qt::StringLiterals;
+
+int main() {
+  QFile in;
+  if (!in.open(stdin, QIODevice::ReadOnly)) return 1;
+  const oc::ClosureKeywords keywords(
+      u"tchau,obrigado,valeu,até logo,até mais,até breve,bye,thanks"_s.split(u','));
+  while (!in.atEnd()) {
+    const QByteArray line = in.readLine();
+    const QJsonObject json = QJsonDocument::fromJson(line).object();
+    const auto read = oc::closureCaseFromJson(json);
+    if (!read) {
+      std::fprintf(stderr, "%s: %s\n", qUtf8Printable(json[u"id"_s].toString()),
+                   qUtf8Printable(read.error().message));
+      return 1;
+    }
+    const oc::SignalValues values = oc::closureSignals(*read, keywords, 30);
+    QJsonObject signals;
+    for (const oc::SignalWeight& row : oc::signalWeights()) {
+      const double value = values[size_t(row.signal)];
+      if (value != 0) signals.insert(QString::fromLatin1(row.name), value);
+    }
+    const QJsonObject out{{u"id"_s, json[u"id"_s]}, {u"signals"_s, signals}};
+    std::printf("%s\n", QJsonDocument(out).toJson(QJsonDocument::Compact).constData());
+  }
+  return 0;
+}

@@ -45,6 +45,7 @@ class AccountBook : public QObject {
               EnvironmentAccount environment, QObject* parent = nullptr);
 
   bool isLoaded() const { return m_loaded; }
+  bool isLinked() const { return m_copy.isLinked(); }
 
   // Candidates for a webhook of this account. The environment's account stands for the tenants that
   // have a row with its SID, and for the only tenant when no account claims its number.

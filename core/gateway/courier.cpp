@@ -220,6 +220,7 @@ void Courier::settle(const store::ClaimedMessage& message, const store::Settleme
                 {"attempt", message.attempts},
                 {"code", settlement.code},
                 {"retry_ms", settlement.delayMs}});
+    Q_EMIT requestEnded(settlement.kind);
     if (settlement.kind == store::Settlement::Accepted)
       m_health.last = QDateTime::currentDateTimeUtc();
     pump();

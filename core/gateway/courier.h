@@ -29,9 +29,11 @@ class Courier : public QObject {
   void setPublicBaseUrl(const QString& url) { m_publicBaseUrl = url; }
   const PartHealth& health() const { return m_health; }
   int queued() const { return m_queued; }
+  bool isLinked() const { return m_worker.isUp(); }
 
  Q_SIGNALS:
   void healthChanged();
+  void requestEnded(oc::store::Settlement::Kind how);  // and how is stored
 
  private:
   void pump();

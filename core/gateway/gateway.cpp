@@ -3,12 +3,17 @@
 #include <QJsonObject>
 #include <QThread>
 #include <QTimer>
+#include <algorithm>
 #include <array>
+#include <chrono>
+#include <memory>
 #include <utility>
 
 #include "core/config/log.h"
 #include "core/gateway/courier.h"
+#include "core/gateway/health_report.h"
 #include "core/gateway/ingest.h"
+#include "core/gateway/instruments.h"
 #include "core/gateway/receiver.h"
 #include "core/http/server.h"
 
@@ -17,22 +22,15 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString word(PartHealth::State state) {
-  switch (state) {
-    case PartHealth::Off: return u"off"_s;
-    case PartHealth::Starting: return u"starting"_s;
-    case PartHealth::Up: return u"up"_s;
-    case PartHealth::Degraded: return u"degraded"_s;
-    case PartHealth::Down: break;
-  }
-  return u"down"_s;
-}
-
-QJsonObject json(const PartHealth& part) {
-  QJsonObject object{{u"status"_s, word(part.state)}};
-  if (!part.text.isEmpty()) object.insert(u"detail"_s, part.text);
-  if (part.last.isValid()) object.insert(u"last"_s, part.last.toString(Qt::ISODateWithMs));
-  return object;
+// Whether a request was made on this machine, for this machine: not handed on by a proxy or a
+// tunnel, nor by a browser that was led here under a foreign name.
+bool isLocal(const http::Request& request) {
+  static constexpr std::array kHandedOn{"Forwarded", "X-Forwarded-For", "X-Forwarded-Host",
+                                        "X-Real-IP", "Via"};
+  const auto has = [&request](const char* field) { return !request.header(field).isNull(); };
+  if (!request.peer.isLoopback() || std::ranges::any_of(kHandedOn, has)) return false;
+  const QString host = QUrl(u"http://"_s % QString::fromLatin1(request.header("Host"))).host();
+  return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
 }  // namespace
@@ -48,9 +46,10 @@ class Gateway::Unit : public QObject {
         m_ingest(m_options.serviceUrl, m_options.expirationMinutes),
         m_courier(m_options.serviceUrl, m_accounts),
         m_server(http::Limits{}, [this](const http::Request& request, const http::Reply& reply) {
-          route(request, reply);
+          serve(request, reply);
         }) {
     watchHealth();
+    count();
   }
 
   void listen() {
@@ -99,6 +98,22 @@ class Gateway::Unit : public QObject {
     });
   }
 
+  // Counted where it happens, so that whoever has an answer finds it counted.
+  void count() {
+    const auto on = [this](auto* part, auto signal, auto record) {
+      connect(
+          part, signal, this,
+          [instruments = m_instruments, record](const auto& what) {
+            (instruments.get()->*record)(what);
+          },
+          Qt::DirectConnection);
+    };
+    on(&m_server, &http::Server::refused, &Instruments::requestRefused);
+    on(&m_receiver, &Receiver::answered, &Instruments::webhookAnswered);
+    on(&m_ingest, &Ingest::committed, &Instruments::batchCommitted);
+    on(&m_courier, &Courier::requestEnded, &Instruments::messageSettled);
+  }
+
   void setReceiver(PartHealth::State state, const QString& text) {
     m_health.receiver.state = state;
     m_health.receiver.text = text;
@@ -116,34 +131,54 @@ class Gateway::Unit : public QObject {
   }
   void publish() { Q_EMIT m_gateway.healthChanged(m_health); }
 
-  void route(const http::Request& request, const http::Reply& reply) {
-    QString path = request.path;
-    while (path.size() > 1 && path.endsWith(u'/'))
-      path.chop(1);
-    struct Route {
-      QLatin1StringView path;
-      QByteArrayView method;
-      void (Unit::*handle)(const http::Request&, const http::Reply&);
-    };
+  struct Route {
+    QLatin1StringView path;
+    QByteArrayView method;
+    void (Unit::*handle)(const http::Request&, const http::Reply&);
+  };
+
+  static const Route* find(QStringView path) {
     static constexpr std::array kRoutes{
         Route{"/webhooks/twilio/inbound"_L1, "POST", &Unit::inbound},
         Route{"/webhooks/twilio/status"_L1, "POST", &Unit::status},
         Route{"/webhooks/twilio/health"_L1, "GET", &Unit::webhookHealth},
         Route{"/health"_L1, "GET", &Unit::health},
+        Route{"/metrics"_L1, "GET", &Unit::metrics},
         Route{"/"_L1, "GET", &Unit::root},
     };
-    for (const Route& known : kRoutes) {
-      if (path != known.path) continue;
-      if (request.method == known.method || (request.method == "HEAD" && known.method == "GET")) {
-        (this->*known.handle)(request, reply);
-        return;
-      }
-      http::Response response = http::Response::error(405, u"Method not allowed."_s);
-      response.headers.emplaceBack("Allow", known.method.toByteArray());
-      reply.send(response);
+    while (path.size() > 1 && path.endsWith(u'/'))
+      path.chop(1);
+    const auto found =
+        std::ranges::find_if(kRoutes, [path](const Route& route) { return path == route.path; });
+    return found == kRoutes.end() ? nullptr : &*found;
+  }
+
+  // The reply, counted when it is given.
+  http::Reply counted(const http::Request& request, const http::Reply& reply,
+                      const QByteArray& route) const {
+    return http::Reply([=, instruments = m_instruments, method = request.method,
+                        begun = std::chrono::steady_clock::now()](http::Response response) {
+      instruments->requestServed(route, method, response.status,
+                                 std::chrono::steady_clock::now() - begun);
+      reply.send(std::move(response));
+    });
+  }
+
+  void serve(const http::Request& request, const http::Reply& reply) {
+    const Route* route = find(request.path);
+    if (!route) {
+      counted(request, reply, "unmatched").send(http::Response::error(404, u"Not found."_s));
       return;
     }
-    reply.send(http::Response::error(404, u"Not found."_s));
+    const http::Reply answer =
+        counted(request, reply, QByteArray(route->path.data(), route->path.size()));
+    if (request.method == route->method || (request.method == "HEAD" && route->method == "GET")) {
+      (this->*route->handle)(request, answer);
+      return;
+    }
+    http::Response response = http::Response::error(405, u"Method not allowed."_s);
+    response.headers.emplaceBack("Allow", route->method.toByteArray());
+    answer.send(response);
   }
 
   void inbound(const http::Request& request, const http::Reply& reply) {
@@ -166,26 +201,29 @@ class Gateway::Unit : public QObject {
   }
 
   void health(const http::Request&, const http::Reply& reply) {
-    const bool healthy = isHealthy();
-    QJsonObject sender = json(m_health.courier);
-    sender.insert(u"queued"_s, m_health.queued);
-    reply.send(http::Response::json(healthy ? 200 : 503,
-                                    {{u"status"_s, healthy ? u"ok"_s : u"unavailable"_s},
-                                     {u"version"_s, QStringLiteral(OC_VERSION)},
-                                     {u"receiver"_s, json(m_health.receiver)},
-                                     {u"database"_s, json(m_health.database)},
-                                     {u"sender"_s, sender}}));
+    reply.send(http::Response::json(isHealthy() ? 200 : 503, healthReport(m_health)));
   }
 
-  bool isHealthy() const {
-    return m_accounts.isLoaded() && m_health.receiver.state == PartHealth::Up &&
-           m_health.database.state == PartHealth::Up && m_health.courier.state == PartHealth::Up;
+  void metrics(const http::Request& request, const http::Reply& reply) {
+    if (!isLocal(request)) {
+      reply.send(http::Response::error(403, u"Metrics are read on the machine itself."_s));
+      return;
+    }
+    const QByteArray page = m_instruments->text({m_health,
+                                                 m_server.openConnections(),
+                                                 {{"ingest", m_ingest.worker().isUp()},
+                                                  {"courier", m_courier.isLinked()},
+                                                  {"accounts", m_accounts.isLinked()}}});
+    reply.send({200, metrics::Registry::kContentType, page, {{"Cache-Control", "no-store"}}});
   }
+
+  bool isHealthy() const { return m_accounts.isLoaded() && isUp(m_health); }
 
   const GatewayOptions m_options;
   Gateway& m_gateway;
   Health m_health;
   QTimer m_publish;
+  const std::shared_ptr<Instruments> m_instruments = std::make_shared<Instruments>();
   // Destroyed from the last to the first: ingest answers what waits while the receiver still lives.
   AccountBook m_accounts;
   Receiver m_receiver;

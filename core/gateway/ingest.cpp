@@ -12,12 +12,15 @@ store::WorkerOptions writerOptions() {
 }  // namespace
 
 Ingest::Ingest(const store::DatabaseUrl& serviceUrl, int expirationMinutes)
-    : m_inbound(
-          m_worker,
-          [expirationMinutes](store::Connection& db, const QList<store::InboundEntry>& batch) {
-            return store::ingestInbound(db, batch, expirationMinutes);
-          }),
-      m_statuses(m_worker, &store::applyStatuses),
+    : m_inbound(m_worker,
+                [this, expirationMinutes](store::Connection& db,
+                                          const QList<store::InboundEntry>& batch) {
+                  return told(store::ingestInbound(db, batch, expirationMinutes));
+                }),
+      m_statuses(m_worker,
+                 [this](store::Connection& db, const QList<store::StatusEntry>& batch) {
+                   return told(store::applyStatuses(db, batch));
+                 }),
       m_worker(serviceUrl, writerOptions()) {
   constexpr int kExpiryMs = 250;
   m_expiry.setInterval(kExpiryMs);
@@ -27,6 +30,11 @@ Ingest::Ingest(const store::DatabaseUrl& serviceUrl, int expirationMinutes)
     m_inbound.resume();
     m_statuses.resume();
   });
+}
+
+Result<QList<store::Verdict>> Ingest::told(Result<QList<store::Verdict>> verdicts) {
+  if (verdicts) Q_EMIT committed(verdicts->size());
+  return verdicts;
 }
 
 // Both are asked each time: what one answers must not keep the other waiting.

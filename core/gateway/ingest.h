@@ -25,8 +25,12 @@ class Ingest : public QObject {
 
   store::Worker& worker() { return m_worker; }
 
+ Q_SIGNALS:
+  void committed(qsizetype entries);  // one transaction; on the writer's thread, before its answers
+
  private:
   void expire();
+  Result<QList<store::Verdict>> told(Result<QList<store::Verdict>> verdicts);
 
   QTimer m_expiry;  // runs while something may wait for the database
   GroupCommit<store::InboundEntry> m_inbound;

@@ -15,15 +15,32 @@ using namespace Qt::StringLiterals;
 const QByteArray kEmptyTwiml =
     QByteArrayLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response/>");
 
-http::Response accepted() {
-  return {200, "text/xml; charset=utf-8", kEmptyTwiml, {}};
+http::Response response(WebhookAnswer::Verdict verdict, const QString& detail) {
+  switch (verdict) {
+    case WebhookAnswer::Refused:
+      return http::Response::error(403, QStringLiteral("The signature is not valid."));
+    case WebhookAnswer::Incomplete: return http::Response::error(400, detail);
+    case WebhookAnswer::UnknownMessage:
+      return http::Response::error(404, QStringLiteral("There is no such message."));
+    case WebhookAnswer::Unavailable: {
+      http::Response away =
+          http::Response::error(503, QStringLiteral("The message can't be stored right now."));
+      away.headers.emplaceBack("Retry-After", "5");
+      return away;
+    }
+    default: return {200, "text/xml; charset=utf-8", kEmptyTwiml, {}};
+  }
 }
 
-http::Response away() {
-  http::Response response =
-      http::Response::error(503, QStringLiteral("The message can't be stored right now."));
-  response.headers.emplaceBack("Retry-After", "5");
-  return response;
+WebhookAnswer::Verdict answerTo(store::Verdict::Kind kind) {
+  switch (kind) {
+    case store::Verdict::Stored: return WebhookAnswer::Stored;
+    case store::Verdict::Duplicate: return WebhookAnswer::Duplicate;
+    case store::Verdict::Applied: return WebhookAnswer::Applied;
+    case store::Verdict::Stale: return WebhookAnswer::Stale;
+    case store::Verdict::UnknownMessage: break;
+  }
+  return WebhookAnswer::UnknownMessage;
 }
 
 // Why a request was refused, for the log; the caller learns only that it was.
@@ -32,53 +49,61 @@ const char* refusal(bool knownAccount, bool signedByUs) {
   return signedByUs ? "address is not this account's" : "wrong signature";
 }
 
-QString ourAddress(const twilio::FormParameters& form, bool isStatus) {
-  return form.value(isStatus ? "From" : "To");
+QString ourAddress(const twilio::FormParameters& form, WebhookAnswer::Kind kind) {
+  return form.value(kind == WebhookAnswer::Status ? "From" : "To");
 }
 
 }  // namespace
 
+// Who is to be answered.
+struct Receiver::Caller {
+  http::Reply reply;
+  WebhookAnswer::Kind kind;
+  std::chrono::steady_clock::time_point asked;
+  OwnerId owner;  // once verified
+};
+
 struct Receiver::Call {
   http::Request request;
-  http::Reply reply;
   twilio::FormParameters form;
-  bool isStatus = false;
   QDateTime receivedAt;
-  OwnerId owner;  // once verified
+  Caller caller;
 };
 
 Receiver::Receiver(AccountBook& accounts, Ingest& ingest, QObject* parent)
     : QObject(parent), m_accounts(accounts), m_ingest(ingest) {}
 
 void Receiver::inbound(const http::Request& request, const http::Reply& reply) {
-  verify({request,
-          reply,
-          twilio::FormParameters::decode(request.body),
-          false,
-          QDateTime::currentDateTimeUtc(),
-          {}},
-         &Receiver::storeInbound, false);
+  take(request, reply, WebhookAnswer::Inbound, &Receiver::storeInbound);
 }
 
 void Receiver::status(const http::Request& request, const http::Reply& reply) {
-  verify({request,
-          reply,
-          twilio::FormParameters::decode(request.body),
-          true,
-          QDateTime::currentDateTimeUtc(),
-          {}},
-         &Receiver::storeStatus, false);
+  take(request, reply, WebhookAnswer::Status, &Receiver::storeStatus);
+}
+
+void Receiver::take(const http::Request& request, const http::Reply& reply,
+                    WebhookAnswer::Kind kind, Handler accepted) {
+  const Call call{request,
+                  twilio::FormParameters::decode(request.body),
+                  QDateTime::currentDateTimeUtc(),
+                  {reply, kind, std::chrono::steady_clock::now(), {}}};
+  verify(call, accepted, false);
+}
+
+void Receiver::answer(const Caller& caller, WebhookAnswer::Verdict verdict, const QString& detail) {
+  Q_EMIT answered({caller.kind, verdict, std::chrono::steady_clock::now() - caller.asked});
+  caller.reply.send(response(verdict, detail));
 }
 
 void Receiver::verify(const Call& call, Handler accepted, bool refreshed) {
   if (!m_accounts.isLoaded()) {
-    call.reply.send(away());
+    answer(call.caller, WebhookAnswer::Unavailable);
     return;
   }
   const QString accountSid = call.form.value("AccountSid");
   const QByteArray signature = call.request.header("X-Twilio-Signature");
   const QByteArray contentType = call.request.header("Content-Type");
-  const QString address = parseAddress(ourAddress(call.form, call.isStatus)).key;
+  const QString address = parseAddress(ourAddress(call.form, call.caller.kind)).key;
 
   const QList<OpenAccount> candidates = m_accounts.candidates(accountSid);
   bool signedByUs = false;
@@ -90,7 +115,7 @@ void Receiver::verify(const Call& call, Handler accepted, bool refreshed) {
     signedByUs = true;
     if (!account.owns(address)) continue;
     Call verified = call;
-    verified.owner = account.owner;
+    verified.caller.owner = account.owner;
     (this->*accepted)(verified);
     return;
   }
@@ -100,42 +125,42 @@ void Receiver::verify(const Call& call, Handler accepted, bool refreshed) {
       if (current)
         verify(call, accepted, true);
       else
-        call.reply.send(away());
+        answer(call.caller, WebhookAnswer::Unavailable);
     });
     return;
   }
   log::event(lcGateway(), QtWarningMsg, "webhook refused",
              {{"reason", refusal(!candidates.isEmpty(), signedByUs)},
-              {"kind", call.isStatus ? "status" : "inbound"},
-              {"to", masked(ourAddress(call.form, call.isStatus))}});
-  call.reply.send(http::Response::error(403, QStringLiteral("The signature is not valid.")));
+              {"kind", call.caller.kind == WebhookAnswer::Status ? "status" : "inbound"},
+              {"to", masked(ourAddress(call.form, call.caller.kind))}});
+  answer(call.caller, WebhookAnswer::Refused);
 }
 
 void Receiver::storeInbound(const Call& call) {
   const auto parsed = twilio::parseInbound(call.form, call.request.body, call.receivedAt);
   if (!parsed) {
-    call.reply.send(http::Response::error(400, parsed.error().message));
+    answer(call.caller, WebhookAnswer::Incomplete, parsed.error().message);
     return;
   }
   store::InboundEntry entry{
-      call.owner,   parsed->messageSid,  parsed->from,     parsed->to,      parsed->body,
-      parsed->type, parsed->profileName, parsed->metadata, call.receivedAt, call.request.body};
-  m_ingest.submit(std::move(entry), [this, reply = call.reply,
-                                     owner = call.owner](const Result<store::Verdict>& verdict) {
-    if (!verdict) {
-      log::event(lcGateway(), QtCriticalMsg, "message not stored",
-                 {{"owner_id", owner}, {"error", verdict.error().detail}});
-      reply.send(away());
-      return;
-    }
-    reply.send(accepted());
-    log::event(lcGateway(), QtDebugMsg, "message received",
-               {{"owner_id", owner},
-                {"conv_id", verdict->convId},
-                {"msg_id", verdict->msgId},
-                {"duplicate", verdict->kind == store::Verdict::Duplicate}});
-    Q_EMIT received(QDateTime::currentDateTimeUtc());
-  });
+      call.caller.owner, parsed->messageSid,  parsed->from,     parsed->to,      parsed->body,
+      parsed->type,      parsed->profileName, parsed->metadata, call.receivedAt, call.request.body};
+  m_ingest.submit(std::move(entry),
+                  [this, caller = call.caller](const Result<store::Verdict>& verdict) {
+                    if (!verdict) {
+                      log::event(lcGateway(), QtCriticalMsg, "message not stored",
+                                 {{"owner_id", caller.owner}, {"error", verdict.error().detail}});
+                      answer(caller, WebhookAnswer::Unavailable);
+                      return;
+                    }
+                    answer(caller, answerTo(verdict->kind));
+                    log::event(lcGateway(), QtDebugMsg, "message received",
+                               {{"owner_id", caller.owner},
+                                {"conv_id", verdict->convId},
+                                {"msg_id", verdict->msgId},
+                                {"duplicate", verdict->kind == store::Verdict::Duplicate}});
+                    Q_EMIT received(QDateTime::currentDateTimeUtc());
+                  });
 }
 
 void Receiver::storeStatus(const Call& call) {
@@ -143,17 +168,17 @@ void Receiver::storeStatus(const Call& call) {
   const auto parsed =
       twilio::parseStatusCallback(call.form, query, call.request.body, call.receivedAt);
   if (!parsed) {
-    call.reply.send(http::Response::error(400, parsed.error().message));
+    answer(call.caller, WebhookAnswer::Incomplete, parsed.error().message);
     return;
   }
   if (!parsed->status) {
     log::event(lcGateway(), QtWarningMsg, "unknown message status",
-               {{"owner_id", call.owner}, {"status", parsed->word}});
-    call.reply.send(accepted());
+               {{"owner_id", call.caller.owner}, {"status", parsed->word}});
+    answer(call.caller, WebhookAnswer::Ignored);
     return;
   }
   store::StatusEntry entry{
-      call.owner,
+      call.caller.owner,
       parsed->messageSid,
       parsed->ourId,
       *parsed->status,
@@ -162,25 +187,22 @@ void Receiver::storeStatus(const Call& call) {
       {{u"status"_s, parsed->word}},
       call.receivedAt,
       call.request.body};
-  m_ingest.submit(std::move(entry), [this, reply = call.reply,
-                                     owner = call.owner](const Result<store::Verdict>& verdict) {
-    if (!verdict) {
-      log::event(lcGateway(), QtCriticalMsg, "status not stored",
-                 {{"owner_id", owner}, {"error", verdict.error().detail}});
-      reply.send(away());
-      return;
-    }
-    if (verdict->kind == store::Verdict::UnknownMessage) {
-      reply.send(http::Response::error(404, QStringLiteral("There is no such message.")));
-      return;
-    }
-    reply.send(accepted());
-    log::event(lcGateway(), QtDebugMsg, "status received",
-               {{"owner_id", owner},
-                {"msg_id", verdict->msgId},
-                {"stale", verdict->kind == store::Verdict::Stale}});
-    Q_EMIT received(QDateTime::currentDateTimeUtc());
-  });
+  m_ingest.submit(std::move(entry),
+                  [this, caller = call.caller](const Result<store::Verdict>& verdict) {
+                    if (!verdict) {
+                      log::event(lcGateway(), QtCriticalMsg, "status not stored",
+                                 {{"owner_id", caller.owner}, {"error", verdict.error().detail}});
+                      answer(caller, WebhookAnswer::Unavailable);
+                      return;
+                    }
+                    answer(caller, answerTo(verdict->kind));
+                    if (verdict->kind == store::Verdict::UnknownMessage) return;
+                    log::event(lcGateway(), QtDebugMsg, "status received",
+                               {{"owner_id", caller.owner},
+                                {"msg_id", verdict->msgId},
+                                {"stale", verdict->kind == store::Verdict::Stale}});
+                    Q_EMIT received(QDateTime::currentDateTimeUtc());
+                  });
 }
 
 }  // namespace oc::gateway

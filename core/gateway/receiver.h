@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QObject>
 #include <QString>
+#include <chrono>
 
 #include "core/gateway/account_book.h"
 #include "core/gateway/ingest.h"
@@ -11,6 +12,25 @@
 #include "core/twilio/form.h"
 
 namespace oc::gateway {
+
+// How a webhook was answered.
+struct WebhookAnswer {
+  enum Kind { Inbound, Status };
+  enum Verdict {
+    Stored,
+    Duplicate,
+    Applied,
+    Stale,    // a status behind the one that is known
+    Ignored,  // a status that this program doesn't know
+    Refused,
+    Incomplete,
+    UnknownMessage,
+    Unavailable,
+  };
+  Kind kind = Inbound;
+  Verdict verdict = Stored;
+  std::chrono::nanoseconds took{};  // since the request was complete
+};
 
 // Twilio's webhooks: verifies the signature, finds the tenant, hands the message to ingest and
 // answers 200 only after COMMIT. Nothing of a request that can't be verified is stored.
@@ -34,12 +54,18 @@ class Receiver : public QObject {
   void status(const http::Request& request, const http::Reply& reply);
 
  Q_SIGNALS:
-  void received(const QDateTime& at);  // something was stored; on this object's thread
+  // Right before the answer leaves; on this object's thread or on ingest's.
+  void answered(const oc::gateway::WebhookAnswer& answer);
+  void received(const QDateTime& at);  // something was stored; on ingest's thread
 
  private:
   struct Call;
+  struct Caller;
   using Handler = void (Receiver::*)(const Call&);
+  void take(const http::Request& request, const http::Reply& reply, WebhookAnswer::Kind kind,
+            Handler accepted);
   void verify(const Call& call, Handler accepted, bool refreshed);
+  void answer(const Caller& caller, WebhookAnswer::Verdict verdict, const QString& detail = {});
   void storeInbound(const Call& call);
   void storeStatus(const Call& call);
 

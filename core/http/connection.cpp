@@ -118,6 +118,7 @@ bool Connection::takeRequest() {
 
 void Connection::refuse(const Refusal& refusal) {
   qCDebug(lcHttp) << "refused a request:" << refusal.status << refusal.detail;
+  Q_EMIT refused(refusal.status);
   m_lastTaken = true;
   const ReplyForm form{.head = false, .keepAlive = false, .http10 = false};
   m_slots.push_back(

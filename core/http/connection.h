@@ -40,6 +40,7 @@ class Connection : public QObject {
   void checkDeadlines(Clock::time_point now);
 
  Q_SIGNALS:
+  void refused(int status);  // a request that is not dispatched
   void gone();
 
  private:

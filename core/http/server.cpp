@@ -106,6 +106,7 @@ void Server::accept(qintptr descriptor) {
       qCWarning(lcHttp) << "turning connections away:" << m_connections.size() << "are open";
     }
     turnAway(descriptor);
+    Q_EMIT refused(503);
     return;
   }
   const quint64 id = ++m_lastConnection;
@@ -115,6 +116,7 @@ void Server::accept(qintptr descriptor) {
       descriptor, m_limits, *m_parser, stub,
       [this, id](quint64 number, const Request& request) { handle(id, number, request); }, this);
   m_connections.insert(id, connection);
+  connect(connection, &Connection::refused, this, &Server::refused);
   connect(connection, &Connection::gone, this, [this, id] {
     if (Connection* left = m_connections.take(id)) left->deleteLater();
     m_full = false;

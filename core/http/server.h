@@ -44,6 +44,9 @@ class Server : public QObject {
 
   int openConnections() const;
 
+ Q_SIGNALS:
+  void refused(int status);  // a request or a connection that never came to the handler
+
  private:
   void accept(qintptr descriptor);
   void handle(quint64 connection, quint64 number, const Request& request);

@@ -38,6 +38,8 @@ class LiveCopy : public QObject {
     m_worker.start();
   }
 
+  bool isLinked() const { return m_worker.isUp(); }
+
   // Reads again and calls back: with true, what was there at the time of the call has been taken;
   // with false the database is away. A question may wait for half a second.
   void refresh(Refreshed then = {}) {

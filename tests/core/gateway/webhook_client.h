@@ -66,15 +66,16 @@ class RunningGateway {
     return post(target, form, twilio::sign(account.token, base() + target, form));
   }
 
-  QByteArray base() const { return m_url.toString(QUrl::StripTrailingSlash).toUtf8(); }
-
- private:
+  // The answer to exactly these bytes; `head`: they ask HEAD.
   RawClient::Response request(const QByteArray& bytes, bool head = false) {
     RawClient client(m_url);
     client.send(bytes);
     return client.receive(head);
   }
 
+  QByteArray base() const { return m_url.toString(QUrl::StripTrailingSlash).toUtf8(); }
+
+ private:
   QUrl m_url;
   std::unique_ptr<gateway::Gateway> m_gateway;
 };

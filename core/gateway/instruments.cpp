@@ -1,0 +1,139 @@
+#include "core/gateway/instruments.h"
+
+#include <QtGlobal>
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "core/gateway/health_report.h"
+
+namespace oc::gateway {
+namespace {
+
+std::vector<double> seconds() {
+  return {0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15};
+}
+
+double inSeconds(std::chrono::nanoseconds time) {
+  return std::chrono::duration<double>(time).count();
+}
+
+// A client may call a method anything.
+QByteArrayView knownMethod(QByteArrayView method) {
+  static constexpr std::array kKnown{"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"};
+  return std::ranges::any_of(kKnown, [method](const char* known) { return method == known; })
+             ? method
+             : QByteArrayView("other");
+}
+
+QByteArray statusClass(int status) {
+  return QByteArray::number(status / 100) + "xx";
+}
+
+constexpr std::array kKinds{std::pair{WebhookAnswer::Inbound, "inbound"},
+                            std::pair{WebhookAnswer::Status, "status"}};
+
+constexpr std::array kVerdicts{
+    std::pair{WebhookAnswer::Stored, "stored"},
+    std::pair{WebhookAnswer::Duplicate, "duplicate"},
+    std::pair{WebhookAnswer::Applied, "applied"},
+    std::pair{WebhookAnswer::Stale, "stale"},
+    std::pair{WebhookAnswer::Ignored, "ignored"},
+    std::pair{WebhookAnswer::Refused, "refused"},
+    std::pair{WebhookAnswer::Incomplete, "incomplete"},
+    std::pair{WebhookAnswer::UnknownMessage, "unknown_message"},
+    std::pair{WebhookAnswer::Unavailable, "unavailable"},
+};
+
+constexpr std::array kOutcomes{
+    std::pair{store::Settlement::Accepted, "accepted"},
+    std::pair{store::Settlement::Rejected, "rejected"},
+    std::pair{store::Settlement::Retry, "retry"},
+    std::pair{store::Settlement::Unknown, "unknown"},
+};
+
+template <typename Words, typename Value>
+const char* word(const Words& words, Value value) {
+  const auto found = std::ranges::find(words, value, &Words::value_type::first);
+  return found == words.end() ? "" : found->second;
+}
+
+}  // namespace
+
+Instruments::Instruments()
+    : m_requests(m_registry.counters("owner_console_http_requests_total",
+                                     "Answered HTTP requests by route, method and class of status.",
+                                     {"route", "method", "status"})),
+      m_requestTime(m_registry.histograms("owner_console_http_request_duration_seconds",
+                                          "From the complete request to its answer.", seconds(),
+                                          {"route", "method"})),
+      m_refused(m_registry.counters(
+          "owner_console_http_refused_total",
+          "Requests and connections that were refused before they reached a route.", {"status"})),
+      m_connections(
+          m_registry.gauges("owner_console_http_connections", "Open connections of HTTP clients.")),
+      m_webhooks(m_registry.counters("owner_console_webhooks_total",
+                                     "Webhooks of Twilio's by what became of them.",
+                                     {"kind", "verdict"})),
+      m_webhookTime(m_registry.histograms(
+          "owner_console_webhook_duration_seconds",
+          "From the complete webhook to its answer, which follows the COMMIT.", seconds(),
+          {"kind"})),
+      m_batches(m_registry.histograms("owner_console_ingest_batch_entries",
+                                      "Webhooks that shared one COMMIT.",
+                                      {1, 2, 5, 10, 20, 50, 100, 200, 500})),
+      m_outbox(m_registry.gauges("owner_console_outbox_waiting",
+                                 "Messages that wait to be sent to Twilio.")),
+      m_sends(m_registry.counters("owner_console_sends_total",
+                                  "Requests to send a message by how they ended.", {"outcome"})),
+      m_parts(m_registry.gauges("owner_console_part_up",
+                                "1 where a part of the program is up, else 0.", {"part"})),
+      m_databases(m_registry.gauges("owner_console_database_up",
+                                    "1 where a connection to the database is up, else 0.",
+                                    {"connection"})) {
+  m_registry.gauges("owner_console_build_info", "Always 1; which build this is.", {"version", "qt"})
+      .set({OC_VERSION, qVersion()}, 1);
+  // A counter that appears with its first event hides that event from rate().
+  for (const auto& [kind, kindWord] : kKinds)
+    for (const auto& [verdict, verdictWord] : kVerdicts)
+      m_webhooks.add({kindWord, verdictWord}, 0);
+  for (const auto& [outcome, outcomeWord] : kOutcomes)
+    m_sends.add({outcomeWord}, 0);
+}
+
+void Instruments::requestServed(QByteArrayView route, QByteArrayView method, int status,
+                                std::chrono::nanoseconds took) {
+  const QByteArrayView known = knownMethod(method);
+  m_requests.add({route, known, statusClass(status)});
+  m_requestTime.observe({route, known}, inSeconds(took));
+}
+
+void Instruments::requestRefused(int status) {
+  m_refused.add({QByteArray::number(status)});
+}
+
+void Instruments::webhookAnswered(const WebhookAnswer& answer) {
+  m_webhooks.add({word(kKinds, answer.kind), word(kVerdicts, answer.verdict)});
+  m_webhookTime.observe({word(kKinds, answer.kind)}, inSeconds(answer.took));
+}
+
+void Instruments::batchCommitted(qsizetype entries) {
+  m_batches.observe({}, static_cast<double>(entries));
+}
+
+void Instruments::messageSettled(store::Settlement::Kind kind) {
+  m_sends.add({word(kOutcomes, kind)});
+}
+
+QByteArray Instruments::text(const Now& now) {
+  m_connections.set({}, now.httpConnections);
+  m_outbox.set({}, now.health.queued);
+  for (const NamedPart& named : namedParts())
+    m_parts.set({QByteArrayView(named.name.data(), named.name.size())},
+                (now.health.*named.part).state == PartHealth::Up ? 1 : 0);
+  for (const auto& [name, up] : now.databaseLinks)
+    m_databases.set({name}, up ? 1 : 0);
+  return m_registry.text();
+}
+
+}  // namespace oc::gateway

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+#include <chrono>
+#include <utility>
+
+#include "core/domain/health.h"
+#include "core/gateway/receiver.h"
+#include "core/metrics/registry.h"
+#include "core/store/service_queries.h"
+
+namespace oc::gateway {
+
+// What the gateway counts, under the names of GET /metrics. No label holds a tenant, a person or an
+// address. Any thread.
+class Instruments {
+ public:
+  Instruments();
+
+  // `route` is the template of the path ("/conversations/{conv_id}"), or "unmatched".
+  void requestServed(QByteArrayView route, QByteArrayView method, int status,
+                     std::chrono::nanoseconds took);
+  void requestRefused(int status);  // by the HTTP server, before it had a route
+  void webhookAnswered(const WebhookAnswer& answer);
+  void batchCommitted(qsizetype entries);
+  void messageSettled(store::Settlement::Kind kind);
+
+  // What is true at the moment of reading.
+  struct Now {
+    Health health;
+    int httpConnections = 0;
+    QList<std::pair<QByteArray, bool>> databaseLinks;  // name of the connection, whether it is up
+  };
+  QByteArray text(const Now& now);
+
+ private:
+  metrics::Registry m_registry;
+  metrics::Counters& m_requests;
+  metrics::Histograms& m_requestTime;
+  metrics::Counters& m_refused;
+  metrics::Gauges& m_connections;
+  metrics::Counters& m_webhooks;
+  metrics::Histograms& m_webhookTime;
+  metrics::Histograms& m_batches;
+  metrics::Gauges& m_outbox;
+  metrics::Counters& m_sends;
+  metrics::Gauges& m_parts;
+  metrics::Gauges& m_databases;
+};
+
+}  // namespace oc::gateway

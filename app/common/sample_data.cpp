@@ -8,6 +8,7 @@
 #include "app/common/sample_webhooks.h"
 #include "core/gateway/account_book.h"
 #include "core/store/admin_queries.h"
+#include "core/store/feature_queries.h"
 #include "core/store/transaction.h"
 
 namespace oc::app {
@@ -55,8 +56,8 @@ Result<QHash<QString, qint64>> addStaff(store::Connection& db, OwnerId owner,
 Result<Done> addFeatures(store::Connection& db, OwnerId owner,
                          const QList<SampleFeature>& features) {
   for (const SampleFeature& feature : features) {
-    const auto set = admin::setFeature(db, owner, feature.name, feature.enabled, feature.config,
-                                       feature.description);
+    const auto set = store::features::set(db, owner, feature.name,
+                                          {feature.enabled, feature.config, feature.description});
     if (!set) return set.error();
   }
   return Done{};

@@ -1,6 +1,7 @@
 #include "app/ctl/command.h"
 
 #include <QFile>
+#include <QJsonDocument>
 #include <cstdio>
 
 #include "core/store/roles.h"
@@ -75,6 +76,26 @@ Result<QString> readStandardInput(const QString& what) {
     return Error{
         ErrorCode::Invalid, u"%1 is read from standard input, and nothing came."_s.arg(what), {}};
   return QString::fromUtf8(bytes);
+}
+
+Output listing(const QString& key, const QJsonArray& items, const QStringList& columns) {
+  Output output;
+  output.json = {{key, items}};
+  QStringList lines;
+  for (const QJsonValue& item : items) {
+    QStringList cells;
+    for (const QString& column : columns) {
+      const QJsonValue value = item[column];
+      cells.append(
+          value.isString() ? value.toString()
+          : value.isArray()
+              ? QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact))
+              : value.toVariant().toString());
+    }
+    lines.append(cells.join(u"  "_s));
+  }
+  output.text = lines.isEmpty() ? u"none"_s : lines.join(u'\n');
+  return output;
 }
 
 }  // namespace oc::ctl

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QCommandLineParser>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
 #include <functional>
@@ -21,6 +22,9 @@ struct Output {
   QString text;
   int exitCode = 0;
 };
+
+// A list of rows: {key: items} as JSON, a line of these columns each as text.
+Output listing(const QString& key, const QJsonArray& items, const QStringList& columns);
 
 // What a running command has: its arguments and, once it asks, the installation and a connection.
 class Session {
@@ -66,7 +70,8 @@ struct Command {
 };
 
 std::span<const Command> databaseCommands();      // serve, migrate, psql, doctor …
-std::span<const Command> tenantCommands();        // owner, user, twilio, feature
+std::span<const Command> tenantCommands();        // owner, user, twilio
+std::span<const Command> featureCommands();       // feature
 std::span<const Command> conversationCommands();  // conversation, message
 std::span<const Command> trainingCommands();      // seed, training-line
 

@@ -28,8 +28,8 @@ QTextStream& err() {
 
 QList<Command> allCommands() {
   QList<Command> all;
-  for (const auto part :
-       {databaseCommands(), tenantCommands(), conversationCommands(), trainingCommands()})
+  for (const auto part : {databaseCommands(), tenantCommands(), featureCommands(),
+                          conversationCommands(), trainingCommands()})
     for (const Command& command : part)
       all.append(command);
   return all;

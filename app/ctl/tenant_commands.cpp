@@ -1,5 +1,3 @@
-#include <QJsonDocument>
-
 #include "app/ctl/command.h"
 #include "core/gateway/account_book.h"
 #include "core/store/admin_queries.h"
@@ -12,26 +10,6 @@ namespace admin = store::admin;
 
 const QCommandLineOption kOwner{u"owner"_s, u"The tenant's owner_id."_s, u"ID"_s};
 const QCommandLineOption kName{u"name"_s, u"Its name."_s, u"NAME"_s};
-
-Output listing(const QString& key, const QJsonArray& items, const QStringList& columns) {
-  Output output;
-  output.json = {{key, items}};
-  QStringList lines;
-  for (const QJsonValue& item : items) {
-    QStringList cells;
-    for (const QString& column : columns) {
-      const QJsonValue value = item[column];
-      cells.append(
-          value.isString() ? value.toString()
-          : value.isArray()
-              ? QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact))
-              : value.toVariant().toString());
-    }
-    lines.append(cells.join(u"  "_s));
-  }
-  output.text = lines.isEmpty() ? u"none"_s : lines.join(u'\n');
-  return output;
-}
 
 Result<Output> ownerAdd(Session& session) {
   const auto name = session.required(u"name"_s);
@@ -118,43 +96,6 @@ Result<Output> twilioList(Session& session) {
                  {u"tw_account_id"_s, u"account_sid"_s, u"phone_numbers"_s});
 }
 
-Result<Output> featureSet(Session& session) {
-  const auto owner = session.id(u"owner"_s);
-  if (!owner) return owner.error();
-  const auto name = session.required(u"name"_s);
-  if (!name) return name.error();
-  const QString enabled = session.value(u"enabled"_s);
-  if (enabled != "true"_L1 && enabled != "false"_L1)
-    return Error{ErrorCode::Invalid, u"--enabled is true or false, not \"%1\"."_s.arg(enabled), {}};
-  std::optional<QJsonObject> config;
-  if (session.isSet(u"config"_s)) {
-    QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(session.value(u"config"_s).toUtf8(), &error);
-    if (!document.isObject())
-      return Error{
-          ErrorCode::Invalid, u"--config is a JSON object (%1)."_s.arg(error.errorString()), {}};
-    config = document.object();
-  }
-  std::optional<QString> description;
-  if (session.isSet(u"description"_s)) description = session.value(u"description"_s);
-  const auto db = session.admin();
-  if (!db) return db.error();
-  const auto feature =
-      admin::setFeature(**db, OwnerId{*owner}, *name, enabled == "true"_L1, config, description);
-  if (!feature) return feature.error();
-  return Output{*feature, u"%1 is %2."_s.arg(*name, enabled == "true"_L1 ? u"on"_s : u"off"_s)};
-}
-
-Result<Output> featureList(Session& session) {
-  const auto owner = session.id(u"owner"_s);
-  if (!owner) return owner.error();
-  const auto db = session.admin();
-  if (!db) return db.error();
-  const auto features = admin::features(**db, OwnerId{*owner});
-  if (!features) return features.error();
-  return listing(u"features"_s, *features, {u"name"_s, u"enabled"_s, u"description"_s});
-}
-
 const Command kCommands[] = {
     {"owner add", "Creates a tenant.", "",
      [] {
@@ -192,14 +133,6 @@ const Command kCommands[] = {
      &twilioSet},
     {"twilio list", "Lists a tenant's Twilio accounts, without tokens.", "",
      [] { return QList{kOwner}; }, &twilioList},
-    {"feature set", "Switches a feature of a tenant; running programs obey at once.", "",
-     [] {
-       return QList{kOwner, kName, QCommandLineOption(u"enabled"_s, u"true or false."_s, u"BOOL"_s),
-                    QCommandLineOption(u"config"_s, u"Its settings, a JSON object."_s, u"JSON"_s),
-                    QCommandLineOption(u"description"_s, u"What it does."_s, u"TEXT"_s)};
-     },
-     &featureSet},
-    {"feature list", "Lists a tenant's features.", "", [] { return QList{kOwner}; }, &featureList},
 };
 
 }  // namespace

@@ -4,25 +4,14 @@
 #include <QUuid>
 
 #include "core/domain/address.h"
+#include "core/store/json_rows.h"
 
 namespace oc::store::admin {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-Result<QJsonObject> object(Result<Rows> rows, const QString& whenNone) {
-  if (!rows) return rows.error();
-  if (!rows->next()) return Error{ErrorCode::NotFound, whenNone, {}};
-  return QJsonDocument::fromJson(rows->text(0).toUtf8()).object();
-}
-
-Result<QJsonArray> array(Result<Rows> rows) {
-  if (!rows) return rows.error();
-  QJsonArray items;
-  while (rows->next())
-    items.append(QJsonDocument::fromJson(rows->text(0).toUtf8()).object());
-  return items;
-}
+using json::array;
+using json::object;
 
 QString jsonText(const QJsonArray& value) {
   return QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact));
@@ -110,21 +99,6 @@ Result<QList<TrainingAccountRow>> trainingAccounts(Connection& db, const QString
     accounts.append(account);
   }
   return accounts;
-}
-
-Result<QJsonObject> setFeature(Connection& db, OwnerId owner, const QString& name, bool enabled,
-                               const std::optional<QJsonObject>& config,
-                               const std::optional<QString>& description) {
-  std::optional<QString> text;
-  if (config) text = QString::fromUtf8(QJsonDocument(*config).toJson(QJsonDocument::Compact));
-  return object(db.exec(u"select to_jsonb(f) from app.set_feature(?, ?, ?, ?::jsonb, ?) f"_s,
-                        {owner.value, name, enabled, orNull(text), orNull(description)}),
-                {});
-}
-
-Result<QJsonArray> features(Connection& db, OwnerId owner) {
-  return array(db.exec(u"select to_jsonb(f) from app.features f where owner_id = ? order by name"_s,
-                       {owner.value}));
 }
 
 Result<QJsonObject> conversations(Connection& db, OwnerId owner, const QString& status, int limit) {

@@ -47,11 +47,6 @@ struct TrainingAccountRow {
 };
 Result<QList<TrainingAccountRow>> trainingAccounts(Connection& db, const QString& baseUrl);
 
-Result<QJsonObject> setFeature(Connection& db, OwnerId owner, const QString& name, bool enabled,
-                               const std::optional<QJsonObject>& config,
-                               const std::optional<QString>& description);
-Result<QJsonArray> features(Connection& db, OwnerId owner);
-
 // `status`: active, closed or all; newest activity first; total counts all that match.
 Result<QJsonObject> conversations(Connection& db, OwnerId owner, const QString& status, int limit);
 

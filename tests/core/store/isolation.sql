@@ -82,11 +82,12 @@ select queue_reply(owner_id, conv_id, 'waits in the outbox', gen_random_uuid()) 
 select apply_statuses(jsonb_build_array(jsonb_build_object(
   'n', 0, 'owner_id', owner_id, 'message_sid', 'SM-out-' || side, 'our_id', msg_id, 'status', 'sent',
   'details', '{}'::jsonb, 'received_at', now(), 'raw', 'YT1i'))) from tenant \g /dev/null
-select set_feature(owner_id, 'closure', true), 
+select set_feature(owner_id, 'closure', true), set_feature(owner_id, 'hours', true),
        set_twilio_account(owner_id, 'AC' || repeat('0', 32), 'sealed', '["+551140000000"]',
                           '{+551140000000}', null, false) from tenant \g /dev/null
 insert into ai_results (owner_id, msg_id, feature_id, result_json)
-select t.owner_id, t.msg_id, f.feature_id, '{}' from tenant t join features f using (owner_id);
+select t.owner_id, t.msg_id, f.feature_id, '{}' from tenant t join features f using (owner_id)
+where f.name = 'closure';
 select pg_temp.act_as(w, format('select app.save_draft(%s, %s, %L)', owner_id, conv_id, w))
 from tenant, unnest(array[login, agent]) w \g /dev/null
 
@@ -102,7 +103,7 @@ select bag_eq(
   $$select c.relname::text from pg_class c
     where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f')
       and c.relname not in (select relname from tenant_table)$$,
-  array['logins', 'transitions', 'schema_migrations'],
+  array['logins', 'transitions', 'schema_migrations', 'feature_definitions'],
   'only these tables belong to no tenant');
 
 -- Without rows on both sides an empty answer would prove nothing.
@@ -199,7 +200,14 @@ insert into command values
   ('add_user', 'add_user(%1$s, ''X'', '''', '''', ''agent'', '''')', false, 'admin'),
   ('set_twilio_account',
    'set_twilio_account(%1$s, ''AC'' || repeat(''1'', 32), ''t'', ''[]'', ''{}'', null, false)', false, 'admin'),
-  ('set_feature', 'set_feature(%1$s, ''closure'', false)', false, 'admin');
+  ('set_feature', 'set_feature(%1$s, ''closure'', false)', false, 'admin'),
+  ('delete_feature', 'delete_feature(%1$s, ''hours'')', false, 'admin'),
+  ('undo_feature', 'undo_feature(%1$s, (select max(change_id) from app.feature_changes))', false, 'admin'),
+  ('store_ai_result',
+   'store_ai_result(%1$s, (select max(msg_id) from app.messages where conv_id = %2$s), null, ''closure'', ''{}'')',
+   true, 'agent'),
+  ('open_closure_cases', 'my_login_id(), (select count(*) from app.open_closure_cases(%1$s, 0, 10))', false, 'user'),
+  ('keep_open', 'keep_open(%1$s, %2$s)', true, 'agent');
 
 select bag_eq(
   $$select p.proname::text from pg_proc p
@@ -231,7 +239,8 @@ select is(pg_temp.as_role(agent, 'select app.' || format(c.text, owner_id, conv_
 from command c, tenant where side = 'ours' order by c.function;
 update users u set role = 'user' from logins l, tenant t
 where l.login_id = u.login_id and l.role_name = t.agent;
-select is(pg_temp.as_role(agent, 'select app.' || format(c.text, owner_id, conv_id, closed_id)), 'OC403',
+select is(pg_temp.as_role(agent, 'select app.' || format(c.text, owner_id, conv_id, closed_id)),
+          case c.least when 'user' then '1 rows' else 'OC403' end,
           format('%s by one who only reads', c.function))
 from command c, tenant where side = 'ours' order by c.function;
 update users u set role = 'agent' from logins l, tenant t
@@ -254,7 +263,8 @@ select bag_eq(
     where p.pronamespace = 'app'::regnamespace
       and has_function_privilege('owner_service', p.oid, 'execute')$$,
   array['ingest_inbound', 'apply_statuses', 'service_accounts', 'service_owner_ids', 'claim_outbox',
-        'outbox_state', 'settle_outbox', 'prepare_webhook_log', 'move_training_accounts', 'sweep_conversations'],
+        'outbox_state', 'settle_outbox', 'prepare_webhook_log', 'move_training_accounts', 'sweep_conversations',
+        'service_features', 'unjudged_messages', 'closure_cases', 'apply_closure_verdicts'],
   'owner_service may call these functions and no others');
 
 -- The service speaks for all tenants, but a tenant's call does not reach another's messages.

@@ -1,0 +1,153 @@
+#include <QJsonDocument>
+
+#include "app/ctl/command.h"
+#include "core/store/feature_queries.h"
+
+namespace oc::ctl {
+namespace {
+
+using namespace Qt::StringLiterals;
+namespace features = store::features;
+
+const QCommandLineOption kOwner{u"owner"_s, u"The tenant's owner_id."_s, u"ID"_s};
+const QCommandLineOption kName{u"name"_s, u"Its name."_s, u"NAME"_s};
+
+QString compact(const QJsonObject& object) {
+  return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QString described(const QJsonObject& feature) {
+  return u"%1 is %2: %3"_s.arg(feature["name"_L1].toString(),
+                               feature["enabled"_L1].toBool() ? u"on"_s : u"off"_s,
+                               compact(feature["config_json"_L1].toObject()));
+}
+
+Result<features::Change> changeFrom(const Session& session) {
+  features::Change change;
+  if (session.isSet(u"enabled"_s)) {
+    const QString enabled = session.value(u"enabled"_s);
+    if (enabled != "true"_L1 && enabled != "false"_L1)
+      return Error{
+          ErrorCode::Invalid, u"--enabled is true or false, not \"%1\"."_s.arg(enabled), {}};
+    change.enabled = enabled == "true"_L1;
+  }
+  if (session.isSet(u"config"_s)) {
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(session.value(u"config"_s).toUtf8(), &error);
+    if (!document.isObject())
+      return Error{
+          ErrorCode::Invalid, u"--config is a JSON object (%1)."_s.arg(error.errorString()), {}};
+    change.config = document.object();
+  }
+  if (session.isSet(u"description"_s)) change.description = session.value(u"description"_s);
+  if (!change.enabled && !change.config && !change.description)
+    return Error{
+        ErrorCode::Invalid, u"Say what to change: --enabled, --config or --description."_s, {}};
+  return change;
+}
+
+Result<Output> set(Session& session) {
+  const auto owner = session.id(u"owner"_s);
+  if (!owner) return owner.error();
+  const auto name = session.required(u"name"_s);
+  if (!name) return name.error();
+  const auto change = changeFrom(session);
+  if (!change) return change.error();
+  const auto db = session.admin();
+  if (!db) return db.error();
+  const auto feature = features::set(**db, OwnerId{*owner}, *name, *change);
+  if (!feature) return feature.error();
+  return Output{*feature, described(*feature)};
+}
+
+Result<Output> list(Session& session) {
+  const auto owner = session.id(u"owner"_s);
+  if (!owner) return owner.error();
+  const auto db = session.admin();
+  if (!db) return db.error();
+  const auto found = features::list(**db, OwnerId{*owner});
+  if (!found) return found.error();
+  return listing(u"features"_s, *found, {u"name"_s, u"enabled"_s, u"description"_s});
+}
+
+Result<Output> history(Session& session) {
+  const auto owner = session.id(u"owner"_s);
+  if (!owner) return owner.error();
+  const auto db = session.admin();
+  if (!db) return db.error();
+  const auto found = features::history(**db, OwnerId{*owner}, session.value(u"name"_s));
+  if (!found) return found.error();
+  Output output = listing(u"changes"_s, *found, {});
+  QStringList lines;
+  for (const QJsonValue& item : *found)
+    lines.append(u"%1  %2  %3  %4  %5 -> %6"_s.arg(
+        QString::number(item["change_id"_L1].toInteger()), item["at"_L1].toString(),
+        item["actor"_L1].toString(), item["feature"_L1].toString(),
+        compact(item["before"_L1].toObject()), compact(item["after"_L1].toObject())));
+  if (!lines.isEmpty()) output.text = lines.join(u'\n');
+  return output;
+}
+
+Result<Output> undo(Session& session) {
+  if (session.positional().size() != 1)
+    return Error{ErrorCode::Invalid, u"Give one change_id of `ownerctl feature history`."_s, {}};
+  const auto change = Session::idFrom(session.positional().first(), u"The change_id"_s);
+  if (!change) return change.error();
+  const auto owner = session.id(u"owner"_s);
+  if (!owner) return owner.error();
+  const auto db = session.admin();
+  if (!db) return db.error();
+  const auto feature = features::undo(**db, OwnerId{*owner}, *change, session.isSet(u"force"_s));
+  if (!feature) return feature.error();
+  if (feature->isEmpty())
+    return Output{{{u"deleted"_s, true}}, u"The feature is gone: it had begun with that change."_s};
+  return Output{*feature, described(*feature)};
+}
+
+Result<Output> remove(Session& session) {
+  const auto owner = session.id(u"owner"_s);
+  if (!owner) return owner.error();
+  const auto name = session.required(u"name"_s);
+  if (!name) return name.error();
+  const auto db = session.admin();
+  if (!db) return db.error();
+  const auto removed = features::remove(**db, OwnerId{*owner}, *name);
+  if (!removed) return removed.error();
+  return Output{{{u"deleted"_s, *name}}, u"%1 is deleted."_s.arg(*name)};
+}
+
+const Command kCommands[] = {
+    {"feature set", "Switches a feature of a tenant or creates one; running programs obey at once.",
+     "",
+     [] {
+       return QList{kOwner, kName, QCommandLineOption(u"enabled"_s, u"true or false."_s, u"BOOL"_s),
+                    QCommandLineOption(u"config"_s, u"Its settings, a JSON object."_s, u"JSON"_s),
+                    QCommandLineOption(u"description"_s, u"What it does."_s, u"TEXT"_s)};
+     },
+     &set},
+    {"feature list", "Lists a tenant's features.", "", [] { return QList{kOwner}; }, &list},
+    {"feature history", "Lists who switched what, newest first.", "",
+     [] {
+       return QList{kOwner, QCommandLineOption(u"name"_s, u"Of this feature only."_s, u"NAME"_s)};
+     },
+     &history},
+    {"feature undo", "Puts back what was before a change.", "CHANGE_ID",
+     [] {
+       return QList{kOwner, QCommandLineOption(
+                                u"force"_s, u"Even when the feature was changed again since."_s)};
+     },
+     &undo},
+    {"feature delete", "Deletes a feature of the tenant's own, together with its results.", "",
+     [] {
+       return QList{kOwner, kName};
+     },
+     &remove},
+};
+
+}  // namespace
+
+std::span<const Command> featureCommands() {
+  return kCommands;
+}
+
+}  // namespace oc::ctl

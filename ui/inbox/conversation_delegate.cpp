@@ -7,6 +7,7 @@
 
 #include "ui/models/conversation_list_model.h"
 #include "ui/models/format.h"
+#include "ui/models/verdict_text.h"
 #include "ui/theme/avatar.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/icons.h"
@@ -206,7 +207,9 @@ void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
       mark.rx() += width + space::xs + 2;
   };
   paintMark(channelName(c.channel), c.channel == u"whatsapp" ? ChipKind::Accent : ChipKind::Plain);
+  if (c.unanswered) paintMark(tr("unanswered"), ChipKind::Warning);
   if (!isActive(c.status)) paintMark(statusText(c.status), ChipKind::Plain);
+  if (const QString hint = closureMark(c); !hint.isEmpty()) paintMark(hint, ChipKind::Warning);
   painter->restore();
 }
 

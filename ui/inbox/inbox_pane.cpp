@@ -17,6 +17,7 @@
 #include "ui/models/tenant_model.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/empty_state.h"
+#include "ui/theme/flow_layout.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -76,8 +77,8 @@ InboxPane::InboxPane(Desk& desk, TenantModel& tenants, QWidget* parent)
 QWidget* InboxPane::makeHeader() {
   auto* header = new QWidget;
   m_title->setFont(ui::font(FontSize::Title, QFont::Bold));
-  auto* tabs = new QHBoxLayout;
-  tabs->setSpacing(space::xs);
+  auto* tabs = new FlowLayout;
+  tabs->setSpacing(2);
   const auto addTab = [&](ConversationFilter filter, const QString& text) {
     auto* button = new QPushButton(text);
     button->setCheckable(true);
@@ -89,7 +90,7 @@ QWidget* InboxPane::makeHeader() {
   addTab(ConversationFilter::Active, tr("Active"));
   addTab(ConversationFilter::Closed, tr("Closed"));
   addTab(ConversationFilter::All, tr("All"));
-  tabs->addStretch();
+  addTab(ConversationFilter::Unanswered, tr("Unanswered"));
   m_filters->button(static_cast<int>(ConversationFilter::Active))->setChecked(true);
   connect(m_filters, &QButtonGroup::idClicked, this,
           [this](int id) { setFilter(static_cast<ConversationFilter>(id)); });
@@ -98,7 +99,8 @@ QWidget* InboxPane::makeHeader() {
   layout->setContentsMargins(space::l, space::m, space::l, space::s);
   layout->setSpacing(space::s);
   layout->addWidget(m_title);
-  tabs->setContentsMargins(-space::s, 0, 0, 0);  // the words align, not the pills around them
+  // The words align, not the pills around them.
+  tabs->setContentsMargins(-space::s, 0, -space::s, 0);
   layout->addLayout(tabs);
   return header;
 }
@@ -138,6 +140,12 @@ void InboxPane::setFilter(ConversationFilter filter) {
   if (filter == m_model.filter()) return;
   m_model.show(m_owner, filter);
   m_view->scrollToTop();
+}
+
+void InboxPane::makeRoomFor(const Conversation& conversation) {
+  if (m_model.lists(conversation)) return;
+  setFilter(isActive(conversation.status) ? ConversationFilter::Active
+                                          : ConversationFilter::Closed);
 }
 
 void InboxPane::apply(const FeedBatch& batch) {
@@ -191,8 +199,13 @@ void InboxPane::showNothing() {
                           tr("New messages from customers appear here by themselves."),
                           tr("Show closed conversations"));
       break;
-    case ConversationFilter::Closed:
     case ConversationFilter::Unanswered:
+      m_empty->setContent(QStringLiteral("check"), tr("Nobody was left waiting"),
+                          tr("Conversations that ended by time while the customer waited for an "
+                             "answer are kept here."),
+                          tr("Show open conversations"));
+      break;
+    case ConversationFilter::Closed:
       m_empty->setContent(QStringLiteral("archive"), tr("Nothing closed yet"),
                           tr("Conversations that have ended are kept here."),
                           tr("Show open conversations"));

@@ -29,6 +29,8 @@ class InboxPane : public QWidget {
   InboxPane(Desk& desk, TenantModel& tenants, QWidget* parent = nullptr);
 
   void showTenant(OwnerId owner);  // keeps the filter
+  // Changes to a filter in which this conversation is listed, where the one chosen leaves it out.
+  void makeRoomFor(const Conversation& conversation);
   void apply(const FeedBatch& batch);
   void setLink(const LinkState& link);
   void reload();

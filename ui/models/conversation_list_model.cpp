@@ -5,6 +5,7 @@
 
 #include "core/domain/when_done.h"
 #include "ui/models/format.h"
+#include "ui/models/verdict_text.h"
 
 namespace oc::ui {
 namespace {
@@ -168,14 +169,20 @@ QVariant ConversationListModel::data(const QModelIndex& index, int role) const {
           .arg(displayName(c), displayNumber(c.customerAddress), statusText(c.status),
                exactTime(c.last.msgId.isValid() ? c.last.at : c.startedAt));
     case Qt::AccessibleTextRole: return accessibleText(c);
-    case Qt::AccessibleDescriptionRole:
-      return QString(channelName(c.channel) + u", " + statusText(c.status));
+    case Qt::AccessibleDescriptionRole: return marks(c).join(QStringLiteral(", "));
     case ConvIdRole: return c.convId.value;
     case UnreadRole: return c.unread;
     case ActivityRole: return c.activity;
     case ActiveRole: return isActive(c.status);
     default: return {};
   }
+}
+
+QStringList ConversationListModel::marks(const Conversation& c) {
+  QStringList marks{channelName(c.channel), statusText(c.status)};
+  if (const QString hint = closureMark(c); !hint.isEmpty()) marks << hint;
+  if (c.unanswered) marks << tr("unanswered");
+  return marks;
 }
 
 QString ConversationListModel::accessibleText(const Conversation& c) const {

@@ -58,6 +58,7 @@ class ConversationListModel : public QAbstractListModel {
 
   const Conversation& conversation(int row) const { return m_window.at(row); }
   int rowOf(ConvId id) const { return m_window.rowOf(id); }
+  bool lists(const Conversation& conversation) const { return m_window.matches(conversation); }
 
   int rowCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;
@@ -76,6 +77,7 @@ class ConversationListModel : public QAbstractListModel {
   void dropWhatIsGone(const Page<Conversation>& page);
   void merge(const Conversation& news, bool fromPage);
   void removeRow(int row);
+  static QStringList marks(const Conversation& conversation);
   QString accessibleText(const Conversation& conversation) const;
 
   Desk& m_desk;

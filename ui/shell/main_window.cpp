@@ -21,7 +21,7 @@ namespace {
 
 constexpr QSize kFirstSize(1280, 800);
 constexpr QSize kSmallest(720, 480);
-constexpr int kListWidth = 336;
+constexpr int kListWidth = 352;
 constexpr int kNarrowestList = 240;
 constexpr int kNarrowestThread = 380;
 constexpr int kTenantKeys = 9;
@@ -59,6 +59,7 @@ MainWindow::MainWindow(Desk& desk, QSettings& settings, const QString& person, Q
           &MainWindow::openRemembered);
   connect(m_thread, &ThreadPane::linkActivated, this,
           [](const QString& url) { QDesktopServices::openUrl(QUrl(url)); });
+  connect(m_thread, &ThreadPane::conversationWanted, this, &MainWindow::jumpTo);
   connect(&desk, &Desk::batchArrived, this, &MainWindow::batchArrived);
   connect(&desk, &Desk::linkChanged, this, &MainWindow::linkChanged);
 
@@ -168,6 +169,13 @@ void MainWindow::open(const Conversation& conversation) {
   m_open = conversation;
   m_memory.setConversation(conversation.ownerId, conversation.convId);
   m_thread->open(m_tenants.tenant(row), conversation);
+}
+
+// To a conversation that the list may not show: it is marked there should it come.
+void MainWindow::jumpTo(const Conversation& conversation) {
+  m_inbox->makeRoomFor(conversation);
+  m_inbox->view().setChosen(conversation.convId);
+  open(conversation);
 }
 
 void MainWindow::batchArrived(const FeedBatch& batch) {

@@ -45,6 +45,7 @@ class MainWindow : public QWidget {
   void chooseTenant(OwnerId owner);
   void chooseFirstTenant();
   void open(const Conversation& conversation);
+  void jumpTo(const Conversation& conversation);
   void openRemembered();
   void closeThread();
   void batchArrived(const FeedBatch& batch);

@@ -29,7 +29,7 @@ QPushButton[kind="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[kind="quiet"]:hover { background: @surface2; color: @text; }
 QPushButton[kind="quiet"]:focus { border-color: @accent; }
 QPushButton[kind="tab"] { background: transparent; border-color: transparent; color: @muted;
-  padding: 4px 9px; }
+  padding: 4px 7px; }
 QPushButton[kind="tab"]:hover { background: @surface2; color: @text; }
 QPushButton[kind="tab"]:checked { background: @accentSoft; color: @accentInk; }
 QPushButton[kind="tab"]:focus { border-color: @accent; }
@@ -48,6 +48,7 @@ QLabel[role="muted"] { color: @muted; }
 QLabel[role="bad"] { color: @bad; }
 QLabel[role="warning"] { color: @warning; }
 QToolTip { background: @tipBack; color: @tipText; border: 1px solid @tipLine; padding: 4px 8px; }
+oc--ui--Popover { background: @surface; border: 1px solid @scroll; }
 QMenu { background: @surface; color: @text; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
 QMenu::item:selected { background: @accentSoft; color: @text; }

@@ -128,6 +128,32 @@ class TestInboxPane : public QObject {
     QTRY_COMPARE(f.pane.model().rowCount(), 1);
   }
 
+  void theUnansweredAreAQueueOfTheirOwn() {
+    Fixture f(4);
+    f.start();
+    QTRY_COMPARE(f.pane.model().rowCount(), 4);
+    QTest::mouseClick(f.button(QStringLiteral("Unanswered")), Qt::LeftButton);
+    QTRY_VERIFY(f.empty().isVisible());
+    QCOMPARE(f.empty().title(), QStringLiteral("Nobody was left waiting"));
+    // Closed by the clock while the customer waits, and by an agent.
+    f.desk.setStatus(ConvId{2}, ConversationStatus::IdleTimeout);
+    f.desk.setStatus(ConvId{3}, ConversationStatus::AgentClosed);
+    QTRY_COMPARE(f.pane.model().rowCount(), 1);
+    QCOMPARE(f.pane.model().conversation(0).convId, ConvId{2});
+    const QString marks = f.pane.model().index(0).data(Qt::AccessibleDescriptionRole).toString();
+    QVERIFY2(marks.contains(QStringLiteral("unanswered")), qPrintable(marks));
+  }
+
+  void aHintIsMarked() {
+    Fixture f(2);
+    f.start();
+    QTRY_COMPARE(f.pane.model().rowCount(), 2);
+    f.desk.setClosure(ConvId{1}, ClosureHint{.confidence = 0.72});
+    const int row = f.pane.model().rowOf(ConvId{1});
+    const QString marks = f.pane.model().index(row).data(Qt::AccessibleDescriptionRole).toString();
+    QVERIFY2(marks.contains(QStringLiteral("done? 72%")), qPrintable(marks));
+  }
+
   void theCountIsTheTenantsNotTheWindows() {
     Fixture f(80);
     f.start();

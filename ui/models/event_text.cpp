@@ -1,0 +1,89 @@
+#include "ui/models/event_text.h"
+
+#include <QCoreApplication>
+
+#include "ui/models/verdict_text.h"
+
+namespace oc::ui {
+namespace {
+
+struct Event {
+  Q_DECLARE_TR_FUNCTIONS(Event)
+};
+
+bool isPerson(const ConversationEvent& event) {
+  return event.actor.startsWith(u"login:") || !event.actorName.isEmpty();
+}
+
+// What was written as the reason, where it says more than the status does.
+QString withReason(const QString& words, const ConversationEvent& event) {
+  const QString reason = event.reason.simplified();
+  if (reason.isEmpty() || reason == toText(event.to) || event.actor == u"clock") return words;
+  //: What happened to a conversation and the reason given: "Closed by Ana: solved"
+  return Event::tr("%1: %2").arg(words, reason);
+}
+
+QString beginningText(const ConversationEvent& event) {
+  if (isPerson(event)) return Event::tr("Conversation begun by %1").arg(actorName(event));
+  if (event.actor.startsWith(u"key:")) return Event::tr("Conversation begun through the API");
+  return Event::tr("Conversation began");
+}
+
+QString byDetectorText(const ConversationEvent& event) {
+  if (event.closure.isEmpty()) return Event::tr("Closed automatically, the customer seemed done");
+  //: %1 "says thanks, says goodbye"
+  return Event::tr("Closed automatically, the customer seemed done: %1")
+      .arg(reasonsText(event.closure));
+}
+
+}  // namespace
+
+bool isNews(const ConversationEvent& event) {
+  return event.from != ConversationStatus::Pending || event.to != ConversationStatus::Progress;
+}
+
+bool isBeginning(const ConversationEvent& event) {
+  return !event.from;
+}
+
+bool isByDetector(const ConversationEvent& event) {
+  return event.actor == u"detector" || !event.closure.isEmpty();
+}
+
+QString actorName(const ConversationEvent& event) {
+  if (!event.actorName.isEmpty()) return event.actorName;
+  if (event.actor == u"customer") return Event::tr("the customer");
+  if (event.actor == u"clock") return Event::tr("the clock");
+  if (event.actor == u"administrator") return Event::tr("an administrator");
+  if (event.actor.startsWith(u"key:")) return Event::tr("the API");
+  if (event.actor.startsWith(u"login:")) return Event::tr("login %1").arg(event.actor.sliced(6));
+  return Event::tr("the service");
+}
+
+QString eventText(const ConversationEvent& event) {
+  if (isBeginning(event)) return beginningText(event);
+  if (event.from == event.to)
+    return withReason(Event::tr("Extended by %1").arg(actorName(event)), event);
+  if (isByDetector(event)) return byDetectorText(event);
+  switch (event.to) {
+    case ConversationStatus::AgentClosed:
+      return withReason(Event::tr("Closed by %1").arg(actorName(event)), event);
+    case ConversationStatus::SupportClosed:
+      return withReason(Event::tr("Closed as support by %1").arg(actorName(event)), event);
+    case ConversationStatus::UserClosed:
+      return withReason(
+          event.actor == u"customer"
+              ? Event::tr("Ended by the customer")
+              : Event::tr("Closed as ended by the customer by %1").arg(actorName(event)),
+          event);
+    case ConversationStatus::Expired: return withReason(Event::tr("Expired"), event);
+    case ConversationStatus::IdleTimeout:
+      return withReason(Event::tr("Closed: nobody wrote any more"), event);
+    case ConversationStatus::Failed: return withReason(Event::tr("Failed"), event);
+    case ConversationStatus::Pending:
+    case ConversationStatus::Progress: break;
+  }
+  return withReason(Event::tr("In progress"), event);
+}
+
+}  // namespace oc::ui

@@ -2,6 +2,95 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Event</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What happened to a conversation and the reason given: &quot;Closed by Ana: solved&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Conversation begun by %1</source>
+        <translation>Conversación iniciada por %1</translation>
+    </message>
+    <message>
+        <source>Conversation begun through the API</source>
+        <translation>Conversación iniciada por la API</translation>
+    </message>
+    <message>
+        <source>Conversation began</source>
+        <translation>Inicio de la conversación</translation>
+    </message>
+    <message>
+        <source>Closed automatically, the customer seemed done</source>
+        <translation>Cerrada automáticamente, el cliente parecía haber terminado</translation>
+    </message>
+    <message>
+        <source>Closed automatically, the customer seemed done: %1</source>
+        <extracomment>%1 &quot;says thanks, says goodbye&quot;</extracomment>
+        <translation>Cerrada automáticamente, el cliente parecía haber terminado: %1</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>el cliente</translation>
+    </message>
+    <message>
+        <source>the clock</source>
+        <translation>el reloj</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>un administrador</translation>
+    </message>
+    <message>
+        <source>the API</source>
+        <translation>la API</translation>
+    </message>
+    <message>
+        <source>login %1</source>
+        <translation>login %1</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>el servicio</translation>
+    </message>
+    <message>
+        <source>Extended by %1</source>
+        <translation>Plazo ampliado por %1</translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>Cerrada por %1</translation>
+    </message>
+    <message>
+        <source>Closed as support by %1</source>
+        <translation>Cerrada por soporte, por %1</translation>
+    </message>
+    <message>
+        <source>Ended by the customer</source>
+        <translation>Terminada por el cliente</translation>
+    </message>
+    <message>
+        <source>Closed as ended by the customer by %1</source>
+        <translation>Cerrada por %1 como terminada por el cliente</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expiró</translation>
+    </message>
+    <message>
+        <source>Closed: nobody wrote any more</source>
+        <translation>Cerrada: nadie escribió más</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+</context>
+<context>
     <name>Failure</name>
     <message>
         <source>Twilio refused this account&apos;s credentials. An administrator has to renew the token.</source>
@@ -402,6 +491,65 @@
     </message>
 </context>
 <context>
+    <name>ResultWords</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>closure detection</source>
+        <translation>detección de cierre</translation>
+    </message>
+    <message>
+        <source>automatic closing</source>
+        <translation>cierre automático</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>asistente</translation>
+    </message>
+    <message>
+        <source>closure %1</source>
+        <extracomment>Mark under a message: how surely the customer is done, %1 is &quot;72 %&quot;</extracomment>
+        <translation>cierre %1</translation>
+    </message>
+    <message>
+        <source>assistant: summary</source>
+        <translation>asistente: resumen</translation>
+    </message>
+    <message>
+        <source>assistant: suggestion</source>
+        <translation>asistente: sugerencia</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+</context>
+<context>
+    <name>RowContent</name>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Conversación anterior</translation>
+    </message>
+    <message>
+        <source>Undo: open a follow-up</source>
+        <translation>Deshacer: abrir continuación</translation>
+    </message>
+    <message>
+        <source>A closed conversation stays closed: this begins a new one with the customer.</source>
+        <translation>Una conversación cerrada sigue cerrada: esto inicia una nueva con el cliente.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -410,6 +558,259 @@
             <numerusform>%n nuevo</numerusform>
             <numerusform>%n nuevos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>says thanks</source>
+        <translation>agradece</translation>
+    </message>
+    <message>
+        <source>says goodbye</source>
+        <translation>se despide</translation>
+    </message>
+    <message>
+        <source>asks a question</source>
+        <translation>hace una pregunta</translation>
+    </message>
+    <message>
+        <source>done? %1</source>
+        <extracomment>Mark in the list: the customer seems done, how surely: %1 is &quot;72 %&quot;</extracomment>
+        <translation>¿terminó? %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share: %1 is a number from 0 to 100</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>was ended explicitly</source>
+        <translation>se terminó de forma explícita</translation>
+    </message>
+    <message>
+        <source>the last message is not the customer&apos;s</source>
+        <translation>el último mensaje no es del cliente</translation>
+    </message>
+    <message>
+        <source>says thanks warmly</source>
+        <translation>agradece con entusiasmo</translation>
+    </message>
+    <message>
+        <source>sends good wishes</source>
+        <translation>desea un buen día</translation>
+    </message>
+    <message>
+        <source>says that it worked</source>
+        <translation>dice que funcionó</translation>
+    </message>
+    <message>
+        <source>is pleased</source>
+        <translation>está satisfecho</translation>
+    </message>
+    <message>
+        <source>needs nothing more</source>
+        <translation>no necesita nada más</translation>
+    </message>
+    <message>
+        <source>no longer needs it</source>
+        <translation>ya no lo necesita</translation>
+    </message>
+    <message>
+        <source>acknowledges</source>
+        <translation>confirma que entendió</translation>
+    </message>
+    <message>
+        <source>sends a friendly emoji</source>
+        <translation>envía un emoji amable</translation>
+    </message>
+    <message>
+        <source>sends nothing but emoji</source>
+        <translation>envía solo emoji</translation>
+    </message>
+    <message>
+        <source>uses a key word</source>
+        <translation>usa una palabra clave</translation>
+    </message>
+    <message>
+        <source>says nothing else</source>
+        <translation>no dice nada más</translation>
+    </message>
+    <message>
+        <source>takes leave in two ways</source>
+        <translation>se despide de dos formas</translation>
+    </message>
+    <message>
+        <source>answers shortly</source>
+        <translation>responde brevemente</translation>
+    </message>
+    <message>
+        <source>was asked for more and said no</source>
+        <translation>a la pregunta de si había algo más, dijo que no</translation>
+    </message>
+    <message>
+        <source>confirms that it is solved</source>
+        <translation>confirma que está resuelto</translation>
+    </message>
+    <message>
+        <source>answers the request for a rating</source>
+        <translation>responde a la petición de valoración</translation>
+    </message>
+    <message>
+        <source>after we took leave</source>
+        <translation>después de nuestra despedida</translation>
+    </message>
+    <message>
+        <source>after we asked for more</source>
+        <translation>después de preguntar si había algo más</translation>
+    </message>
+    <message>
+        <source>after we reported it done</source>
+        <translation>después de avisar que se hizo</translation>
+    </message>
+    <message>
+        <source>after several answers</source>
+        <translation>después de varias respuestas</translation>
+    </message>
+    <message>
+        <source>had thanked before</source>
+        <translation>ya había agradecido antes</translation>
+    </message>
+    <message>
+        <source>the goal is achieved</source>
+        <translation>se logró el objetivo</translation>
+    </message>
+    <message>
+        <source>no action is pending</source>
+        <translation>no hay acción pendiente</translation>
+    </message>
+    <message>
+        <source>the flow allows closing</source>
+        <translation>el flujo permite cerrar</translation>
+    </message>
+    <message>
+        <source>seems to ask</source>
+        <translation>parece preguntar</translation>
+    </message>
+    <message>
+        <source>says &quot;but&quot;</source>
+        <translation>dice «pero»</translation>
+    </message>
+    <message>
+        <source>asks for something</source>
+        <translation>pide algo</translation>
+    </message>
+    <message>
+        <source>complains</source>
+        <translation>se queja</translation>
+    </message>
+    <message>
+        <source>speaks of trouble</source>
+        <translation>habla de un problema</translation>
+    </message>
+    <message>
+        <source>says that it is not solved</source>
+        <translation>dice que no está resuelto</translation>
+    </message>
+    <message>
+        <source>says that something is not so</source>
+        <translation>niega algo</translation>
+    </message>
+    <message>
+        <source>will come back</source>
+        <translation>va a volver</translation>
+    </message>
+    <message>
+        <source>waits for us</source>
+        <translation>espera por nosotros</translation>
+    </message>
+    <message>
+        <source>thanks in advance</source>
+        <translation>agradece de antemano</translation>
+    </message>
+    <message>
+        <source>thanks with irony</source>
+        <translation>agradece con ironía</translation>
+    </message>
+    <message>
+        <source>is going to try it</source>
+        <translation>va a intentarlo</translation>
+    </message>
+    <message>
+        <source>opens another topic</source>
+        <translation>abre otro tema</translation>
+    </message>
+    <message>
+        <source>seems to be the wrong person</source>
+        <translation>parece ser la persona equivocada</translation>
+    </message>
+    <message>
+        <source>greets</source>
+        <translation>saluda</translation>
+    </message>
+    <message>
+        <source>sends an unhappy emoji</source>
+        <translation>envía un emoji descontento</translation>
+    </message>
+    <message>
+        <source>says other things too</source>
+        <translation>dice también otras cosas</translation>
+    </message>
+    <message>
+        <source>gives figures</source>
+        <translation>da números</translation>
+    </message>
+    <message>
+        <source>writes at length</source>
+        <translation>escribe extensamente</translation>
+    </message>
+    <message>
+        <source>sends no text</source>
+        <translation>no envía texto</translation>
+    </message>
+    <message>
+        <source>answers our question</source>
+        <translation>responde a nuestra pregunta</translation>
+    </message>
+    <message>
+        <source>leaves our question open</source>
+        <translation>deja abierta nuestra pregunta</translation>
+    </message>
+    <message>
+        <source>says yes</source>
+        <translation>dice que sí</translation>
+    </message>
+    <message>
+        <source>needs something else</source>
+        <translation>necesita algo más</translation>
+    </message>
+    <message>
+        <source>waits for what we promised</source>
+        <translation>espera lo que prometimos</translation>
+    </message>
+    <message>
+        <source>was told what to do</source>
+        <translation>recibió instrucciones</translation>
+    </message>
+    <message>
+        <source>asked before and has no answer yet</source>
+        <translation>preguntó antes y aún no tiene respuesta</translation>
+    </message>
+    <message>
+        <source>has no reply from us yet</source>
+        <translation>aún no tiene respuesta nuestra</translation>
+    </message>
+    <message>
+        <source>an action is pending</source>
+        <translation>hay una acción pendiente</translation>
+    </message>
+    <message>
+        <source>the flow forbids closing</source>
+        <translation>el flujo no permite cerrar</translation>
+    </message>
+    <message>
+        <source>the conversation has only begun</source>
+        <translation>la conversación acaba de empezar</translation>
     </message>
 </context>
 <context>
@@ -483,6 +884,54 @@
     <message>
         <source>Not closed: %1</source>
         <translation>No se cerró: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::ClosureBanner</name>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Mantener abierta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The customer is not done (%1)</source>
+        <translation>El cliente no ha terminado (%1)</translation>
+    </message>
+    <message>
+        <source>The customer seemed done: %1</source>
+        <extracomment>The reason that is kept with a conversation: %1 &quot;says thanks, says goodbye&quot;</extracomment>
+        <translation>El cliente parecía haber terminado: %1</translation>
+    </message>
+    <message>
+        <source>The customer seems done, %1.</source>
+        <translation>El cliente parece haber terminado, %1.</translation>
+    </message>
+    <message>
+        <source>The customer seems done, %1: %2.</source>
+        <translation>El cliente parece haber terminado, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Not closed: %1</source>
+        <translation>No se cerró: %1</translation>
+    </message>
+    <message>
+        <source>Not kept open: %1</source>
+        <translation>No se mantuvo abierta: %1</translation>
+    </message>
+    <message>
+        <source>Send or remove what you are writing first</source>
+        <translation>Primero envíe o borre lo que está escribiendo</translation>
+    </message>
+    <message>
+        <source>Closes it as ended by the customer</source>
+        <translation>La cierra como terminada por el cliente</translation>
     </message>
 </context>
 <context>
@@ -583,10 +1032,40 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::ConfidenceBar</name>
+    <message>
+        <source>Confidence %1</source>
+        <translation>Confianza %1</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::ConversationDelegate</name>
     <message>
         <source>not confirmed</source>
         <translation>sin confirmar</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>sin respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::ConversationJumps</name>
+    <message>
+        <source>No follow-up was opened: %1</source>
+        <translation>No se abrió la continuación: %1</translation>
+    </message>
+    <message>
+        <source>The previous conversation could not be opened: %1</source>
+        <translation>No se pudo abrir la conversación anterior: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -607,6 +1086,10 @@
             <numerusform>%n sin leer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>unanswered</source>
+        <translation>sin respuesta</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::ConversationView</name>
@@ -625,6 +1108,17 @@
         <source>%1 ago: database unavailable</source>
         <extracomment>The list&apos;s data is old: %1 &quot;12 s&quot;, &quot;4 min&quot;</extracomment>
         <translation>hace %1: base no disponible</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::DetailsPopover</name>
+    <message>
+        <source>Why the customer seems done</source>
+        <translation>Por qué el cliente parece haber terminado</translation>
+    </message>
+    <message>
+        <source>Why it was closed automatically</source>
+        <translation>Por qué se cerró automáticamente</translation>
     </message>
 </context>
 <context>
@@ -721,6 +1215,18 @@
     <message>
         <source>none open</source>
         <translation>ninguna abierta</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Nobody was left waiting</source>
+        <translation>Nadie quedó esperando</translation>
+    </message>
+    <message>
+        <source>Conversations that ended by time while the customer waited for an answer are kept here.</source>
+        <translation>Aquí quedan las conversaciones que terminaron por tiempo mientras el cliente esperaba respuesta.</translation>
     </message>
 </context>
 <context>
@@ -883,6 +1389,27 @@
         <source>about to expire</source>
         <translation>a punto de caducar</translation>
     </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Resumir</translation>
+    </message>
+    <message>
+        <source>Open a follow-up</source>
+        <translation>Abrir continuación</translation>
+    </message>
+    <message>
+        <source>A closed conversation stays closed: this begins a new one with the customer.</source>
+        <translation>Una conversación cerrada sigue cerrada: esto inicia una nueva con el cliente.</translation>
+    </message>
+    <message>
+        <source>The assistant sums up what was said</source>
+        <translation>El asistente resume lo que se dijo</translation>
+    </message>
+    <message>
+        <source>%1 unanswered</source>
+        <extracomment>How a conversation ended, and that the customer still waited for an answer</extracomment>
+        <translation>%1 sin respuesta</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::ThreadPane</name>
@@ -966,6 +1493,10 @@
     <message>
         <source>Select all</source>
         <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Copy line</source>
+        <translation>Copiar línea</translation>
     </message>
 </context>
 </TS>

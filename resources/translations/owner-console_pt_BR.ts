@@ -2,6 +2,95 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Event</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What happened to a conversation and the reason given: &quot;Closed by Ana: solved&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Conversation begun by %1</source>
+        <translation>Conversa iniciada por %1</translation>
+    </message>
+    <message>
+        <source>Conversation begun through the API</source>
+        <translation>Conversa iniciada pela API</translation>
+    </message>
+    <message>
+        <source>Conversation began</source>
+        <translation>Início da conversa</translation>
+    </message>
+    <message>
+        <source>Closed automatically, the customer seemed done</source>
+        <translation>Encerrada automaticamente, o cliente parecia ter terminado</translation>
+    </message>
+    <message>
+        <source>Closed automatically, the customer seemed done: %1</source>
+        <extracomment>%1 &quot;says thanks, says goodbye&quot;</extracomment>
+        <translation>Encerrada automaticamente, o cliente parecia ter terminado: %1</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>o cliente</translation>
+    </message>
+    <message>
+        <source>the clock</source>
+        <translation>o relógio</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>um administrador</translation>
+    </message>
+    <message>
+        <source>the API</source>
+        <translation>a API</translation>
+    </message>
+    <message>
+        <source>login %1</source>
+        <translation>login %1</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>o serviço</translation>
+    </message>
+    <message>
+        <source>Extended by %1</source>
+        <translation>Prazo estendido por %1</translation>
+    </message>
+    <message>
+        <source>Closed by %1</source>
+        <translation>Encerrada por %1</translation>
+    </message>
+    <message>
+        <source>Closed as support by %1</source>
+        <translation>Encerrada pelo suporte, por %1</translation>
+    </message>
+    <message>
+        <source>Ended by the customer</source>
+        <translation>Encerrada pelo cliente</translation>
+    </message>
+    <message>
+        <source>Closed as ended by the customer by %1</source>
+        <translation>Encerrada por %1 como concluída pelo cliente</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirou</translation>
+    </message>
+    <message>
+        <source>Closed: nobody wrote any more</source>
+        <translation>Encerrada: ninguém escreveu mais</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Em andamento</translation>
+    </message>
+</context>
+<context>
     <name>Failure</name>
     <message>
         <source>Twilio refused this account&apos;s credentials. An administrator has to renew the token.</source>
@@ -402,6 +491,65 @@
     </message>
 </context>
 <context>
+    <name>ResultWords</name>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>closure detection</source>
+        <translation>detecção de encerramento</translation>
+    </message>
+    <message>
+        <source>automatic closing</source>
+        <translation>encerramento automático</translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation>assistente</translation>
+    </message>
+    <message>
+        <source>closure %1</source>
+        <extracomment>Mark under a message: how surely the customer is done, %1 is &quot;72 %&quot;</extracomment>
+        <translation>encerramento %1</translation>
+    </message>
+    <message>
+        <source>assistant: summary</source>
+        <translation>assistente: resumo</translation>
+    </message>
+    <message>
+        <source>assistant: suggestion</source>
+        <translation>assistente: sugestão</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+</context>
+<context>
+    <name>RowContent</name>
+    <message>
+        <source>Why?</source>
+        <translation>Por quê?</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Conversa anterior</translation>
+    </message>
+    <message>
+        <source>Undo: open a follow-up</source>
+        <translation>Desfazer: abrir continuação</translation>
+    </message>
+    <message>
+        <source>A closed conversation stays closed: this begins a new one with the customer.</source>
+        <translation>Uma conversa encerrada continua encerrada: isto inicia uma nova com o cliente.</translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -410,6 +558,259 @@
             <numerusform>%n nova</numerusform>
             <numerusform>%n novas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>says thanks</source>
+        <translation>agradece</translation>
+    </message>
+    <message>
+        <source>says goodbye</source>
+        <translation>se despede</translation>
+    </message>
+    <message>
+        <source>asks a question</source>
+        <translation>faz uma pergunta</translation>
+    </message>
+    <message>
+        <source>done? %1</source>
+        <extracomment>Mark in the list: the customer seems done, how surely: %1 is &quot;72 %&quot;</extracomment>
+        <translation>terminou? %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share: %1 is a number from 0 to 100</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>was ended explicitly</source>
+        <translation>foi encerrada de forma explícita</translation>
+    </message>
+    <message>
+        <source>the last message is not the customer&apos;s</source>
+        <translation>a última mensagem não é do cliente</translation>
+    </message>
+    <message>
+        <source>says thanks warmly</source>
+        <translation>agradece com entusiasmo</translation>
+    </message>
+    <message>
+        <source>sends good wishes</source>
+        <translation>deseja um bom dia</translation>
+    </message>
+    <message>
+        <source>says that it worked</source>
+        <translation>diz que deu certo</translation>
+    </message>
+    <message>
+        <source>is pleased</source>
+        <translation>está satisfeito</translation>
+    </message>
+    <message>
+        <source>needs nothing more</source>
+        <translation>não precisa de mais nada</translation>
+    </message>
+    <message>
+        <source>no longer needs it</source>
+        <translation>não precisa mais</translation>
+    </message>
+    <message>
+        <source>acknowledges</source>
+        <translation>confirma que entendeu</translation>
+    </message>
+    <message>
+        <source>sends a friendly emoji</source>
+        <translation>envia um emoji simpático</translation>
+    </message>
+    <message>
+        <source>sends nothing but emoji</source>
+        <translation>envia só emoji</translation>
+    </message>
+    <message>
+        <source>uses a key word</source>
+        <translation>usa uma palavra-chave</translation>
+    </message>
+    <message>
+        <source>says nothing else</source>
+        <translation>não diz mais nada</translation>
+    </message>
+    <message>
+        <source>takes leave in two ways</source>
+        <translation>se despede de duas formas</translation>
+    </message>
+    <message>
+        <source>answers shortly</source>
+        <translation>responde curto</translation>
+    </message>
+    <message>
+        <source>was asked for more and said no</source>
+        <translation>perguntado se havia mais algo, disse que não</translation>
+    </message>
+    <message>
+        <source>confirms that it is solved</source>
+        <translation>confirma que está resolvido</translation>
+    </message>
+    <message>
+        <source>answers the request for a rating</source>
+        <translation>responde ao pedido de avaliação</translation>
+    </message>
+    <message>
+        <source>after we took leave</source>
+        <translation>depois da nossa despedida</translation>
+    </message>
+    <message>
+        <source>after we asked for more</source>
+        <translation>depois de perguntarmos se havia mais algo</translation>
+    </message>
+    <message>
+        <source>after we reported it done</source>
+        <translation>depois de avisarmos que foi feito</translation>
+    </message>
+    <message>
+        <source>after several answers</source>
+        <translation>depois de várias respostas</translation>
+    </message>
+    <message>
+        <source>had thanked before</source>
+        <translation>já tinha agradecido antes</translation>
+    </message>
+    <message>
+        <source>the goal is achieved</source>
+        <translation>o objetivo foi alcançado</translation>
+    </message>
+    <message>
+        <source>no action is pending</source>
+        <translation>não há ação pendente</translation>
+    </message>
+    <message>
+        <source>the flow allows closing</source>
+        <translation>o fluxo permite encerrar</translation>
+    </message>
+    <message>
+        <source>seems to ask</source>
+        <translation>parece perguntar</translation>
+    </message>
+    <message>
+        <source>says &quot;but&quot;</source>
+        <translation>diz “mas”</translation>
+    </message>
+    <message>
+        <source>asks for something</source>
+        <translation>pede alguma coisa</translation>
+    </message>
+    <message>
+        <source>complains</source>
+        <translation>reclama</translation>
+    </message>
+    <message>
+        <source>speaks of trouble</source>
+        <translation>fala de um problema</translation>
+    </message>
+    <message>
+        <source>says that it is not solved</source>
+        <translation>diz que não está resolvido</translation>
+    </message>
+    <message>
+        <source>says that something is not so</source>
+        <translation>nega alguma coisa</translation>
+    </message>
+    <message>
+        <source>will come back</source>
+        <translation>vai voltar</translation>
+    </message>
+    <message>
+        <source>waits for us</source>
+        <translation>espera por nós</translation>
+    </message>
+    <message>
+        <source>thanks in advance</source>
+        <translation>agradece desde já</translation>
+    </message>
+    <message>
+        <source>thanks with irony</source>
+        <translation>agradece com ironia</translation>
+    </message>
+    <message>
+        <source>is going to try it</source>
+        <translation>vai tentar</translation>
+    </message>
+    <message>
+        <source>opens another topic</source>
+        <translation>abre outro assunto</translation>
+    </message>
+    <message>
+        <source>seems to be the wrong person</source>
+        <translation>parece ser a pessoa errada</translation>
+    </message>
+    <message>
+        <source>greets</source>
+        <translation>cumprimenta</translation>
+    </message>
+    <message>
+        <source>sends an unhappy emoji</source>
+        <translation>envia um emoji insatisfeito</translation>
+    </message>
+    <message>
+        <source>says other things too</source>
+        <translation>diz outras coisas também</translation>
+    </message>
+    <message>
+        <source>gives figures</source>
+        <translation>informa números</translation>
+    </message>
+    <message>
+        <source>writes at length</source>
+        <translation>escreve bastante</translation>
+    </message>
+    <message>
+        <source>sends no text</source>
+        <translation>não envia texto</translation>
+    </message>
+    <message>
+        <source>answers our question</source>
+        <translation>responde à nossa pergunta</translation>
+    </message>
+    <message>
+        <source>leaves our question open</source>
+        <translation>deixa nossa pergunta em aberto</translation>
+    </message>
+    <message>
+        <source>says yes</source>
+        <translation>diz que sim</translation>
+    </message>
+    <message>
+        <source>needs something else</source>
+        <translation>precisa de mais alguma coisa</translation>
+    </message>
+    <message>
+        <source>waits for what we promised</source>
+        <translation>espera o que prometemos</translation>
+    </message>
+    <message>
+        <source>was told what to do</source>
+        <translation>recebeu instruções</translation>
+    </message>
+    <message>
+        <source>asked before and has no answer yet</source>
+        <translation>perguntou antes e ainda não teve resposta</translation>
+    </message>
+    <message>
+        <source>has no reply from us yet</source>
+        <translation>ainda não teve resposta nossa</translation>
+    </message>
+    <message>
+        <source>an action is pending</source>
+        <translation>há uma ação pendente</translation>
+    </message>
+    <message>
+        <source>the flow forbids closing</source>
+        <translation>o fluxo não permite encerrar</translation>
+    </message>
+    <message>
+        <source>the conversation has only begun</source>
+        <translation>a conversa acabou de começar</translation>
     </message>
 </context>
 <context>
@@ -483,6 +884,54 @@
     <message>
         <source>Not closed: %1</source>
         <translation>Não encerrada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::ClosureBanner</name>
+    <message>
+        <source>Why?</source>
+        <translation>Por quê?</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Manter aberta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Encerrar</translation>
+    </message>
+    <message>
+        <source>The customer is not done (%1)</source>
+        <translation>O cliente não terminou (%1)</translation>
+    </message>
+    <message>
+        <source>The customer seemed done: %1</source>
+        <extracomment>The reason that is kept with a conversation: %1 &quot;says thanks, says goodbye&quot;</extracomment>
+        <translation>O cliente parecia ter terminado: %1</translation>
+    </message>
+    <message>
+        <source>The customer seems done, %1.</source>
+        <translation>O cliente parece ter terminado, %1.</translation>
+    </message>
+    <message>
+        <source>The customer seems done, %1: %2.</source>
+        <translation>O cliente parece ter terminado, %1: %2.</translation>
+    </message>
+    <message>
+        <source>Not closed: %1</source>
+        <translation>Não encerrada: %1</translation>
+    </message>
+    <message>
+        <source>Not kept open: %1</source>
+        <translation>Não foi mantida aberta: %1</translation>
+    </message>
+    <message>
+        <source>Send or remove what you are writing first</source>
+        <translation>Primeiro envie ou apague o que está escrevendo</translation>
+    </message>
+    <message>
+        <source>Closes it as ended by the customer</source>
+        <translation>Encerra como concluída pelo cliente</translation>
     </message>
 </context>
 <context>
@@ -583,10 +1032,40 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::ConfidenceBar</name>
+    <message>
+        <source>Confidence %1</source>
+        <translation>Confiança %1</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::ConversationDelegate</name>
     <message>
         <source>not confirmed</source>
         <translation>não confirmada</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>sem resposta</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::ConversationJumps</name>
+    <message>
+        <source>No follow-up was opened: %1</source>
+        <translation>A continuação não foi aberta: %1</translation>
+    </message>
+    <message>
+        <source>The previous conversation could not be opened: %1</source>
+        <translation>Não foi possível abrir a conversa anterior: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
     </message>
 </context>
 <context>
@@ -607,6 +1086,10 @@
             <numerusform>%n não lidas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>unanswered</source>
+        <translation>sem resposta</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::ConversationView</name>
@@ -625,6 +1108,17 @@
         <source>%1 ago: database unavailable</source>
         <extracomment>The list&apos;s data is old: %1 &quot;12 s&quot;, &quot;4 min&quot;</extracomment>
         <translation>há %1: banco indisponível</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::DetailsPopover</name>
+    <message>
+        <source>Why the customer seems done</source>
+        <translation>Por que o cliente parece ter terminado</translation>
+    </message>
+    <message>
+        <source>Why it was closed automatically</source>
+        <translation>Por que foi encerrada automaticamente</translation>
     </message>
 </context>
 <context>
@@ -721,6 +1215,18 @@
     <message>
         <source>none open</source>
         <translation>nenhuma aberta</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Sem resposta</translation>
+    </message>
+    <message>
+        <source>Nobody was left waiting</source>
+        <translation>Ninguém ficou esperando</translation>
+    </message>
+    <message>
+        <source>Conversations that ended by time while the customer waited for an answer are kept here.</source>
+        <translation>Aqui ficam as conversas que terminaram por tempo enquanto o cliente esperava resposta.</translation>
     </message>
 </context>
 <context>
@@ -883,6 +1389,27 @@
         <source>about to expire</source>
         <translation>prestes a expirar</translation>
     </message>
+    <message>
+        <source>Summarise</source>
+        <translation>Resumir</translation>
+    </message>
+    <message>
+        <source>Open a follow-up</source>
+        <translation>Abrir continuação</translation>
+    </message>
+    <message>
+        <source>A closed conversation stays closed: this begins a new one with the customer.</source>
+        <translation>Uma conversa encerrada continua encerrada: isto inicia uma nova com o cliente.</translation>
+    </message>
+    <message>
+        <source>The assistant sums up what was said</source>
+        <translation>O assistente resume o que foi dito</translation>
+    </message>
+    <message>
+        <source>%1 unanswered</source>
+        <extracomment>How a conversation ended, and that the customer still waited for an answer</extracomment>
+        <translation>%1 sem resposta</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::ThreadPane</name>
@@ -966,6 +1493,10 @@
     <message>
         <source>Select all</source>
         <translation>Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>Copy line</source>
+        <translation>Copiar linha</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <utility>
 
 #include "core/domain/sms_segments.h"
 #include "ui/composer/address_line.h"
@@ -189,12 +190,16 @@ QString Composer::closedText() const {
     words = tr("This conversation is over: %1, %2.")
                 .arg(statusText(m_conversation.status),
                      relativeTime(m_conversation.endedAt, m_clock()));
-  const bool said = m_conversation.endedReason == toText(m_conversation.status);
+  // Why a customer seemed done is told by the event in the thread, in the reader's language.
+  const bool said = m_conversation.endedReason == toText(m_conversation.status) ||
+                    m_conversation.status == ConversationStatus::UserClosed;
   if (!m_conversation.endedReason.isEmpty() && !said) words += u' ' + m_conversation.endedReason;
   return words;
 }
 
 void Composer::refresh() {
+  const bool writing = !text().trimmed().isEmpty();
+  if (writing != std::exchange(m_writingText, writing)) Q_EMIT writingChanged(writing);
   setEnabled(m_conversation.convId.isValid());
   if (!m_conversation.convId.isValid()) {
     m_instead->silence();

@@ -46,6 +46,7 @@ class Composer : public QWidget {
   QString counterText() const;
 
  Q_SIGNALS:
+  void writingChanged(bool writing);  // there is text that was not sent
   void replyStarted(const oc::ui::ReplyAttempt& attempt);
   void replySent(const oc::ui::ReplyAttempt& attempt, const oc::Message& message);
   void replyFailed(const oc::ui::ReplyAttempt& attempt, const oc::Error& error);
@@ -86,7 +87,8 @@ class Composer : public QWidget {
   QHash<ConvId, QList<FailedReply>> m_failed;
   QString m_hint;  // a passing remark in place of "Enter sends"
   bool m_settingText = false;
-  bool m_restored = false;  // a draft came back and nobody has touched it since
+  bool m_writingText = false;  // as writingChanged said last
+  bool m_restored = false;     // a draft came back and nobody has touched it since
   QTimer m_tick;
 
   QWidget* m_writing;

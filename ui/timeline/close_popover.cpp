@@ -4,9 +4,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "core/domain/when_done.h"
 #include "ui/models/format.h"
@@ -21,15 +19,12 @@ constexpr int kLongestReason = 500;
 }  // namespace
 
 ClosePopover::ClosePopover(Desk& desk, QWidget* parent)
-    : QFrame(parent, Qt::Popup),
+    : Popover(parent),
       m_desk(desk),
       m_title(new QLabel(this)),
       m_reason(new QLineEdit(this)),
       m_error(new QLabel(this)),
       m_close(new QPushButton(tr("Close conversation"), this)) {
-  setFrameShape(QFrame::StyledPanel);
-  setAutoFillBackground(true);
-  setBackgroundRole(QPalette::Base);
   setMinimumWidth(kWidth);
   m_title->setFont(ui::font(FontSize::Body, QFont::DemiBold));
   m_title->setTextFormat(Qt::PlainText);
@@ -71,12 +66,7 @@ void ClosePopover::ask(const Conversation& conversation, ConversationStatus stat
   m_reason->clear();
   m_error->hide();
   settle(false);
-  adjustSize();
-  QPoint at = anchor->mapToGlobal(QPoint(anchor->width() - width(), anchor->height() + space::xs));
-  const QRect screen = anchor->screen()->availableGeometry();
-  at.setX(std::clamp(at.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
-  move(at);
-  show();
+  popUp(QRect(anchor->mapToGlobal(QPoint()), anchor->size()), Qt::AlignRight);
   m_reason->setFocus();
 }
 
@@ -95,7 +85,7 @@ void ClosePopover::closeConversation() {
              }
              m_error->setText(tr("Not closed: %1").arg(answer.error().message));
              m_error->show();
-             adjustSize();
+             place();
            });
 }
 

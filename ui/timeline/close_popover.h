@@ -1,8 +1,7 @@
 #pragma once
 
-#include <QFrame>
-
 #include "core/domain/desk.h"
+#include "ui/theme/popover.h"
 
 class QLabel;
 class QLineEdit;
@@ -11,7 +10,7 @@ class QPushButton;
 namespace oc::ui {
 
 // Asks why a conversation is closed and closes it. Stays open with the reason when that fails.
-class ClosePopover : public QFrame {
+class ClosePopover : public Popover {
   Q_OBJECT
 
  public:

@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include "ui/models/format.h"
+#include "ui/models/result_text.h"
 
 namespace oc::ui {
 namespace {
@@ -164,6 +165,9 @@ MessageContent contentOf(const Message& message, const QString& customer, const 
     content.text = displayText(wordsOf(message).simplified());
     return content;
   }
+  for (const AiResult& result : currentResults(message.aiResults))
+    content.actions +=
+        {MessageContent::Action::Kind::Result, resultLabel(result), exactTime(result.at), result};
   content.label = labelOf(message);
   content.quote = quoteOf(message, customer, quoted);
   content.tiles = mediaTiles(message);
@@ -203,6 +207,8 @@ QString spokenText(const Message& message, const QString& customer) {
   parts << content.clock;
   if (content.outgoing) parts << deliveryText(content.status);
   if (!content.footerText.isEmpty()) parts << content.footerText;
+  for (const auto& action : content.actions)
+    parts << action.label;
   return parts.join(u", ");
 }
 

@@ -9,7 +9,7 @@
 
 namespace oc::ui {
 
-// What a row of the thread shows of a message, in words: no geometry, no colour. Times are local.
+// What a row of the thread shows, in words: no geometry, no colour. Times are local.
 struct MessageContent {
   enum class Shape { Bubble, Event };  // an event is a centred line, not somebody's words
   enum class Footer { None, Bad, Warning };
@@ -27,6 +27,15 @@ struct MessageContent {
     QString detail;  // "image/jpeg", coordinates; may be empty
   };
 
+  // What can be clicked below: marks of results under a message, next steps under an event.
+  struct Action {
+    enum class Kind { Result, Reasons, Previous, FollowUp };
+    Kind kind = Kind::Result;
+    QString label;
+    QString tip;
+    AiResult result;  // of a Result
+  };
+
   Shape shape = Shape::Bubble;
   bool outgoing = false;
   QString label;  // small, above: "Button reply", "Automatic reply", "Forwarded"
@@ -38,6 +47,7 @@ struct MessageContent {
   DeliveryStatus status = DeliveryStatus::Received;
   Footer footer = Footer::None;
   QString footerText;
+  QList<Action> actions;
 };
 
 // Who wrote, in words for copies and screen readers.

@@ -3,6 +3,7 @@
 #include <QFontMetrics>
 #include <algorithm>
 
+#include "ui/theme/chip.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/ticks.h"
 #include "ui/timeline/row_style.h"
@@ -69,7 +70,8 @@ int RowLayout::placeAbove(const RowStyle& style) {
 }
 
 void RowLayout::placeEvent(int top, const RowStyle& style) {
-  const QString words = m_content.text.text + u" · " + m_content.clock;
+  // The time never stands on a line alone.
+  const QString words = m_content.text.text + u"\u00a0·\u00a0" + m_content.clock;
   m_text = std::make_unique<QTextLayout>(words, style.small);
   const int inner = m_width - 2 * RowStyle::margin(m_width);
   const TextBlock block =
@@ -77,6 +79,57 @@ void RowLayout::placeEvent(int top, const RowStyle& style) {
   m_bubble = QRect((m_width - block.width) / 2, top, block.width, block.height);
   m_textOrigin = m_bubble.topLeft();
   m_height = top + block.height;
+  placeSteps(style);
+}
+
+// The next steps of an event, in its middle.
+void RowLayout::placeSteps(const RowStyle& style) {
+  QList<QSize> sizes;
+  for (const auto& action : m_content.actions)
+    sizes << QSize(widthOf(style.smallStrong, action.label) + 2 * step::paddingX,
+                   style.smallLine + 2 * step::paddingY);
+  const int margin = RowStyle::margin(m_width);
+  placeRun(sizes, margin, m_width - margin, Qt::AlignHCenter);
+}
+
+// What features said about the message, under it and at its side.
+void RowLayout::placeMarks(const RowStyle& style) {
+  const int widest = style.widestBubble(m_width);
+  QList<QSize> sizes;
+  for (const auto& action : m_content.actions)
+    sizes << QSize(std::min(qCeil(chipWidth(action.label)), widest), qCeil(chipHeight()));
+  const int right = m_content.outgoing ? m_bubble.right() + 1 : m_bubble.left() + widest;
+  placeRun(sizes, right - widest, right, m_content.outgoing ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+// Boxes side by side under what is there, in as many lines as they need.
+void RowLayout::placeRun(const QList<QSize>& sizes, int left, int right, Qt::Alignment alignment) {
+  qsizetype first = 0;
+  while (first < sizes.size()) {
+    int width = sizes[first].width();
+    qsizetype end = first + 1;
+    for (; end < sizes.size(); ++end) {
+      const int more = width + space::s + sizes[end].width();
+      if (more > right - left) break;
+      width = more;
+    }
+    const int spare = std::max(0, right - left - width);
+    int x = left;
+    if (alignment.testFlag(Qt::AlignRight)) x += spare;
+    if (alignment.testFlag(Qt::AlignHCenter)) x += spare / 2;
+    const int y = m_height + space::xs;
+    for (; first < end; ++first) {
+      m_actions << QRect(QPoint(x, y), sizes[first]);
+      x += sizes[first].width() + space::s;
+    }
+    m_height = m_actions.constLast().bottom() + 1;
+  }
+}
+
+int RowLayout::actionAt(QPoint point) const {
+  for (qsizetype i = 0; i < m_actions.size(); ++i)
+    if (m_actions[i].contains(point)) return int(i);
+  return -1;
 }
 
 int RowLayout::partsWidth(int widest, const RowStyle& style) const {
@@ -142,6 +195,7 @@ void RowLayout::placeBubble(int top, const RowStyle& style) {
   m_bubble = QRect(x, top, outer, y + bubble::paddingY - top);
   m_height = m_bubble.bottom() + 1;
   if (!m_content.footerText.isEmpty()) placeFooter(style);
+  placeMarks(style);
 }
 
 // Under the bubble, at its side, so that it reads as said about it and not in it.

@@ -21,7 +21,7 @@ struct RowContext {
   bool operator==(const RowContext&) const = default;
 };
 
-// Where everything of one message stands in a row of a given width, and its shaped text. Row
+// Where everything of one row stands at a given width, and its shaped text. Row
 // coordinates: logical pixels, the origin at the row's top left. Depends on nothing but its
 // arguments, so it can be kept for as long as they stay the same.
 class RowLayout {
@@ -45,6 +45,8 @@ class RowLayout {
   const QTextLayout* footer() const { return m_footer.get(); }
   QPoint footerOrigin() const { return m_footerOrigin; }
   QRect footerRect() const { return m_footerRect; }
+  const QList<QRect>& actions() const { return m_actions; }  // in the order of the content's
+  int actionAt(QPoint point) const;                          // -1 when there is none
 
   int textLength() const { return int(m_text->text().size()); }
   int positionAt(QPoint point) const;  // the nearest place between two characters
@@ -55,6 +57,9 @@ class RowLayout {
   void placeEvent(int top, const RowStyle& style);
   void placeBubble(int top, const RowStyle& style);
   void placeFooter(const RowStyle& style);
+  void placeMarks(const RowStyle& style);
+  void placeSteps(const RowStyle& style);
+  void placeRun(const QList<QSize>& sizes, int left, int right, Qt::Alignment alignment);
   int placeAbove(const RowStyle& style);
   int partsWidth(int widest, const RowStyle& style) const;
 
@@ -63,7 +68,7 @@ class RowLayout {
   int m_width = 0;
   int m_height = 0;
   QRect m_bubble, m_day, m_new, m_label, m_quote, m_meta, m_footerRect;
-  QList<QRect> m_tiles;
+  QList<QRect> m_tiles, m_actions;
   std::unique_ptr<QTextLayout> m_text, m_footer;
   QPoint m_textOrigin, m_footerOrigin;
 };

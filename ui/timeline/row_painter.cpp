@@ -6,6 +6,7 @@
 #include <QPainterPath>
 #include <algorithm>
 
+#include "ui/theme/chip.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/ticks.h"
@@ -166,6 +167,38 @@ void paintBubble(QPainter& painter, const RowLayout& row, const RowLook& look) {
   }
 }
 
+void paintStep(QPainter& painter, const QRect& box, const QString& label, bool hovered,
+               const RowStyle& style) {
+  const Tokens& t = tokens();
+  painter.setPen(QPen(hovered ? t.faint : t.line, 1));
+  painter.setBrush(hovered ? t.surface2 : t.surface);
+  const QRectF shape = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5);
+  painter.drawRoundedRect(shape, radius::control, radius::control);
+  painter.setFont(style.smallStrong);
+  painter.setPen(readable(t.accent, t.surface));
+  painter.drawText(box, Qt::AlignCenter, label);
+}
+
+void paintActions(QPainter& painter, const RowLayout& row, const RowStyle& style,
+                  const RowLook& look) {
+  const bool marks = row.content().shape == MessageContent::Shape::Bubble;
+  for (qsizetype i = 0; i < row.actions().size(); ++i) {
+    const QRect& box = row.actions()[i];
+    const QString& label = row.content().actions[i].label;
+    const bool hovered = look.hovered == i;
+    if (marks)
+      paintChip(painter, box.topLeft(), box.width(), label,
+                hovered ? ChipKind::Accent : ChipKind::Plain);
+    else
+      paintStep(painter, box, label, hovered, style);
+    if (look.focused != i) continue;
+    const qreal corner = marks ? 5 : radius::control;
+    painter.setPen(QPen(tokens().accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(box).adjusted(-1, -1, 1, 1), corner + 1, corner + 1);
+  }
+}
+
 }  // namespace
 
 void paintRow(QPainter& painter, QPoint origin, const RowLayout& row, const RowStyle& style,
@@ -177,6 +210,7 @@ void paintRow(QPainter& painter, QPoint origin, const RowLayout& row, const RowS
   paintSeparators(painter, row, style);
   if (row.content().shape == MessageContent::Shape::Event) {
     paintText(painter, row, look);
+    paintActions(painter, row, style, look);
     painter.restore();
     return;
   }
@@ -194,6 +228,7 @@ void paintRow(QPainter& painter, QPoint origin, const RowLayout& row, const RowS
     painter.setPen(row.content().footer == MessageContent::Footer::Bad ? t.bad : t.warning);
     row.footer()->draw(&painter, row.footerOrigin());
   }
+  paintActions(painter, row, style, look);
   painter.restore();
 }
 

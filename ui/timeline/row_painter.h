@@ -15,6 +15,8 @@ struct RowLook {
   int selectedFrom = 0;     // part of the text; nothing when from == to
   int selectedTo = 0;
   bool wholeSelected = false;  // lies inside a selection over several messages
+  int hovered = -1;            // action under the mouse
+  int focused = -1;            // action that the keyboard would trigger
 };
 
 // Paints a row in the colours in force; `origin` is the row's top left in the painter's

@@ -31,4 +31,10 @@ inline constexpr int tickGap = 4;
 inline constexpr int partGap = 6;  // between quote, tiles and text
 }  // namespace bubble
 
+// The buttons under an event.
+namespace step {
+inline constexpr int paddingX = 10;
+inline constexpr int paddingY = 3;
+}  // namespace step
+
 }  // namespace oc::ui

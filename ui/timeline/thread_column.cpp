@@ -16,22 +16,27 @@ constexpr int kKeptAround = 120;
 constexpr int kPasses = 12;  // corrections shrink geometrically; this is never reached in practice
 constexpr int kCharWidth = 7;
 
+using Row = MessageStore::Row;
+
 // Its own words as one author sees them; what lies between breaks the run.
 bool sameAuthor(const Message& a, const Message& b) {
   return a.direction == b.direction && a.author == b.author && a.sentByIa == b.sentByIa;
 }
 
-bool isEvent(const Message& m) {
-  return m.author == MessageOwner::System && m.status == DeliveryStatus::Received;
+// A centred line, not somebody's words.
+bool isLine(const Row& row) {
+  const Message& m = row.message;
+  return row.isEvent() ||
+         (m.author == MessageOwner::System && m.status == DeliveryStatus::Received);
 }
 
 // What is said under a bubble stands between it and the next.
-bool hasFooter(const Message& m) {
-  return isFailure(m.status) || m.status == DeliveryStatus::Unknown;
+bool hasMoreBelow(const Message& m) {
+  return isFailure(m.status) || m.status == DeliveryStatus::Unknown || !m.aiResults.isEmpty();
 }
 
-QDate dayOf(const Message& message) {
-  return message.at.toLocalTime().date();
+QDate dayOf(const Row& row) {
+  return row.at().toLocalTime().date();
 }
 
 }  // namespace
@@ -42,6 +47,12 @@ ThreadColumn::ThreadColumn(const MessageStore& store)
 void ThreadColumn::setCustomer(const QString& name) {
   if (name == m_customer) return;
   m_customer = name;
+  m_layouts.clear();
+}
+
+void ThreadColumn::setOffers(const EventOffers& offers) {
+  if (offers == m_offers) return;
+  m_offers = offers;
   m_layouts.clear();
 }
 
@@ -176,7 +187,7 @@ int ThreadColumn::headRoom() const {
 }
 
 const RowLayout& ThreadColumn::layout(int row) {
-  const MessageStore::Row& entry = m_store.at(row);
+  const Row& entry = m_store.at(row);
   const auto found = m_layouts.find(entry.rowId);
   if (found != m_layouts.end()) return *found->second;
   const Message* quoted = nullptr;
@@ -184,25 +195,24 @@ const RowLayout& ThreadColumn::layout(int row) {
     if (const int index = m_store.indexOf(id.value); index >= 0)
       quoted = &m_store.at(index).message;
   ++m_made;
-  auto made = std::make_unique<RowLayout>(contentOf(entry.message, m_customer, quoted),
+  auto made = std::make_unique<RowLayout>(contentOf(entry, m_customer, m_offers, quoted),
                                           contextOf(row), m_width, m_style);
   return *(m_layouts[entry.rowId] = std::move(made));
 }
 
 bool ThreadColumn::joins(int row) const {
   if (row <= 0 || row >= m_store.count()) return false;
-  const Message& above = m_store.at(row - 1).message;
-  const Message& here = m_store.at(row).message;
-  return sameAuthor(above, here) && !isEvent(here) && !hasFooter(above) &&
-         m_store.at(row).rowId != m_newRow && dayOf(above) == dayOf(here);
+  const Row& above = m_store.at(row - 1);
+  const Row& here = m_store.at(row);
+  return !isLine(above) && !isLine(here) && sameAuthor(above.message, here.message) &&
+         !hasMoreBelow(above.message) && here.rowId != m_newRow && dayOf(above) == dayOf(here);
 }
 
 RowContext ThreadColumn::contextOf(int row) const {
   RowContext context;
-  const MessageStore::Row& entry = m_store.at(row);
-  const QDate day = dayOf(entry.message);
-  if (row == 0 || dayOf(m_store.at(row - 1).message) != day)
-    context.dayTitle = dayTitle(day, m_today);
+  const Row& entry = m_store.at(row);
+  const QDate day = dayOf(entry);
+  if (row == 0 || dayOf(m_store.at(row - 1)) != day) context.dayTitle = dayTitle(day, m_today);
   if (entry.rowId == m_newRow) context.newCount = m_newCount;
   context.joinsAbove = joins(row);
   return context;
@@ -221,6 +231,7 @@ bool ThreadColumn::measure(int row) {
 }
 
 int ThreadColumn::estimate(int row) const {
+  if (m_store.at(row).isEvent()) return space::m + m_style.smallLine;
   const Message& message = m_store.at(row).message;
   const int perLine = std::max(1, m_style.widestBubble(std::max(m_width, 1)) / kCharWidth);
   const int lines = 1 + int(message.body.size() / perLine + message.body.count(u'\n'));

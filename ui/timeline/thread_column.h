@@ -5,12 +5,11 @@
 #include <unordered_map>
 
 #include "ui/timeline/height_index.h"
+#include "ui/timeline/row_content.h"
 #include "ui/timeline/row_layout.h"
 #include "ui/timeline/row_style.h"
 
 namespace oc::ui {
-
-class MessageStore;
 
 // The column of rows behind the view: which part of it is seen and where each row stands. Only rows
 // in sight, and a little around, are laid out; all others have an estimated height, and when an
@@ -22,6 +21,7 @@ class ThreadColumn {
   explicit ThreadColumn(const MessageStore& store);
 
   void setCustomer(const QString& name);
+  void setOffers(const EventOffers& offers);
   void setViewport(int width, int height);
   void setToday(QDate today) { m_today = today; }
   void restyle();  // fonts or colours changed
@@ -70,6 +70,7 @@ class ThreadColumn {
   std::unordered_map<qint64, std::unique_ptr<RowLayout>> m_layouts;
   RowStyle m_style;
   QString m_customer;
+  EventOffers m_offers;
   QDate m_today;
   int m_width = 0, m_height = 0;
   int m_value = 0;

@@ -28,6 +28,8 @@ ThreadHeader::ThreadHeader(Desk& desk, QWidget* parent)
     : QWidget(parent),
       m_title(new ElidedLabel(this)),
       m_subtitle(new ElidedLabel(this)),
+      m_summary(new QPushButton(tr("Summarise"), this)),
+      m_followUp(new QPushButton(tr("Open a follow-up"), this)),
       m_close(new QPushButton(tr("Close"), this)),
       m_popover(new ClosePopover(desk, this)) {
   m_title->setFont(ui::font(FontSize::Large, QFont::DemiBold));
@@ -48,7 +50,16 @@ ThreadHeader::ThreadHeader(Desk& desk, QWidget* parent)
   m_close->setLayoutDirection(layoutDirection() == Qt::LeftToRight ? Qt::RightToLeft
                                                                    : Qt::LeftToRight);
   m_close->setIconSize(QSize(kArrow, kArrow));
+  m_followUp->setToolTip(
+      tr("A closed conversation stays closed: this begins a new one with the customer."));
+  m_summary->setToolTip(tr("The assistant sums up what was said"));
+  m_summary->hide();
+  m_followUp->hide();
   recolour();
+  connect(m_followUp, &QPushButton::clicked, this, &ThreadHeader::followUpWanted);
+  connect(m_summary, &QPushButton::clicked, this, [this] {
+    Q_EMIT summaryWanted(QRect(m_summary->mapToGlobal(QPoint()), m_summary->size()));
+  });
   connect(m_popover, &ClosePopover::closed, this, &ThreadHeader::closed);
 
   auto* words = new QVBoxLayout;
@@ -61,7 +72,8 @@ ThreadHeader::ThreadHeader(Desk& desk, QWidget* parent)
   row->setContentsMargins(kMargin + kAvatar + space::m, space::s, kMargin, space::s);
   row->setSpacing(space::m);
   row->addLayout(words, 1);
-  row->addWidget(m_close, 0, Qt::AlignVCenter);
+  for (QPushButton* button : {m_summary, m_followUp, m_close})
+    row->addWidget(button, 0, Qt::AlignVCenter);
 }
 
 void ThreadHeader::setConversation(const Tenant& tenant, const Conversation& conversation) {
@@ -70,12 +82,28 @@ void ThreadHeader::setConversation(const Tenant& tenant, const Conversation& con
   m_conversation = conversation;
   m_name = displayName(conversation);
   m_title->setText(m_name);
-  m_close->setVisible(isActive(conversation.status));
-  const bool readOnly = tenant.role == u"user";
-  m_close->setEnabled(!readOnly);
-  m_close->setToolTip(readOnly ? tr("Your role in this tenant is read-only") : QString());
+  offerSteps();
   refresh(QDateTime::currentDateTimeUtc());
   update();
+}
+
+void ThreadHeader::setAssistant(bool available) {
+  m_assistant = available;
+  offerSteps();
+}
+
+void ThreadHeader::setBusy(bool busy) {
+  m_followUp->setEnabled(!busy);
+}
+
+void ThreadHeader::offerSteps() {
+  const bool active = isActive(m_conversation.status);
+  const bool readOnly = m_tenant.role == u"user";
+  m_close->setVisible(active);
+  m_close->setEnabled(!readOnly);
+  m_close->setToolTip(readOnly ? tr("Your role in this tenant is read-only") : QString());
+  m_followUp->setVisible(!active && !readOnly);
+  m_summary->setVisible(m_assistant && !readOnly);
 }
 
 void ThreadHeader::refresh(const QDateTime& now) {
@@ -95,7 +123,9 @@ QString ThreadHeader::subtitle() const {
 
 QString ThreadHeader::stateText(const QDateTime& now) const {
   if (!isActive(m_conversation.status)) {
-    const QString words = statusText(m_conversation.status);
+    QString words = statusText(m_conversation.status);
+    //: How a conversation ended, and that the customer still waited for an answer
+    if (m_conversation.unanswered) words = tr("%1 unanswered").arg(words);
     if (!m_conversation.endedAt.isValid()) return words;
     //: How a conversation ended and when: "closed by the agent, yesterday"
     return tr("%1, %2").arg(words, relativeTime(m_conversation.endedAt, now));
@@ -126,6 +156,7 @@ void ThreadHeader::changeEvent(QEvent* event) {
 
 void ThreadHeader::recolour() {
   m_close->setIcon(icon(QStringLiteral("chevron-down"), tokens().muted));
+  m_summary->setIcon(icon(QStringLiteral("sparkle"), tokens().muted));
   update();
 }
 

@@ -16,16 +16,19 @@ constexpr int kLargestRefresh = 500;
 ThreadLoader::ThreadLoader(Desk& desk, MessageStore& store, QObject* parent)
     : QObject(parent), m_desk(desk), m_store(store) {}
 
-void ThreadLoader::open(OwnerId owner, ConvId conv) {
+void ThreadLoader::open(const Conversation& conversation) {
   ++m_generation;
-  m_owner = owner;
-  m_conv = conv;
+  m_owner = conversation.ownerId;
+  m_conv = conversation.convId;
+  m_status = conversation.status;
+  m_expiresAt = conversation.expiresAt;
   m_refreshing = false;
   m_refreshAgain = false;
   m_store.clear();
   // Before the read, so that nothing falls between the page and the feed.
-  m_desk.watch(owner, conv);
+  m_desk.watch(m_owner, m_conv);
   loadNewest();
+  loadEvents();
 }
 
 void ThreadLoader::close() {
@@ -33,6 +36,7 @@ void ThreadLoader::close() {
   if (m_conv.isValid()) m_desk.watch({}, {});
   m_owner = {};
   m_conv = {};
+  m_eventsMissing = false;
   m_store.clear();
   set(State::Idle, Older::Possible);
 }
@@ -55,6 +59,7 @@ void ThreadLoader::loadOlder() {
 }
 
 void ThreadLoader::retry() {
+  if (m_eventsMissing) loadEvents();
   if (m_state == State::Failed) {
     loadNewest();
   } else if (m_older == Older::Failed) {
@@ -99,8 +104,15 @@ void ThreadLoader::apply(const FeedBatch& batch) {
   QList<Message> ours;
   for (const Message& message : batch.messages)
     if (message.convId == m_conv) ours << message;
+  for (const Conversation& c : batch.conversations) {
+    if (c.convId != m_conv || (c.status == m_status && c.expiresAt == m_expiresAt)) continue;
+    m_status = c.status;
+    m_expiresAt = c.expiresAt;
+    loadEvents();
+  }
   // Before the first page is there, live messages alone would look like the whole thread.
   if (!ours.isEmpty() && m_state == State::Ready) m_store.merge(std::move(ours));
+  if (batch.reload) loadEvents();
   if (batch.reload || (!ours.isEmpty() && m_state == State::Loading)) {
     if (m_state == State::Loading)
       m_refreshAgain = true;
@@ -133,7 +145,20 @@ void ThreadLoader::loadNewest() {
   });
 }
 
+// Events are an addition: a thread without them can be read, so that a failure is only tried again.
+void ThreadLoader::loadEvents() {
+  m_eventsMissing = false;
+  whenDone(m_desk.events(m_owner, m_conv), this,
+           [this, generation = m_generation,
+            number = ++m_eventsRequest](const Result<QList<ConversationEvent>>& answer) {
+             if (generation != m_generation || number != m_eventsRequest) return;
+             m_eventsMissing = !answer;
+             if (answer) m_store.setEvents(*answer);
+           });
+}
+
 void ThreadLoader::set(State state, Older older) {
+  m_store.setComplete(state == State::Ready && older == Older::Complete);
   if (state == m_state && older == m_older) return;
   m_state = state;
   m_older = older;

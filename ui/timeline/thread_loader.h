@@ -10,7 +10,8 @@ namespace oc::ui {
 class MessageStore;
 
 // Fills a MessageStore from the desk: the newest page when a conversation is opened, older pages on
-// demand, live changes from the feed. Loads are numbered; the late answer of another conversation,
+// demand, live changes from the feed; and the conversation's events, read anew when its state or
+// its expiry changed. Loads are numbered; the late answer of another conversation,
 // or of an earlier opening of the same one, is dropped. UI thread only.
 class ThreadLoader : public QObject {
   Q_OBJECT
@@ -27,7 +28,7 @@ class ThreadLoader : public QObject {
   const Error& error() const { return m_error; }
   ConvId conversation() const { return m_conv; }
 
-  void open(OwnerId owner, ConvId conv);
+  void open(const Conversation& conversation);
   void close();
   void loadOlder();  // does nothing while one is loading, failed or all is there
   void retry();      // what failed: the newest page or the older one
@@ -43,6 +44,7 @@ class ThreadLoader : public QObject {
   template <typename Handler>
   void ask(MessageQuery query, Handler handler);
   void loadNewest();
+  void loadEvents();
   void set(State state, Older older);
 
   Desk& m_desk;
@@ -55,6 +57,11 @@ class ThreadLoader : public QObject {
   bool m_refreshing = false;
   bool m_refreshAgain = false;
   Error m_error;
+  // What the events that were read, or are being read, belong to.
+  ConversationStatus m_status = ConversationStatus::Pending;
+  QDateTime m_expiresAt;
+  quint64 m_eventsRequest = 0;
+  bool m_eventsMissing = false;
 };
 
 }  // namespace oc::ui

@@ -7,9 +7,13 @@
 
 #include "core/domain/when_done.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/notice_bar.h"
 #include "ui/models/format.h"
 #include "ui/theme/empty_state.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/closure_banner.h"
+#include "ui/timeline/conversation_jumps.h"
+#include "ui/timeline/details_popover.h"
 #include "ui/timeline/thread_header.h"
 #include "ui/timeline/thread_skeleton.h"
 #include "ui/timeline/timeline_view.h"
@@ -39,6 +43,7 @@ ThreadPane::ThreadPane(Desk& desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
       m_loader(desk, m_store),
+      m_features(desk),
       m_pages(new QStackedWidget(this)),
       m_nothing(new EmptyState(m_pages)),
       m_thread(new QWidget(m_pages)),
@@ -48,6 +53,10 @@ ThreadPane::ThreadPane(Desk& desk, QWidget* parent)
       m_skeleton(new ThreadSkeleton(m_middle)),
       m_blank(new QWidget(m_middle)),
       m_error(new EmptyState(m_middle)),
+      m_banner(new ClosureBanner(desk, m_thread)),
+      m_notice(new NoticeBar(m_thread)),
+      m_jumps(new ConversationJumps(desk, *m_notice, m_thread)),
+      m_details(new DetailsPopover(m_thread)),
       m_composer(new Composer(desk, m_thread)) {
   m_nothing->setContent(QStringLiteral("message"), tr("No conversation chosen"),
                         tr("Choose one in the list to read and answer it."));
@@ -58,7 +67,9 @@ ThreadPane::ThreadPane(Desk& desk, QWidget* parent)
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(m_header);
+  column->addWidget(m_notice);
   column->addWidget(m_middle, 1);
+  column->addWidget(m_banner);
   column->addWidget(m_composer);
   m_pages->addWidget(m_nothing);
   m_pages->addWidget(m_thread);
@@ -71,6 +82,8 @@ ThreadPane::ThreadPane(Desk& desk, QWidget* parent)
   m_tick.setInterval(kTickMs);
   m_tick.start();
   connectParts();
+  connectClosure();
+  connectActions();
 }
 
 // The parts refer to the store: they go first.
@@ -97,13 +110,8 @@ void ThreadPane::connectParts() {
           });
   connect(m_composer, &Composer::replyFailed, this,
           [this](const ReplyAttempt& attempt) { m_store.dropPending(attempt.key); });
-  connect(m_header, &ThreadHeader::closed, this, [this](const Conversation& closed) {
-    if (closed.convId == m_conversation.convId) {
-      m_conversation = closed;
-      showConversation();
-    }
-    Q_EMIT conversationChanged(closed);
-  });
+  connect(m_header, &ThreadHeader::closed, this,
+          [this](const Conversation& closed) { take(closed); });
   connect(&m_desk, &Desk::linkChanged, this, [this](const LinkState& state) {
     if (!state.up) return;
     m_loader.retry();
@@ -111,15 +119,63 @@ void ThreadPane::connectParts() {
   });
 }
 
+// The agent's answer to the banner holds at once; it is taken back when the desk refuses.
+void ThreadPane::connectClosure() {
+  connect(m_composer, &Composer::writingChanged, m_banner, &ClosureBanner::setWriting);
+  connect(m_banner, &ClosureBanner::assumed, this, [this](const Conversation& assumed) {
+    m_assumed = assumed;
+    showConversation();
+  });
+  connect(m_banner, &ClosureBanner::changed, this, &ThreadPane::take);
+  connect(m_banner, &ClosureBanner::refused, this, [this](ConvId conv) {
+    if (conv != m_conversation.convId) return;
+    m_assumed.reset();
+    showConversation();
+  });
+}
+
+void ThreadPane::connectActions() {
+  connect(m_view, &TimelineView::reasonsWanted, this,
+          [this](const ConversationEvent& event, const QRect& at) {
+            m_details->showReasons(event.closure, event.at, at);
+          });
+  connect(m_view, &TimelineView::resultWanted, m_details, &DetailsPopover::showResult);
+  connect(m_view, &TimelineView::previousWanted, this,
+          [this] { m_jumps->openPrevious(m_conversation); });
+  const auto followUp = [this] { m_jumps->openFollowUp(m_conversation); };
+  connect(m_view, &TimelineView::followUpWanted, this, followUp);
+  connect(m_header, &ThreadHeader::followUpWanted, this, followUp);
+  connect(m_jumps, &ConversationJumps::wanted, this, &ThreadPane::conversationWanted);
+  connect(m_jumps, &ConversationJumps::busyChanged, m_header, &ThreadHeader::setBusy);
+  connect(&m_features, &FeatureBook::changed, this,
+          [this] { m_header->setAssistant(m_features.hasAssistant()); });
+}
+
+void ThreadPane::take(const Conversation& changed) {
+  if (changed.convId == m_conversation.convId) {
+    m_assumed.reset();
+    if (changed.revision >= m_conversation.revision) m_conversation = changed;
+    showConversation();
+  }
+  Q_EMIT conversationChanged(changed);
+}
+
 void ThreadPane::open(const Tenant& tenant, const Conversation& conversation) {
   const bool other = conversation.convId != m_conversation.convId;
   m_tenant = tenant;
   m_conversation = conversation;
+  if (other) {
+    m_assumed.reset();
+    m_jumps->forget();
+    m_header->setBusy(false);
+    m_details->hide();
+    m_features.show(tenant.ownerId);
+  }
   showConversation();
   if (!other) return;
   m_marked = {};
   m_pages->setCurrentWidget(m_thread);
-  m_loader.open(tenant.ownerId, conversation.convId);
+  m_loader.open(conversation);
   for (const ReplyAttempt& attempt : m_composer->sender().underWay(conversation.convId))
     m_store.addPending(attempt.key, pendingMessage(attempt));
   onLoaderChanged();
@@ -128,6 +184,8 @@ void ThreadPane::open(const Tenant& tenant, const Conversation& conversation) {
 void ThreadPane::clear() {
   m_conversation = {};
   m_tenant = {};
+  m_assumed.reset();
+  m_jumps->forget();
   m_loader.close();
   m_composer->clear();
   m_skeletonDelay.stop();
@@ -156,9 +214,13 @@ void ThreadPane::flushDrafts() {
 }
 
 void ThreadPane::showConversation() {
-  m_header->setConversation(m_tenant, m_conversation);
-  m_composer->open(m_tenant, m_conversation);
-  m_view->setCustomer(displayName(m_conversation));
+  const Conversation& shown = m_assumed ? *m_assumed : m_conversation;
+  m_header->setConversation(m_tenant, shown);
+  m_composer->open(m_tenant, shown);
+  m_banner->setConversation(m_tenant, shown);
+  m_view->setCustomer(displayName(shown));
+  m_view->setOffers({.previous = shown.previousConvId.isValid(),
+                     .followUp = !isActive(m_conversation.status) && m_tenant.role != u"user"});
 }
 
 void ThreadPane::onLoaderChanged() {
@@ -224,7 +286,7 @@ void ThreadPane::considerRead() {
 
 MsgId ThreadPane::newestInbound() const {
   for (int i = m_store.storedCount() - 1; i >= 0; --i)
-    if (m_store.at(i).message.direction == Direction::Inbound) return m_store.at(i).message.msgId;
+    if (m_store.at(i).isInbound()) return m_store.at(i).message.msgId;
   return {};
 }
 

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "core/domain/desk.h"
+#include "ui/models/feature_book.h"
 #include "ui/timeline/message_store.h"
 #include "ui/timeline/thread_loader.h"
 
@@ -11,16 +12,20 @@ class QStackedWidget;
 
 namespace oc::ui {
 
+class ClosureBanner;
 class Composer;
+class ConversationJumps;
+class DetailsPopover;
 class EmptyState;
+class NoticeBar;
 class ThreadHeader;
 class ThreadSkeleton;
 class TimelineView;
 struct ReplyAttempt;
 
-// One conversation: header, thread and composer. Reads it through the desk, watches it while it is
-// open, and marks it read while the window is active and the newest message in sight. The shell
-// hands it every feed batch. UI thread only.
+// One conversation: header, thread, the detector's banner and composer. Reads it through the desk,
+// watches it while it is open, and marks it read while the window is active and the newest message
+// in sight. The shell hands it every feed batch. UI thread only.
 class ThreadPane : public QWidget {
   Q_OBJECT
 
@@ -37,7 +42,8 @@ class ThreadPane : public QWidget {
 
  Q_SIGNALS:
   void linkActivated(const QString& url);  // http, https, mailto or tel; opening it is the shell's
-  void conversationChanged(const oc::Conversation& conversation);  // closed here
+  void conversationChanged(const oc::Conversation& conversation);  // closed or kept open here
+  void conversationWanted(const oc::Conversation& conversation);   // another one, to be opened
 
  protected:
   bool event(QEvent* event) override;
@@ -46,11 +52,14 @@ class ThreadPane : public QWidget {
 
  private:
   void connectParts();
+  void connectClosure();
+  void connectActions();
   void onLoaderChanged();
   void onFirstPage();
   void onInserted(int first, int count);
   void onReplyStarted(const ReplyAttempt& attempt);
   void showConversation();
+  void take(const Conversation& changed);
   void considerRead();
   MsgId newestInbound() const;
   void tick();
@@ -60,6 +69,8 @@ class ThreadPane : public QWidget {
   ThreadLoader m_loader;
   Tenant m_tenant;
   Conversation m_conversation;
+  std::optional<Conversation> m_assumed;  // what is shown until the desk has agreed
+  FeatureBook m_features;
   MsgId m_marked;  // the newest message that the desk was told of as read
   QTimer m_skeletonDelay;
   QTimer m_tick;
@@ -73,6 +84,10 @@ class ThreadPane : public QWidget {
   ThreadSkeleton* m_skeleton;
   QWidget* m_blank;
   EmptyState* m_error;
+  ClosureBanner* m_banner;
+  NoticeBar* m_notice;
+  ConversationJumps* m_jumps;
+  DetailsPopover* m_details;
   Composer* m_composer;
 };
 

@@ -5,14 +5,13 @@
 #include <QHash>
 #include <QPointer>
 
-#include "ui/timeline/message_content.h"
-#include "ui/timeline/message_store.h"
+#include "ui/timeline/row_content.h"
 #include "ui/timeline/timeline_view.h"
 
 namespace oc::ui {
 namespace {
 
-class RowAccessible : public QAccessibleInterface {
+class RowAccessible : public QAccessibleInterface, public QAccessibleActionInterface {
  public:
   RowAccessible(TimelineView* view, qint64 rowId) : m_view(view), m_rowId(rowId) {}
 
@@ -31,7 +30,7 @@ class RowAccessible : public QAccessibleInterface {
     const TimelineView* view = m_view;
     const int at = row();
     if (which != QAccessible::Name || !view || at < 0) return {};
-    return spokenText(view->store().at(at).message, view->customer());
+    return spokenText(view->store().at(at), view->customer());
   }
   void setText(QAccessible::Text, const QString&) override {}
 
@@ -53,6 +52,33 @@ class RowAccessible : public QAccessibleInterface {
     state.offscreen = !state.invalid && !view->viewport()->rect().intersects(view->rowRect(at));
     return state;
   }
+
+  void* interface_cast(QAccessible::InterfaceType type) override {
+    const bool asked = type == QAccessible::ActionInterface && !actionNames().isEmpty();
+    return asked ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
+  }
+
+  // What can be clicked below the row, by what stands on it.
+  QStringList actionNames() const override {
+    TimelineView* view = m_view;
+    const int at = row();
+    QStringList names;
+    if (!view || at < 0) return names;
+    for (const auto& action : view->actions(at))
+      names << action.label;
+    return names;
+  }
+  QString localizedActionName(const QString& name) const override { return name; }
+  QString localizedActionDescription(const QString& name) const override {
+    TimelineView* view = m_view;
+    const int at = row();
+    const int action = int(actionNames().indexOf(name));
+    return view && at >= 0 && action >= 0 ? view->actions(at)[action].tip : QString();
+  }
+  void doAction(const QString& name) override {
+    if (TimelineView* view = m_view) view->trigger(row(), int(actionNames().indexOf(name)));
+  }
+  QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
   qint64 rowId() const { return m_rowId; }
   int row() const {  // -1 when the view or the row is gone

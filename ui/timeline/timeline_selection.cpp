@@ -1,24 +1,10 @@
 #include "ui/timeline/timeline_selection.h"
 
-#include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 
-#include "ui/timeline/message_content.h"
-#include "ui/timeline/message_store.h"
+#include "ui/timeline/row_content.h"
 
 namespace oc::ui {
-namespace {
-
-QString stamped(const Message& message, const QString& customer, const QString& words) {
-  const QDateTime at = message.at.toLocalTime();
-  const QString time = QLocale().toString(at.date(), QLocale::ShortFormat) + u' ' +
-                       QLocale().toString(at.time(), QLocale::ShortFormat);
-  return u'[' + time + u"] " + authorName(message, customer) + u": " + words;
-}
-
-}  // namespace
-
 void TimelineSelection::set(TextPlace from, TextPlace to) {
   m_anchor = from;
   m_cursor = to;
@@ -59,7 +45,7 @@ QString selectedText(const TimelineSelection& selection, const MessageStore& sto
   if (!rows) return {};
   const auto [first, last] = *rows;
   const auto words = [&](int row) {
-    const MessageContent content = contentOf(store.at(row).message, customer);
+    const MessageContent content = contentOf(store.at(row), customer);
     const int length = int(content.text.text.size());
     const auto part = selection.part(row, length, store).value_or(std::pair(0, 0));
     if (part == std::pair(0, length))
@@ -71,7 +57,7 @@ QString selectedText(const TimelineSelection& selection, const MessageStore& sto
   QStringList lines;
   for (int row = first; row <= last; ++row)
     if (const QString text = words(row); !text.isEmpty())
-      lines << stamped(store.at(row).message, customer, text);
+      lines << copiedText(store.at(row), customer, text);
   return lines.join(u'\n');
 }
 

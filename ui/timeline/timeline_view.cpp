@@ -53,6 +53,7 @@ TimelineView::TimelineView(MessageStore& store, QWidget* parent)
 
   connect(&store, &MessageStore::wasReset, this, [this] {
     m_selection.clear();
+    m_hovered = m_focused = m_pressed = {};
     m_newBelow = 0;
     m_wheel.stop();
     m_wheelLeft = 0;
@@ -76,6 +77,11 @@ void TimelineView::setCustomer(const QString& name) {
   refresh();
 }
 
+void TimelineView::setOffers(const EventOffers& offers) {
+  m_column.setOffers(offers);
+  refresh();
+}
+
 void TimelineView::setHead(Head head) {
   m_head = head;
   refresh();  // also when it is the same: this may be the moment to ask for older messages
@@ -85,7 +91,7 @@ void TimelineView::showUnread(int unread) {
   int row = m_store.storedCount();
   int left = unread;
   while (row > 0 && left > 0)
-    if (m_store.at(--row).message.direction == Direction::Inbound) --left;
+    if (m_store.at(--row).isInbound()) --left;
   if (unread <= 0 || row >= m_store.storedCount()) return clearNewLine();
   m_column.setNewLine(m_store.at(row).rowId, unread);
   refresh();
@@ -101,7 +107,7 @@ void TimelineView::startNewLine(int first, int count) {
   int inbound = 0;
   qint64 row = 0;
   for (int i = first; i < first + count; ++i) {
-    if (m_store.at(i).message.direction != Direction::Inbound) continue;
+    if (!m_store.at(i).isInbound()) continue;
     if (inbound++ == 0) row = m_store.at(i).rowId;
   }
   m_column.setNewLine(row, inbound);
@@ -149,7 +155,7 @@ void TimelineView::onInserted(int first, int count) {
   if (appended && (!isAtBottom() || m_column.newLineRow() != 0)) {
     int inbound = 0;
     for (int i = first; i < first + count; ++i)
-      inbound += m_store.at(i).message.direction == Direction::Inbound ? 1 : 0;
+      inbound += m_store.at(i).isInbound() ? 1 : 0;
     if (!isAtBottom()) m_newBelow += inbound;
     if (const qint64 line = m_column.newLineRow(); line != 0 && inbound > 0)
       m_column.setNewLine(line, m_column.newLineCount() + inbound);
@@ -223,6 +229,9 @@ void TimelineView::paintEvent(QPaintEvent* event) {
       std::tie(look.selectedFrom, look.selectedTo) = part.value_or(std::pair(0, 0));
       look.wholeSelected = selected->first != selected->second;
     }
+    const qint64 rowId = m_store.at(row).rowId;
+    if (m_hovered.rowId == rowId) look.hovered = m_hovered.action;
+    if (m_focused.rowId == rowId && hasFocus()) look.focused = m_focused.action;
     paintRow(painter, QPoint(0, top), layout, m_column.style(), look);
   }
 }
@@ -234,6 +243,8 @@ QRect TimelineView::headRect() const {
 
 void TimelineView::paintHead(QPainter& painter) const {
   if (m_head == Head::Nothing || m_store.isEmpty() || headRect().bottom() < 0) return;
+  // The event that stands there says it with the time.
+  if (m_head == Head::Beginning && m_store.at(0).isEvent()) return;
   const Tokens& t = tokens();
   painter.setFont(m_column.style().small);
   painter.setPen(m_head == Head::Failed ? t.bad : t.muted);

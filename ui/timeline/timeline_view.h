@@ -16,8 +16,8 @@ class MessageStore;
 
 // Shows the messages of a MessageStore as a thread of bubbles. Text is selectable across bubbles by
 // mouse; PageUp, PageDown, Home, End and the arrows scroll. It stays at the bottom while the reader
-// is there, otherwise it stays where it is and a button says how many are new. Opens no links
-// itself.
+// is there, otherwise it stays where it is and a button says how many are new. What can be clicked
+// below a row is also reached with Tab and triggered with Enter or Space. Opens no links itself.
 class TimelineView : public QAbstractScrollArea {
   Q_OBJECT
 
@@ -28,6 +28,7 @@ class TimelineView : public QAbstractScrollArea {
   explicit TimelineView(MessageStore& store, QWidget* parent = nullptr);
 
   void setCustomer(const QString& name);
+  void setOffers(const EventOffers& offers);
   void setHead(Head head);
   // The line "n new" before the last `unread` inbound messages, brought into view.
   void showUnread(int unread);
@@ -49,6 +50,10 @@ class TimelineView : public QAbstractScrollArea {
       qint64 rowId);             // in the viewport, also of a row out of sight; empty when unknown
   QRect rowRect(int row) const;  // the same for the whole row, maybe estimated
   const ThreadColumn& column() const { return m_column; }
+  // What can be clicked below a row; empty where there is nothing.
+  const QList<MessageContent::Action>& actions(int row);
+  QRect actionRect(int row, int action);  // in the viewport
+  void trigger(int row, int action);
 
   QSize sizeHint() const override { return {640, 480}; }
 
@@ -56,6 +61,11 @@ class TimelineView : public QAbstractScrollArea {
   void linkActivated(const QString& url);  // http, https, mailto or tel
   void olderWanted();                      // the reader comes near the top
   void retryWanted();                      // asked for at the head
+  // Asked for below a row; `at` is the place clicked, global.
+  void reasonsWanted(const oc::ConversationEvent& event, const QRect& at);
+  void resultWanted(const oc::AiResult& result, const QRect& at);
+  void previousWanted();
+  void followUpWanted();
   void atBottomChanged(bool atBottom);
 
  protected:
@@ -64,6 +74,8 @@ class TimelineView : public QAbstractScrollArea {
   void scrollContentsBy(int dx, int dy) override;
   void changeEvent(QEvent* event) override;
   bool viewportEvent(QEvent* event) override;
+  bool focusNextPrevChild(bool next) override;
+  void focusOutEvent(QFocusEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
@@ -91,6 +103,17 @@ class TimelineView : public QAbstractScrollArea {
   void selectionChanged();
   QString tipAt(QPoint point);
 
+  // Something that can be clicked below a row.
+  struct ActionPlace {
+    qint64 rowId = 0;
+    int action = -1;
+    bool operator==(const ActionPlace&) const = default;
+  };
+  ActionPlace actionAt(QPoint point);
+  QList<ActionPlace> actionsInSight();
+  void setHovered(const ActionPlace& place);
+  bool triggerFocused();
+
   MessageStore& m_store;
   ThreadColumn m_column;
   TimelineSelection m_selection;
@@ -102,6 +125,7 @@ class TimelineView : public QAbstractScrollArea {
   bool m_syncing = false;
   QString m_pressedLink;
   qint64 m_pressedQuote = 0;
+  ActionPlace m_hovered, m_focused, m_pressed;
   bool m_selecting = false;
   QPoint m_lastMouse;
   QTimer m_dragScroll;

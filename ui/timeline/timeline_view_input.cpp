@@ -48,6 +48,11 @@ QString TimelineView::tipAt(QPoint point) {
   if (row < 0) return {};
   if (const QString link = linkAt(point); !link.isEmpty()) return link;
   const RowLayout& layout = m_column.layout(row);
+  if (const int action = layout.actionAt(inRow(row, point)); action >= 0)
+    return layout.content().actions[action].tip;
+  if (m_store.at(row).isEvent())
+    return layout.bubble().contains(inRow(row, point)) ? exactTime(m_store.at(row).at())
+                                                       : QString();
   if (!layout.meta().contains(inRow(row, point))) return {};
   const Message& message = m_store.at(row).message;
   const QString time = exactTime(message.at);
@@ -61,6 +66,7 @@ bool TimelineView::viewportEvent(QEvent* event) {
     QToolTip::showText(help->globalPos(), tipAt(help->pos()).toHtmlEscaped(), viewport());
     return true;
   }
+  if (event->type() == QEvent::Leave) setHovered({});
   return QAbstractScrollArea::viewportEvent(event);
 }
 
@@ -73,7 +79,7 @@ void TimelineView::updateCursor(QPoint point) {
     const RowLayout& layout = m_column.layout(row);
     const QPoint at = inRow(row, point);
     const bool quote = layout.quote().contains(at) && layout.content().quote->source.isValid();
-    if (layout.linkAt(at) || quote)
+    if (layout.linkAt(at) || quote || layout.actionAt(at) >= 0)
       shape = Qt::PointingHandCursor;
     else if (layout.isOnText(at))
       shape = Qt::IBeamCursor;
@@ -94,6 +100,8 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
     return;
   }
   m_lastMouse = at;
+  m_pressed = actionAt(at);
+  if (m_pressed.action >= 0) return;
   m_pressedLink = linkAt(at);
   m_pressedQuote = 0;
   if (const int row = m_column.rowAt(at.y()); row >= 0) {
@@ -112,7 +120,10 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
 void TimelineView::mouseMoveEvent(QMouseEvent* event) {
   const QPoint at = event->position().toPoint();
   m_lastMouse = at;
-  if (!m_selecting) return updateCursor(at);
+  if (!m_selecting) {
+    setHovered(actionAt(at));
+    return updateCursor(at);
+  }
   if (!(event->buttons() & Qt::LeftButton)) return;
   dragTo(at);
   const bool outside = at.y() < 0 || at.y() >= viewport()->height();
@@ -135,8 +146,12 @@ void TimelineView::dragTo(QPoint point) {
 void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton) return;
   m_dragScroll.stop();
-  if (!std::exchange(m_selecting, false)) return;
   const QPoint at = event->position().toPoint();
+  if (const ActionPlace pressed = std::exchange(m_pressed, {}); pressed.action >= 0) {
+    if (actionAt(at) == pressed) trigger(m_store.indexOf(pressed.rowId), pressed.action);
+    return;
+  }
+  if (!std::exchange(m_selecting, false)) return;
   const bool clicked = m_selection.isEmpty(m_store);
   if (clicked && !m_pressedLink.isEmpty() && linkAt(at) == m_pressedLink)
     Q_EMIT linkActivated(m_pressedLink);
@@ -149,6 +164,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton) return;
+  if (actionAt(event->position().toPoint()).action >= 0) return mousePressEvent(event);
   m_sinceDouble.start();
   selectWord(event->position().toPoint());
 }
@@ -203,11 +219,12 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
   copying->setShortcut(QKeySequence::Copy);
   copying->setEnabled(!m_selection.isEmpty(m_store));
   if (row >= 0)
-    menu.addAction(tr("Copy message"), this, [this, id = m_store.at(row).rowId] {
-      m_selection.set({id, 0}, {id, kWholeText});
-      selectionChanged();
-      copy();
-    });
+    menu.addAction(m_store.at(row).isEvent() ? tr("Copy line") : tr("Copy message"), this,
+                   [this, id = m_store.at(row).rowId] {
+                     m_selection.set({id, 0}, {id, kWholeText});
+                     selectionChanged();
+                     copy();
+                   });
   if (!link.isEmpty())
     menu.addAction(tr("Copy link address"), this,
                    [link] { QApplication::clipboard()->setText(link); });
@@ -229,6 +246,12 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Down: m_column.scrollBy(line); break;
     case Qt::Key_Home: m_column.scrollBy(-m_column.value()); break;
     case Qt::Key_End: return scrollToBottom();
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+      if (triggerFocused()) return event->accept();
+      event->ignore();
+      return;
     case Qt::Key_Escape:
       if (m_selection.isEmpty(m_store)) return QAbstractScrollArea::keyPressEvent(event);
       m_selection.clear();

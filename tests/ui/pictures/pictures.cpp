@@ -9,6 +9,7 @@
 #include <QTranslator>
 #include <cstdio>
 
+#include "tests/ui/pictures/scenes.h"
 #include "tests/ui/support/fake_desk.h"
 #include "tests/ui/support/sample_desk.h"
 #include "ui/inbox/conversation_view.h"
@@ -43,7 +44,7 @@ void wait(int ms) {
 }
 
 bool save(QWidget& window, const QString& file) {
-  const QPixmap pixmap = window.grab();
+  const QPixmap pixmap = test::grabWithPopovers(window);
   if (!pixmap.save(file)) return false;
   std::printf("%s\n", qPrintable(file));
   return true;
@@ -67,11 +68,12 @@ bool saveDesk(const Picture& p, const QString& file) {
   window.show();
   desk.setLink(true);
   wait(250);
-  if (p.state == u"thread" || p.state == u"down") {
+  if (p.state == u"thread" || p.state == u"down" || test::isScene(p.state)) {
     window.inbox().view().setCurrentIndex(
         window.inbox().model().index(window.inbox().model().rowOf(maria)));
     wait(400);
   }
+  if (test::isScene(p.state)) test::playScene(p.state, desk, maria, window);
   if (p.state == u"down") {
     Health bad = goodHealth();
     bad.receiver = {
@@ -117,6 +119,15 @@ QList<Picture> wholeSet() {
     for (const QSize size : {QSize(1440, 900), QSize(900, 600)}) {
       p.size = size;
       set += p;
+    }
+    for (const char* state : {"hint", "reasons", "undo", "result"}) {
+      p.state = QString::fromLatin1(state);
+      p.size = QSize(1280, 800);
+      set += p;
+      p.language = QStringLiteral("en");
+      p.size = QSize(900, 600);
+      set += p;
+      p.language = QStringLiteral("pt_BR");
     }
     for (const char* state : {"down", "loading", "error", "empty", "startup", "startup-failed"}) {
       p.state = QString::fromLatin1(state);

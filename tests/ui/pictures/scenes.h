@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QPixmap>
+#include <QString>
+#include <QWidget>
+
+#include "tests/ui/support/fake_desk.h"
+
+namespace oc::test {
+
+// What the window shows in a picture beyond the sample data: each scene is played with the mouse as
+// a person would, after the conversation is open.
+bool isScene(const QString& state);
+void playScene(const QString& state, FakeDesk& desk, ConvId conv, QWidget& window);
+
+// The window with the cards that stand over it.
+QPixmap grabWithPopovers(QWidget& window);
+
+}  // namespace oc::test

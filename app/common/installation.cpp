@@ -125,6 +125,10 @@ Result<config::SecretBox> Installation::secretBox() const {
   return config::SecretBox::open(m_settings.secretKey, m_settings.dataFolder);
 }
 
+LifeCycle Installation::lifeCycle() const {
+  return {m_settings.conversationExpirationMinutes, m_settings.conversationIdleTimeoutMinutes};
+}
+
 Result<gateway::GatewayOptions> Installation::gatewayOptions() const {
   if (!m_service)
     return Error{ErrorCode::Unavailable,
@@ -138,7 +142,7 @@ Result<gateway::GatewayOptions> Installation::gatewayOptions() const {
   options.twilioApiBaseUrl = QUrl(m_settings.twilioApiBaseUrl);
   options.environment = {m_settings.twilioAccountSid, m_settings.twilioAuthToken,
                          parseAddress(m_settings.twilioPhoneNumber).key};
-  options.expirationMinutes = m_settings.conversationExpirationMinutes;
+  options.lifeCycle = lifeCycle();
   return options;
 }
 

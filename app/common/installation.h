@@ -51,6 +51,9 @@ class Installation {
   // The key that seals Twilio's tokens.
   Result<config::SecretBox> secretBox() const;
 
+  // What the settings say for tenants that have set nothing of their own.
+  LifeCycle lifeCycle() const;
+
   // What receiver and courier need; Unavailable, with the setting to change, where this machine
   // hasn't got the service's rights.
   Result<gateway::GatewayOptions> gatewayOptions() const;

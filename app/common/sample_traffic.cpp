@@ -130,24 +130,18 @@ Result<Done> SampleTraffic::open(const SampleConversation& story, Progress& prog
   if (const auto set = actAs(u"service"_s, u"api"_s); !set) return set;
   const Address customer = parseAddress(story.address);
   const Address business = parseAddress(line(story).businessAddress);
-  const QJsonArray wanted{QJsonObject{{u"n"_s, 0},
-                                      {u"owner_id"_s, m_line.owner.value},
-                                      {u"from_number"_s, customer.raw},
-                                      {u"to_number"_s, business.raw},
-                                      {u"customer_key"_s, customer.key},
-                                      {u"business_key"_s, business.key},
-                                      {u"channel"_s, customer.channel},
-                                      {u"customer_name"_s, story.customerName}}};
   auto rows = m_db.exec(
-      u"with opened as (select h.created from app.hold_conversations(array(select r from "
-      "jsonb_populate_recordset(null::app.inbound_row, ?::jsonb) r), ?) h) "
-      "select c.conv_id, app.publish(array[row(?, 'conversation', c.conv_id, null, 1, "
-      "0)::app.change_entry]) from opened, unnest(opened.created) c(conv_id)"_s,
-      {compact(wanted), kExpirationMinutes, m_line.owner.value});
+      u"select conv_id, status from app.start_conversation(?, ?, ?, ?, ?, ?, ?, ?, '{}', null, ?)"_s,
+      {m_line.owner.value, customer.key, business.key, customer.raw, business.raw, business.raw,
+       customer.raw, customer.channel, kExpirationMinutes});
   if (!rows) return rows.error();
-  if (!rows->next()) return defect(u"an active conversation stands in the way"_s);
+  rows->next();
+  if (rows->text(1) != toText(ConversationStatus::Pending))
+    return defect(u"an active conversation stands in the way"_s);
   progress.id = {rows->integer(0)};
-  return Done{};
+  return done(m_db.exec(
+      u"update app.conversations set customer_name = ? where owner_id = ? and conv_id = ?"_s,
+      {story.customerName, m_line.owner.value, progress.id.value}));
 }
 
 Result<Done> SampleTraffic::receive(const SampleConversation& story, Progress& progress,
@@ -240,8 +234,18 @@ Result<Done> SampleTraffic::close(const SampleConversation& story, const Progres
   const ConversationStatus status = story.closing->status;
   const bool byPerson =
       status == ConversationStatus::AgentClosed || status == ConversationStatus::SupportClosed;
-  if (const auto set = actAs(byPerson ? actorOf(story) : u"service"_s, {}); !set) return set;
-  const QString reason = story.closing->reason.isEmpty() ? toText(status) : story.closing->reason;
+  const bool byClock =
+      status == ConversationStatus::Expired || status == ConversationStatus::IdleTimeout;
+  if (const auto set = actAs(byPerson  ? actorOf(story)
+                             : byClock ? u"clock"_s
+                                       : u"service"_s,
+                             {});
+      !set)
+    return set;
+  // The clock's words are those of app.sweep_conversations.
+  const QString reason = !byClock                                ? story.closing->reason
+                         : status == ConversationStatus::Expired ? u"expiry"_s
+                                                                 : u"no activity"_s;
   return done(m_db.exec(u"select conv_id from app.close_conversation(?, ?, ?, ?)"_s,
                         {m_line.owner.value, progress.id.value, toText(status), reason}));
 }
@@ -276,6 +280,7 @@ Result<Done> SampleTraffic::moveBack() {
   if (const auto states = m_db.exec(
           u"update app.conversations c set user_id = t.user_id, started_at = t.begun, "
           "expires_at = t.begun + (c.expires_at - c.started_at), last_at = t.last, "
+          "last_activity_at = coalesce(t.last, t.begun), "
           "ended_at = t.ended, updated_at = coalesce(t.ended, t.last, t.begun) "
           "from jsonb_to_recordset(?::jsonb) t(conv_id bigint, user_id bigint, begun timestamptz, "
           "last timestamptz, ended timestamptz) where c.owner_id = ? and c.conv_id = t.conv_id"_s,

@@ -1,6 +1,7 @@
 #include "app/ctl/command.h"
 #include "core/domain/conversation_status.h"
 #include "core/store/admin_queries.h"
+#include "core/store/conversation_filter.h"
 
 namespace oc::ctl {
 namespace {
@@ -28,9 +29,11 @@ Result<Output> list(Session& session) {
   const auto owner = session.id(u"owner"_s);
   if (!owner) return owner.error();
   const QString status = session.isSet(u"status"_s) ? session.value(u"status"_s) : u"active"_s;
-  if (!QStringList{u"active"_s, u"closed"_s, u"all"_s}.contains(status))
-    return Error{
-        ErrorCode::Invalid, u"--status is active, closed or all, not \"%1\"."_s.arg(status), {}};
+  const auto filter = store::conversationFilterFromText(status);
+  if (!filter)
+    return Error{ErrorCode::Invalid,
+                 u"--status is active, closed, unanswered or all, not \"%1\"."_s.arg(status),
+                 {}};
   qint64 limit = 100;
   if (session.isSet(u"limit"_s)) {
     const auto given = session.id(u"limit"_s);
@@ -41,7 +44,7 @@ Result<Output> list(Session& session) {
   }
   const auto db = session.admin();
   if (!db) return db.error();
-  const auto found = admin::conversations(**db, OwnerId{*owner}, status, static_cast<int>(limit));
+  const auto found = admin::conversations(**db, OwnerId{*owner}, *filter, static_cast<int>(limit));
   if (!found) return found.error();
   QStringList lines;
   for (const QJsonValue& item : (*found)["conversations"_L1].toArray())
@@ -119,7 +122,10 @@ const Command kCommands[] = {
      [] {
        return QList{
            QCommandLineOption(u"owner"_s, u"The tenant's owner_id."_s, u"ID"_s),
-           QCommandLineOption(u"status"_s, u"active (default), closed or all."_s, u"STATUS"_s),
+           QCommandLineOption(
+               u"status"_s,
+               u"active (default), closed, unanswered (ended by the clock while the customer waited) or all."_s,
+               u"STATUS"_s),
            QCommandLineOption(u"limit"_s, u"At most so many (default 100)."_s, u"N"_s)};
      },
      &list},

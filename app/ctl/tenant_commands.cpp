@@ -11,6 +11,19 @@ namespace admin = store::admin;
 const QCommandLineOption kOwner{u"owner"_s, u"The tenant's owner_id."_s, u"ID"_s};
 const QCommandLineOption kName{u"name"_s, u"Its name."_s, u"NAME"_s};
 
+// "expires after 90 min, idle after the default, waiting customers are kept"
+QString lifeCycleLine(const QJsonObject& owner) {
+  const auto minutes = [&owner](const QString& column) {
+    const QJsonValue value = owner[column];
+    return value.isNull() ? u"the default"_s : u"%1 min"_s.arg(value.toInteger());
+  };
+  return u"expires after %1, idle after %2, %3"_s.arg(
+      minutes(u"conversation_expiration_minutes"_s),
+      minutes(u"conversation_idle_timeout_minutes"_s),
+      owner["keep_waiting_open"_L1].toBool() ? u"waiting customers are kept"_s
+                                             : u"waiting customers too"_s);
+}
+
 Result<Output> ownerAdd(Session& session) {
   const auto name = session.required(u"name"_s);
   if (!name) return name.error();
@@ -28,7 +41,47 @@ Result<Output> ownerList(Session& session) {
   if (!db) return db.error();
   const auto owners = admin::owners(**db);
   if (!owners) return owners.error();
-  return listing(u"owners"_s, *owners, {u"owner_id"_s, u"name"_s, u"email"_s});
+  QStringList lines;
+  for (const QJsonValue& item : *owners) {
+    const QJsonObject owner = item.toObject();
+    lines.append(u"%1  %2  %3  %4"_s.arg(QString::number(owner["owner_id"_L1].toInteger()),
+                                         owner["name"_L1].toString(), owner["email"_L1].toString(),
+                                         lifeCycleLine(owner)));
+  }
+  return Output{{{u"owners"_s, *owners}}, lines.isEmpty() ? u"none"_s : lines.join(u'\n')};
+}
+
+// "default" is the setting's again; nothing where the option is not given.
+Result<std::optional<std::optional<int>>> minutes(const Session& session, const QString& option) {
+  using Change = std::optional<std::optional<int>>;
+  if (!session.isSet(option)) return Change{};
+  if (session.value(option) == "default"_L1) return Change{std::optional<int>{}};
+  const auto given = session.id(option);
+  if (!given) return given.error();
+  return Change{static_cast<int>(std::min<qint64>(*given, std::numeric_limits<int>::max()))};
+}
+
+Result<Output> ownerSet(Session& session) {
+  const auto owner = session.id(u"owner"_s);
+  if (!owner) return owner.error();
+  admin::LifeCycleChange change;
+  const auto expiration = minutes(session, u"expiration-minutes"_s);
+  if (!expiration) return expiration.error();
+  change.expirationMinutes = *expiration;
+  const auto idle = minutes(session, u"idle-timeout-minutes"_s);
+  if (!idle) return idle.error();
+  change.idleTimeoutMinutes = *idle;
+  if (session.isSet(u"keep-waiting"_s)) {
+    const QString keep = session.value(u"keep-waiting"_s);
+    if (keep != "yes"_L1 && keep != "no"_L1)
+      return Error{ErrorCode::Invalid, u"--keep-waiting is yes or no, not \"%1\"."_s.arg(keep), {}};
+    change.keepWaitingOpen = keep == "yes"_L1;
+  }
+  const auto db = session.admin();
+  if (!db) return db.error();
+  const auto set = admin::setLifeCycle(**db, OwnerId{*owner}, change);
+  if (!set) return set.error();
+  return Output{*set, lifeCycleLine(*set)};
 }
 
 Result<Output> userAdd(Session& session) {
@@ -104,6 +157,22 @@ const Command kCommands[] = {
      &ownerAdd},
     {"owner list", "Lists the tenants.", "", [] { return QList<QCommandLineOption>{}; },
      &ownerList},
+    {"owner set", "Sets when a tenant's conversations end by themselves.", "",
+     [] {
+       return QList{
+           kOwner,
+           QCommandLineOption(
+               u"expiration-minutes"_s,
+               u"They expire so long after their start; default: CONVERSATION_EXPIRATION_MINUTES."_s,
+               u"N|default"_s),
+           QCommandLineOption(u"idle-timeout-minutes"_s,
+                              u"They time out so long after the last activity; default: "
+                              "CONVERSATION_IDLE_TIMEOUT_MINUTES."_s,
+                              u"N|default"_s),
+           QCommandLineOption(u"keep-waiting"_s,
+                              u"yes: not while the customer waits for an answer."_s, u"yes|no"_s)};
+     },
+     &ownerSet},
     {"user add", "Adds a member of staff to a tenant.", "",
      [] {
        return QList{kOwner,

@@ -40,7 +40,8 @@ struct Conversation {
   QDateTime startedAt;
   QDateTime updatedAt;
   QDateTime expiresAt;
-  QDateTime endedAt;  // invalid while active
+  QDateTime lastActivityAt;  // the start, the last message or extension: idle time counts from here
+  QDateTime endedAt;         // invalid while active
   QDateTime
       lastInboundAt;  // invalid when the customer never wrote; WhatsApp's 24 h count from here
   QString endedReason;

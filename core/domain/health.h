@@ -20,6 +20,7 @@ struct Health {
   PartHealth receiver;
   PartHealth database;
   PartHealth courier;
+  PartHealth sweeper;  // last: when the clock last looked at the conversations
   int queued = 0;  // messages that wait in the outbox
 
   bool operator==(const Health&) const = default;

@@ -15,12 +15,14 @@
 #include "core/gateway/ingest.h"
 #include "core/gateway/instruments.h"
 #include "core/gateway/receiver.h"
+#include "core/gateway/sweeper.h"
 #include "core/http/server.h"
 
 namespace oc::gateway {
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 // Whether a request was made on this machine, for this machine: not handed on by a proxy or a
 // tunnel, nor by a browser that was led here under a foreign name.
@@ -43,11 +45,13 @@ class Gateway::Unit : public QObject {
         m_gateway(gateway),
         m_accounts(m_options.serviceUrl, box, m_options.twilioApiBaseUrl, m_options.environment),
         m_receiver(m_accounts, m_ingest),
-        m_ingest(m_options.serviceUrl, m_options.expirationMinutes),
+        m_ingest(m_options.serviceUrl, m_options.lifeCycle.expirationMinutes),
         m_courier(m_options.serviceUrl, m_accounts),
+        m_sweeper(m_options.serviceUrl, {m_options.lifeCycle.idleTimeoutMinutes}),
         m_server(http::Limits{}, [this](const http::Request& request, const http::Reply& reply) {
           serve(request, reply);
         }) {
+    m_sweeper.addChore(u"webhook log"_s, 24h, &store::prepareWebhookLog);
     watchHealth();
     count();
   }
@@ -78,18 +82,19 @@ class Gateway::Unit : public QObject {
     m_publish.setInterval(100);
     connect(&m_publish, &QTimer::timeout, this, [this] { publish(); });
     m_health.receiver.state = m_health.database.state = PartHealth::Starting;
-    m_health.courier.state = PartHealth::Starting;
+    m_health.courier.state = m_health.sweeper.state = PartHealth::Starting;
     store::Worker& writer = m_ingest.worker();
-    connect(&writer, &store::Worker::linkUp, this, [this] {
-      setDatabase(PartHealth::Up, {});
-      m_ingest.worker().run(&store::prepareWebhookLog);
-    });
+    connect(&writer, &store::Worker::linkUp, this, [this] { setDatabase(PartHealth::Up, {}); });
     connect(&writer, &store::Worker::linkDown, this,
             [this](const QString& why) { setDatabase(PartHealth::Down, why); });
     writer.start();
     connect(&m_courier, &Courier::healthChanged, this, [this] {
       m_health.courier = m_courier.health();
       m_health.queued = m_courier.queued();
+      publishSoon();
+    });
+    connect(&m_sweeper, &Sweeper::healthChanged, this, [this] {
+      m_health.sweeper = m_sweeper.health();
       publishSoon();
     });
     connect(&m_receiver, &Receiver::received, this, [this](const QDateTime& at) {
@@ -112,6 +117,7 @@ class Gateway::Unit : public QObject {
     on(&m_receiver, &Receiver::answered, &Instruments::webhookAnswered);
     on(&m_ingest, &Ingest::committed, &Instruments::batchCommitted);
     on(&m_courier, &Courier::requestEnded, &Instruments::messageSettled);
+    on(&m_sweeper, &Sweeper::swept, &Instruments::conversationsSwept);
   }
 
   void setReceiver(PartHealth::State state, const QString& text) {
@@ -213,7 +219,8 @@ class Gateway::Unit : public QObject {
                                                  m_server.openConnections(),
                                                  {{"ingest", m_ingest.worker().isUp()},
                                                   {"courier", m_courier.isLinked()},
-                                                  {"accounts", m_accounts.isLinked()}}});
+                                                  {"accounts", m_accounts.isLinked()},
+                                                  {"sweeper", m_sweeper.isLinked()}}});
     reply.send({200, metrics::Registry::kContentType, page, {{"Cache-Control", "no-store"}}});
   }
 
@@ -229,6 +236,7 @@ class Gateway::Unit : public QObject {
   Receiver m_receiver;
   Ingest m_ingest;
   Courier m_courier;
+  Sweeper m_sweeper;
   http::Server m_server;
 };
 

@@ -7,6 +7,7 @@
 
 #include "core/config/secret_box.h"
 #include "core/domain/health.h"
+#include "core/domain/life_cycle.h"
 #include "core/domain/result.h"
 #include "core/gateway/account_book.h"
 #include "core/http/message.h"
@@ -28,7 +29,7 @@ struct GatewayOptions {
   QString publicBaseUrl;  // empty: the URL listened on
   QUrl twilioApiBaseUrl;
   EnvironmentAccount environment;
-  int expirationMinutes = 1440;
+  LifeCycle lifeCycle;  // for tenants that have set nothing of their own
 };
 
 // Receiver, ingest and courier as one unit on a thread of its own: the same inside the console and

@@ -12,6 +12,7 @@ constexpr std::array kParts{
     NamedPart{"receiver"_L1, &Health::receiver},
     NamedPart{"database"_L1, &Health::database},
     NamedPart{"sender"_L1, &Health::courier},
+    NamedPart{"sweeper"_L1, &Health::sweeper},
 };
 
 QString word(PartHealth::State state) {
@@ -41,7 +42,7 @@ std::span<const NamedPart> namedParts() {
 bool isUp(const Health& health) {
   return std::ranges::all_of(kParts, [&health](const NamedPart& named) {
     const PartHealth::State state = (health.*named.part).state;
-    return state == PartHealth::Up || state == PartHealth::Off;
+    return state == PartHealth::Up || state == PartHealth::Degraded || state == PartHealth::Off;
   });
 }
 

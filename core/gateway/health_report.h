@@ -17,11 +17,11 @@ struct NamedPart {
 
 std::span<const NamedPart> namedParts();
 
-// Whether every part that is switched on is up.
+// Whether every part that is switched on does its work, be it limited.
 bool isUp(const Health& health);
 
 // {"status":"ok","version":…,"receiver":{"status":"up","detail":…,"last":…},…,
-// "sender":{…,"queued":0}}; "unavailable" where a part isn't up.
+// "sender":{…,"queued":0}}; "unavailable" where a part doesn't.
 QJsonObject healthReport(const Health& health);
 
 }  // namespace oc::gateway

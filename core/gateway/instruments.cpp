@@ -86,6 +86,8 @@ Instruments::Instruments()
                                  "Messages that wait to be sent to Twilio.")),
       m_sends(m_registry.counters("owner_console_sends_total",
                                   "Requests to send a message by how they ended.", {"outcome"})),
+      m_swept(m_registry.counters("owner_console_conversations_swept_total",
+                                  "Conversations that the clock has ended here.", {"status"})),
       m_parts(m_registry.gauges("owner_console_part_up",
                                 "1 where a part of the program is up, else 0.", {"part"})),
       m_databases(m_registry.gauges("owner_console_database_up",
@@ -99,6 +101,7 @@ Instruments::Instruments()
       m_webhooks.add({kindWord, verdictWord}, 0);
   for (const auto& [outcome, outcomeWord] : kOutcomes)
     m_sends.add({outcomeWord}, 0);
+  conversationsSwept({});
 }
 
 void Instruments::requestServed(QByteArrayView route, QByteArrayView method, int status,
@@ -123,6 +126,11 @@ void Instruments::batchCommitted(qsizetype entries) {
 
 void Instruments::messageSettled(store::Settlement::Kind kind) {
   m_sends.add({word(kOutcomes, kind)});
+}
+
+void Instruments::conversationsSwept(const store::Swept& batch) {
+  m_swept.add({"expired"}, batch.expired);
+  m_swept.add({"idle_timeout"}, batch.timedOut);
 }
 
 QByteArray Instruments::text(const Now& now) {

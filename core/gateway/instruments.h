@@ -10,6 +10,7 @@
 #include "core/gateway/receiver.h"
 #include "core/metrics/registry.h"
 #include "core/store/service_queries.h"
+#include "core/store/sweep_queries.h"
 
 namespace oc::gateway {
 
@@ -26,6 +27,7 @@ class Instruments {
   void webhookAnswered(const WebhookAnswer& answer);
   void batchCommitted(qsizetype entries);
   void messageSettled(store::Settlement::Kind kind);
+  void conversationsSwept(const store::Swept& batch);
 
   // What is true at the moment of reading.
   struct Now {
@@ -46,6 +48,7 @@ class Instruments {
   metrics::Histograms& m_batches;
   metrics::Gauges& m_outbox;
   metrics::Counters& m_sends;
+  metrics::Counters& m_swept;
   metrics::Gauges& m_parts;
   metrics::Gauges& m_databases;
 };

@@ -4,6 +4,7 @@
 #include <QUuid>
 
 #include "core/domain/address.h"
+#include "core/store/conversation_filter.h"
 #include "core/store/json_rows.h"
 
 namespace oc::store::admin {
@@ -41,6 +42,20 @@ Result<QJsonArray> owners(Connection& db) {
       u"select to_jsonb(o) || jsonb_build_object('active_conversations', f.active_conversations, "
       "'unread_conversations', f.unread_conversations) from app.owners o join app.feed f using "
       "(owner_id) order by owner_id"_s));
+}
+
+Result<QJsonObject> setLifeCycle(Connection& db, OwnerId owner, const LifeCycleChange& change) {
+  return object(
+      db.exec(u"select to_jsonb(s) from app.owners o cross join lateral app.set_life_cycle("
+              "o.owner_id, case when ? then ?::int else o.conversation_expiration_minutes end, "
+              "case when ? then ?::int else o.conversation_idle_timeout_minutes end, "
+              "coalesce(?::boolean, o.keep_waiting_open)) s where o.owner_id = ?"_s,
+              {change.expirationMinutes.has_value(),
+               orNull(change.expirationMinutes.value_or(std::nullopt)),
+               change.idleTimeoutMinutes.has_value(),
+               orNull(change.idleTimeoutMinutes.value_or(std::nullopt)),
+               orNull(change.keepWaitingOpen), owner.value}),
+      u"There is no such tenant."_s);
 }
 
 Result<QJsonObject> addUser(Connection& db, OwnerId owner, const NewUser& user) {
@@ -101,19 +116,18 @@ Result<QList<TrainingAccountRow>> trainingAccounts(Connection& db, const QString
   return accounts;
 }
 
-Result<QJsonObject> conversations(Connection& db, OwnerId owner, const QString& status, int limit) {
+Result<QJsonObject> conversations(Connection& db, OwnerId owner, ConversationFilter filter,
+                                  int limit) {
   auto known = db.exec(u"select 1 from app.owners where owner_id = ?"_s, {owner.value});
   if (!known) return known.error();
   if (!known->next()) return Error{ErrorCode::NotFound, u"There is no such tenant."_s, {}};
-  QString condition;
-  if (status == "active"_L1) condition = u" and status in ('pending', 'progress')"_s;
-  if (status == "closed"_L1) condition = u" and status not in ('pending', 'progress')"_s;
-  auto items = array(db.exec(u"select to_jsonb(c) from app.conversations c where owner_id = ?"_s %
-                                 condition % u" order by activity desc limit ?"_s,
-                             {owner.value, limit}));
+  const QString source =
+      u" from app.conversations c where owner_id = ? and "_s % filterCondition(filter, u"c"_s);
+  auto items =
+      array(db.exec(u"select to_jsonb(c)"_s % source % u" order by c.activity desc limit ?"_s,
+                    {owner.value, limit}));
   if (!items) return items.error();
-  auto total = db.exec(u"select count(*) from app.conversations where owner_id = ?"_s % condition,
-                       {owner.value});
+  auto total = db.exec(u"select count(*)"_s % source, {owner.value});
   if (!total) return total.error();
   total->next();
   return QJsonObject{{u"conversations"_s, *items}, {u"total"_s, total->integer(0)}};

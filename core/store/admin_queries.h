@@ -6,7 +6,7 @@
 #include <QStringList>
 #include <optional>
 
-#include "core/domain/ids.h"
+#include "core/domain/desk.h"
 #include "core/store/connection.h"
 
 // What administration reads and does, as JSON with the columns' public names: for ownerctl and, by
@@ -15,6 +15,15 @@ namespace oc::store::admin {
 
 Result<QJsonObject> createOwner(Connection& db, const QString& name, const QString& email);
 Result<QJsonArray> owners(Connection& db);
+
+// What changes of a tenant's life cycle; what holds nothing stays. Minutes that are asked for
+// without a number are the setting's again.
+struct LifeCycleChange {
+  std::optional<std::optional<int>> expirationMinutes;
+  std::optional<std::optional<int>> idleTimeoutMinutes;
+  std::optional<bool> keepWaitingOpen;
+};
+Result<QJsonObject> setLifeCycle(Connection& db, OwnerId owner, const LifeCycleChange& change);
 
 struct NewUser {
   QString profileName;
@@ -47,8 +56,9 @@ struct TrainingAccountRow {
 };
 Result<QList<TrainingAccountRow>> trainingAccounts(Connection& db, const QString& baseUrl);
 
-// `status`: active, closed or all; newest activity first; total counts all that match.
-Result<QJsonObject> conversations(Connection& db, OwnerId owner, const QString& status, int limit);
+// Newest activity first; total counts all that match.
+Result<QJsonObject> conversations(Connection& db, OwnerId owner, ConversationFilter filter,
+                                  int limit);
 
 // With its "messages", oldest first, and its "transitions".
 Result<QJsonObject> conversation(Connection& db, ConvId conv);

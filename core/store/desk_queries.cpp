@@ -2,6 +2,7 @@
 
 #include <QSet>
 
+#include "core/store/conversation_filter.h"
 #include "core/store/row_mapping.h"
 
 namespace oc::store::desk {
@@ -20,20 +21,16 @@ QString idArray(const QSet<qint64>& ids) {
 }
 
 QString listSource(ConversationFilter filter) {
-  // Both orders stand in partial indexes; "all" merges the heads of the two.
-  QString active = QStringLiteral(
-      "(select * from app.conversations where owner_id = ? and status in ('pending', 'progress') "
-      "and activity < ? order by activity desc limit ?)");
-  QString closed = QStringLiteral(
-      "(select * from app.conversations where owner_id = ? and status not in ('pending', "
-      "'progress') and activity < ? order by activity desc limit ?)");
-  switch (filter) {
-    case ConversationFilter::Active: return active;
-    case ConversationFilter::Closed:
-    case ConversationFilter::Unanswered: return closed;
-    case ConversationFilter::All: break;
-  }
-  return u'(' % active % QLatin1StringView(" union all ") % closed % u')';
+  const auto part = [](ConversationFilter of) {
+    return QString(
+        QLatin1StringView("(select * from app.conversations q where q.owner_id = ? and ") %
+        filterCondition(of, QStringLiteral("q")) %
+        QLatin1StringView(" and q.activity < ? order by q.activity desc limit ?)"));
+  };
+  if (filter != ConversationFilter::All) return part(filter);
+  // The two orders stand in partial indexes; the heads of both are merged.
+  return u'(' % part(ConversationFilter::Active) % QLatin1StringView(" union all ") %
+         part(ConversationFilter::Closed) % u')';
 }
 
 Error noSuchConversation() {
@@ -229,13 +226,7 @@ Error notBuilt() {
 }
 }  // namespace
 
-Result<QList<ConversationEvent>> events(Connection&, OwnerId, ConvId) {
-  return notBuilt();
-}
 Result<Conversation> keepOpen(Connection&, OwnerId, ConvId) {
-  return notBuilt();
-}
-Result<Conversation> openFollowUp(Connection&, OwnerId, ConvId) {
   return notBuilt();
 }
 Result<QList<Feature>> features(Connection&, OwnerId) {

@@ -29,7 +29,10 @@ Result<Done> saveDraft(Connection& db, OwnerId owner, ConvId conv, const QString
 
 Result<QList<ConversationEvent>> events(Connection& db, OwnerId owner, ConvId conv);
 Result<Conversation> keepOpen(Connection& db, OwnerId owner, ConvId conv);
-Result<Conversation> openFollowUp(Connection& db, OwnerId owner, ConvId conv);
+
+// `expirationMinutes` is for tenants that have set none.
+Result<Conversation> openFollowUp(Connection& db, OwnerId owner, ConvId conv,
+                                  int expirationMinutes);
 Result<QList<Feature>> features(Connection& db, OwnerId owner);
 Result<BackTest> backTest(Connection& db, OwnerId owner, const BackTestQuery& query);
 Result<Assist> assist(Connection& db, OwnerId owner, ConvId conv, AssistKind kind);

@@ -33,7 +33,8 @@ QString conversationColumns() {
       "c.owner_id, c.conv_id, c.revision, c.activity, c.status, c.channel, c.customer_name, "
       "c.customer_address, c.phone_number, c.business_address, c.unread, c.last_msg_id, "
       "c.last_direction, c.last_type, c.last_status, c.last_preview, c.last_at, c.started_at, "
-      "c.updated_at, c.expires_at, c.ended_at, c.last_inbound_at, c.ended_reason");
+      "c.updated_at, c.expires_at, c.ended_at, c.last_inbound_at, c.ended_reason, "
+      "c.last_activity_at, c.previous_conv_id, c.unanswered");
 }
 
 Conversation conversationFrom(const Rows& rows, int first) {
@@ -62,6 +63,9 @@ Conversation conversationFrom(const Rows& rows, int first) {
   c.endedAt = timeFrom(rows, i++);
   c.lastInboundAt = timeFrom(rows, i++);
   c.endedReason = rows.text(i++);
+  c.lastActivityAt = timeFrom(rows, i++);
+  c.previousConvId = {rows.integer(i++)};
+  c.unanswered = rows.value(i++).toBool();
   return c;
 }
 

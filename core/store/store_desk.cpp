@@ -31,8 +31,11 @@ LinkState up(double latencyMs) {
 
 }  // namespace
 
-StoreDesk::StoreDesk(const DatabaseUrl& url, QObject* parent)
-    : Desk(parent), m_commands(url, commandOptions()), m_feed(url, feedOptions()) {
+StoreDesk::StoreDesk(const DatabaseUrl& url, const LifeCycle& defaults, QObject* parent)
+    : Desk(parent),
+      m_defaults(defaults),
+      m_commands(url, commandOptions()),
+      m_feed(url, feedOptions()) {
   connect(&m_feed, &Worker::linkUp, this, &StoreDesk::feedIsUp);
   connect(&m_feed, &Worker::linkDown, this, &StoreDesk::linkBroke);
   connect(&m_feed, &Worker::notification, this,
@@ -116,8 +119,9 @@ QFuture<Result<Conversation>> StoreDesk::keepOpen(OwnerId owner, ConvId conv) {
 }
 
 QFuture<Result<Conversation>> StoreDesk::openFollowUp(OwnerId owner, ConvId conv) {
-  return m_commands.run(
-      [owner, conv](Connection& db) { return desk::openFollowUp(db, owner, conv); });
+  return m_commands.run([owner, conv, minutes = m_defaults.expirationMinutes](Connection& db) {
+    return desk::openFollowUp(db, owner, conv, minutes);
+  });
 }
 
 QFuture<Result<QList<Feature>>> StoreDesk::features(OwnerId owner) {

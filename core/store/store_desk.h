@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include "core/domain/desk.h"
+#include "core/domain/life_cycle.h"
 #include "core/store/desk_queries.h"
 #include "core/store/worker.h"
 
@@ -19,7 +20,9 @@ class StoreDesk : public Desk {
   Q_OBJECT
 
  public:
-  explicit StoreDesk(const DatabaseUrl& url, QObject* parent = nullptr);
+  // `defaults` are for tenants that have set nothing of their own.
+  explicit StoreDesk(const DatabaseUrl& url, const LifeCycle& defaults = {},
+                     QObject* parent = nullptr);
   ~StoreDesk() override;
   Q_DISABLE_COPY_MOVE(StoreDesk)
 
@@ -54,6 +57,7 @@ class StoreDesk : public Desk {
   bool isStranger(const QHash<OwnerId, qint64>& due);
   Result<Done> meetTenants(Connection& db, QHash<OwnerId, qint64>& due);
 
+  const LifeCycle m_defaults;
   QTimer m_lookAround;  // a look for tenants that we have become a member of, at most every 2 s
 
   // Of the feed's thread alone:

@@ -205,6 +205,7 @@ class TestReceiver : public QObject {
     row("GET", "/", 200, "\"name\":\"Owner Console\"");
     row("GET", "/health", 200, "\"database\":{\"status\":\"up\"");
     row("GET", "/health?x=y", 200, "\"sender\":{");
+    row("GET", "/health/", 200, "\"sweeper\":{\"");
     row("HEAD", "/health", 200, "");
     row("GET", "/webhooks/twilio/health", 200, "\"status\":\"ok\"");
     row("GET", "/webhooks/twilio/inbound", 405, "\"detail\"");

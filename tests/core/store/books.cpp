@@ -55,6 +55,24 @@ QString wrongInTheBooks(store::Connection& admin) {
         or (from_status is null and to_status <> 'pending')
         or (from_status is not null and not exists (
           select from app.transitions t where t.from_status = h.from_status and t.to_status = h.to_status)))"_s);
+  none("a history that ends elsewhere, or at another time",
+       uR"(
+      select c.conv_id || ': ' || c.status || ', ' || h.to_status
+      from app.conversations c left join lateral (
+        select * from app.conversation_transitions t
+        where t.owner_id = c.owner_id and t.conv_id = c.conv_id
+        order by t.transition_id desc limit 1) h on true
+      where h.to_status is distinct from c.status or (c.ended_at is not null and c.ended_at <> h.at))"_s);
+  none("unanswered is wrong",
+       uR"(
+      select conv_id from app.conversations
+      where unanswered <> (status in ('expired', 'idle_timeout') and coalesce(last_direction, '') = 'inbound'))"_s);
+  none("a message outside of its customer's conversation",
+       uR"(
+      select m.msg_id from app.messages m
+      join app.conversations c on c.owner_id = m.owner_id and c.conv_id = m.conv_id
+      where (m.direction = 'inbound') <> (m.to_number = c.business_address)
+         or m.timestamp < c.started_at - interval '1 minute')"_s);
   none("the outbox and a message disagree",
        uR"(
       select o.msg_id || ': ' || o.state || ', ' || m.status

@@ -36,7 +36,8 @@ class TestIngest : public QObject {
     QCOMPARE(again.convId, first.convId);
     QCOMPARE(messages(), 1);
 
-    const auto conv = need(store::desk::conversation(*m_admin, m_owner, first.convId), "conversation");
+    const auto conv =
+        need(store::desk::conversation(*m_admin, m_owner, first.convId), "conversation");
     QCOMPARE(conv.status, ConversationStatus::Progress);
     QCOMPARE(conv.customerName, u"Ana"_s);
     QCOMPARE(conv.phoneNumber, u"+5511988887777"_s);

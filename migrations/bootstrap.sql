@@ -4,6 +4,8 @@
 -- owner_schema   owns everything, runs migrations and the definer functions; nobody signs in as it
 -- owner_console  what a person may do; every login_<id> is a member
 -- owner_service  receiver, courier and sweeper; may only call functions
+-- owner_api      the REST API: what a person may do, in the tenant of the key that it acts for. The
+--                service takes this role for such a connection (SET ROLE) and hasn't it otherwise
 
 do $$
 begin
@@ -20,6 +22,14 @@ begin
   end if;
   if not exists (select from pg_roles where rolname = 'owner_service') then
     create role owner_service login;
+  end if;
+  if (select rolinherit from pg_roles where rolname = 'owner_service') then
+    alter role owner_service noinherit;
+  end if;
+  if not exists (select from pg_roles where rolname = 'owner_api') then
+    create role owner_api nologin;
+    grant owner_console to owner_api;
+    grant owner_api to owner_service;
   end if;
 end
 $$;

@@ -52,6 +52,9 @@ class LiveCopy : public QObject {
     if (!m_refreshing && !m_pause.isActive()) refreshNext();
   }
 
+  // For what is written about the things that are read here.
+  Worker& worker() { return m_worker; }
+
  private:
   static constexpr qint64 kFreshMs = 500;
 

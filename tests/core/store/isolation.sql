@@ -34,6 +34,28 @@ begin
 end
 $$;
 
+-- The same as the API with a key; without one it is the API that was given none.
+create function pg_temp.as_key(proof text, command text) returns text language plpgsql as $$
+declare
+  n bigint;
+  outcome text;
+begin
+  perform set_config('session_authorization', 'owner_service', true);
+  set local role owner_api;
+  begin
+    perform set_config('app.api_key', coalesce(proof, ''), true);
+    execute command;
+    get diagnostics n = row_count;
+    raise exception using errcode = 'UNDO1', message = n || ' rows';
+  exception
+    when sqlstate 'UNDO1' then outcome := sqlerrm;
+    when others then outcome := sqlstate;
+  end;
+  set local session authorization default;
+  return outcome;
+end
+$$;
+
 -- The same, but it stays done.
 create function pg_temp.act_as(who text, command text) returns void language plpgsql as $$
 begin
@@ -69,7 +91,9 @@ $$;
 
 create temp table tenant as
 select t.side, (create_owner(t.side, t.side || '@example.org')).owner_id, null::text as login,
-       null::text as agent, null::bigint as closed_id, null::bigint as conv_id, null::bigint as msg_id, null::bigint as ai_msg_id
+       null::text as agent, null::bigint as closed_id, null::bigint as conv_id, null::bigint as msg_id, null::bigint as ai_msg_id,
+       encode(sha256(convert_to('admin key of ' || t.side, 'UTF8')), 'hex') as proof,
+       encode(sha256(convert_to('reading key of ' || t.side, 'UTF8')), 'hex') as reading_proof
 from (values ('ours'), ('theirs')) t(side);
 
 update tenant set login = pg_temp.make_login(side || '-admin@example.org', owner_id, 'admin'),
@@ -90,6 +114,11 @@ select t.owner_id, t.msg_id, f.feature_id, '{}' from tenant t join features f us
 where f.name = 'closure';
 select pg_temp.act_as(w, format('select app.save_draft(%s, %s, %L)', owner_id, conv_id, w))
 from tenant, unnest(array[login, agent]) w \g /dev/null
+
+select create_api_key(owner_id, 'test', 'admin', proof),
+       create_api_key(owner_id, 'test', 'read', reading_proof) from tenant \g /dev/null
+insert into api_requests (owner_id, key_id, idempotency_key, fingerprint, status, answer)
+select owner_id, key_id, 'once', '\x00', 201, '{}' from api_keys where scope = 'admin';
 
 create temp table tenant_table as
 select format('app.%I', c.relname) as t, c.relname, c.relispartition,
@@ -146,7 +175,7 @@ order by relname, me.side, whose.side, verb.name;
 select is_empty(
   $$select g.grantee, g.table_name, g.privilege_type
     from information_schema.role_table_grants g
-    where g.table_schema = 'app' and g.grantee in ('owner_console', 'owner_service', 'PUBLIC')
+    where g.table_schema = 'app' and g.grantee in ('owner_console', 'owner_service', 'owner_api', 'PUBLIC')
       and (g.privilege_type <> 'SELECT' or g.grantee <> 'owner_console')$$,
   'owner_console may select, nobody else may anything');
 
@@ -180,6 +209,11 @@ select is(pg_temp.as_role(who, command), '42501', format('%s: %s', who, command)
 from (select login from tenant union all select 'owner_service') w(who),
      unnest(array['select auth_token from app.twilio_accounts', 'select * from app.twilio_accounts',
                   'select a from app.twilio_accounts a']) command;
+select is(pg_temp.as_role(who, 'select hash from app.api_keys'), '42501',
+          format('%s sees no hash of a key', who))
+from (select login from tenant union all select 'owner_service') w(who);
+select is(pg_temp.as_key(proof, 'select hash from app.api_keys'), '42501', 'a key sees no hash of a key')
+from tenant;
 select is(pg_temp.as_role(login, 'select account_sid, phone_numbers from app.twilio_accounts'), '1 rows',
           'the rest of an account is shown') from tenant;
 
@@ -207,7 +241,10 @@ insert into command values
    'store_ai_result(%1$s, (select max(msg_id) from app.messages where conv_id = %2$s), null, ''closure'', ''{}'')',
    true, 'agent'),
   ('open_closure_cases', 'my_login_id(), (select count(*) from app.open_closure_cases(%1$s, 0, 10))', false, 'user'),
-  ('keep_open', 'keep_open(%1$s, %2$s)', true, 'agent');
+  ('keep_open', 'keep_open(%1$s, %2$s)', true, 'agent'),
+  ('create_api_key', 'create_api_key(%1$s, ''x'', ''read'', repeat(''a'', 64))', false, 'admin'),
+  ('revoke_api_key',
+   'revoke_api_key(%1$s, (select min(key_id) from app.api_keys where owner_id = %1$s))', false, 'admin');
 
 select bag_eq(
   $$select p.proname::text from pg_proc p
@@ -264,7 +301,8 @@ select bag_eq(
       and has_function_privilege('owner_service', p.oid, 'execute')$$,
   array['ingest_inbound', 'apply_statuses', 'service_accounts', 'service_owner_ids', 'claim_outbox',
         'outbox_state', 'settle_outbox', 'prepare_webhook_log', 'move_training_accounts', 'sweep_conversations',
-        'service_features', 'unjudged_messages', 'closure_cases', 'apply_closure_verdicts'],
+        'service_features', 'unjudged_messages', 'closure_cases', 'apply_closure_verdicts', 'service_api_keys',
+        'note_api_keys_used', 'prune_api_requests'],
   'owner_service may call these functions and no others');
 
 -- The service speaks for all tenants, but a tenant's call does not reach another's messages.
@@ -277,6 +315,86 @@ from tenant me join tenant other on other.side <> me.side,
        'n', 0, 'owner_id', me.owner_id, 'message_sid', 'SM-out-' || other.side, 'our_id', other.msg_id,
        'status', 'read', 'details', '{}'::jsonb, 'received_at', now(), 'raw', 'YT1i')))
 where me.side = 'ours';
+
+-- ------------------------------------------------------------------ keys of the API
+
+-- A key reads what a person of its tenant reads, but for what belongs to a person.
+select is(pg_temp.as_key(proof, format('select owner_id from %s', t)),
+          case when relispartition then '42501'
+               when relname = 'drafts' then '0 rows'
+               else pg_temp.rows_of(t, owner_id) || ' rows' end,
+          format('%s: a key of %s reads its tenant and no other', t, side))
+from tenant_table, tenant order by relname, side;
+select is(pg_temp.as_key(p.proof, format('select owner_id from %s', t)),
+          case when relispartition then '42501' else '0 rows' end,
+          format('%s: %s reads nothing', t, p.what))
+from tenant_table,
+     (values (null, 'no key'), (repeat('0', 64), 'a wrong key'), ('', 'an empty key'),
+             ('%', 'a pattern')) p(proof, what)
+order by relname, p.what;
+select is(pg_temp.as_key(proof, 'select from app.logins'), '0 rows', 'a key sees no login') from tenant;
+select is(pg_temp.as_key(me.proof, format(verb.command, t, whose.owner_id, col)), '42501',
+          format('%s: a key of %s may not %s rows of %s', t, me.side, verb.name, whose.side))
+from tenant_table, tenant me, tenant whose,
+     (values ('insert', 'insert into %s (owner_id) overriding system value values (%s)'),
+             ('update', 'update %1$s set %3$I = %3$I where owner_id = %2$s'),
+             ('delete', 'delete from %s where owner_id = %s')) verb(name, command)
+where me.side = 'ours' order by relname, whose.side, verb.name;
+
+-- What a key may call beside what a person may.
+insert into command values
+  ('update_contact',
+   'update_contact(%1$s, (select contact_id from app.contacts where owner_id = %1$s), ''{}'')', false, 'agent'),
+  ('api_send_message', 'api_send_message(%1$s, %2$s, ''x'', gen_random_uuid(), ''text'', ''{}'', ''agent'', null, false)',
+   true, 'agent'),
+  ('api_store_inbound', 'api_store_inbound(%1$s, %2$s, ''a'', ''b'', ''x'', ''text'', ''{}'', ''user'', null, false)',
+   true, 'agent');
+select bag_eq(
+  $$select p.proname::text from pg_proc p
+    where p.pronamespace = 'app'::regnamespace
+      and has_function_privilege('owner_api', p.oid, 'execute')$$,
+  $$select function from command
+    union all values ('my_login_id'), ('my_owner_ids'), ('act_for_key'), ('begin_api_request'),
+      ('finish_api_request'), ('iso_time'), ('conversation_json'), ('message_json'), ('contact_json'),
+      ('feature_json'), ('owner_json'), ('user_json'), ('transition_json')$$,
+  'every function that a key may call is tried here, or touches no tenant''s rows');
+select is(pg_temp.as_key(me.proof, 'select app.' || format(c.text, me.owner_id, me.conv_id, me.closed_id)),
+          case c.function when 'save_draft' then 'OC403' else '1 rows' end,
+          format('%s: a key of %s in its tenant', c.function, me.side))
+from command c, tenant me order by c.function, me.side;
+select is(pg_temp.as_key(me.proof, 'select app.' || format(c.text, other.owner_id, other.conv_id, other.closed_id)),
+          'OC404', format('%s: a key of %s in the other tenant', c.function, me.side))
+from command c, tenant me join tenant other on other.side <> me.side order by c.function, me.side;
+select is(pg_temp.as_key(me.proof, 'select app.' || format(c.text, me.owner_id, other.conv_id, other.closed_id)),
+          'OC404', format('%s: a key of %s with the other''s conversation', c.function, me.side))
+from command c, tenant me join tenant other on other.side <> me.side
+where c.takes_conversation and c.function <> 'save_draft' order by c.function, me.side;
+select is(pg_temp.as_key(reading_proof, 'select app.' || format(c.text, owner_id, conv_id, closed_id)),
+          case c.least when 'user' then '1 rows' else 'OC403' end,
+          format('%s by a key that only reads', c.function))
+from command c, tenant where side = 'ours' order by c.function;
+select is(pg_temp.as_key(p.proof, 'select app.' || format(c.text, owner_id, conv_id, closed_id)), 'OC404',
+          format('%s by %s', c.function, p.what))
+from command c, tenant, (values (null, 'no key'), (repeat('0', 64), 'a wrong key')) p(proof, what)
+where side = 'ours' order by c.function, p.what;
+
+-- Neither a person nor the service becomes a key by saying so.
+select is(pg_temp.as_role(login, 'set local role owner_api'), '42501', 'a person can''t take the API''s role')
+from tenant;
+select is(pg_temp.as_role(me.login, format(
+            'select from (select set_config(''app.api_key'', %L, true)) s, lateral (select owner_id from app.conversations
+             where owner_id = %s and s is not null) c', other.proof, other.owner_id)), '0 rows',
+          'a person who says a key sees nothing more')
+from tenant me join tenant other on other.side <> me.side;
+
+-- A key that was revoked, and one of a tenant that is switched off.
+update api_keys k set revoked_at = now() from tenant t where k.owner_id = t.owner_id and t.side = 'ours';
+update owners o set active = false from tenant t where o.owner_id = t.owner_id and t.side = 'theirs';
+select is(pg_temp.as_key(proof, format('select from %s', t)), '0 rows',
+          format('%s: a key of %s that works no longer reads nothing', t, side))
+from tenant_table, tenant where not relispartition order by relname, side;
+update owners set active = true;
+delete from command where function in ('update_contact', 'api_send_message', 'api_store_inbound');
 
 -- ------------------------------------------------------------------ who is out sees nothing
 

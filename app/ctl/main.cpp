@@ -28,7 +28,7 @@ QTextStream& err() {
 
 QList<Command> allCommands() {
   QList<Command> all;
-  for (const auto part : {databaseCommands(), tenantCommands(), featureCommands(),
+  for (const auto part : {databaseCommands(), tenantCommands(), featureCommands(), apiKeyCommands(),
                           conversationCommands(), trainingCommands()})
     for (const Command& command : part)
       all.append(command);

@@ -29,6 +29,11 @@ constexpr auto kRows = std::to_array<SettingRow>({
     {u"API_PORT", Port, u"8000", false, u"", u"Port on which the receiver listens."},
     {u"API_DEBUG", Flag, u"false", false, u"",
      u"Verbose log and error details in answers. Never in production."},
+    {u"API_RATE_LIMIT", Rate, u"600", false, u"",
+     u"Requests a minute that an API key may send; a key can have its own figure."},
+    {u"API_CORS_ORIGINS", List, u"", false, u"",
+     u"Web pages that may call the API from a browser, as https://app.example.com; * lets all. "
+     u"Without it none may."},
     {u"PUBLIC_BASE_URL", Url, u"", false, u"",
      u"The receiver's address as Twilio sees it, which signatures are checked over; without it the "
      u"URL listened on."},
@@ -86,6 +91,7 @@ QString allowedValues(const SettingRow& row) {
     case Port: return u"a port from 0 to 65535 (0 picks a free one)"_s;
     case Minutes: return u"a whole number of minutes from 1 to 525600"_s;
     case Seconds: return u"a whole number of seconds from 0 to 86400"_s;
+    case Rate: return u"a whole number of requests a minute from 1 to 1000000"_s;
     case Flag: return u"true or false"_s;
     case List: return u"a list separated by commas"_s;
     case Key: return u"32 random bytes as 64 hex digits or as base64"_s;

@@ -6,7 +6,19 @@
 
 namespace oc::config {
 
-enum class SettingType { Text, Url, DatabaseUrl, Port, Minutes, Seconds, Flag, List, Key, Choice };
+enum class SettingType {
+  Text,
+  Url,
+  DatabaseUrl,
+  Port,
+  Minutes,
+  Seconds,
+  Rate,
+  Flag,
+  List,
+  Key,
+  Choice
+};
 
 // One setting: what the environment and `.env` call it, and all that is known about it.
 struct SettingRow {

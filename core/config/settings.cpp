@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 constexpr int kLargestPort = 65535;
 constexpr int kMostMinutes = 525600;  // a year
 constexpr int kMostSeconds = 86400;
+constexpr int kHighestRate = 1'000'000;  // requests a minute
 
 struct Source {
   QString value;
@@ -56,6 +57,7 @@ bool isAllowed(const SettingRow& row, const QString& text) {
     case SettingType::Port: return isNumber(text, 0, kLargestPort);
     case SettingType::Minutes: return isNumber(text, 1, kMostMinutes);
     case SettingType::Seconds: return isNumber(text, 0, kMostSeconds);
+    case SettingType::Rate: return isNumber(text, 1, kHighestRate);
     case SettingType::Flag:
       return trueWords().contains(text.toLower()) || falseWords().contains(text.toLower());
     case SettingType::Key: return decodeSecretKey(text).ok();
@@ -156,6 +158,8 @@ Result<Settings> Settings::load(const QProcessEnvironment& environment,
   s.apiHost = layers.text(u"API_HOST"_s);
   s.apiPort = static_cast<quint16>(layers.number(u"API_PORT"_s));
   s.apiDebug = trueWords().contains(layers.text(u"API_DEBUG"_s).toLower());
+  s.apiRateLimit = layers.number(u"API_RATE_LIMIT"_s);
+  s.apiCorsOrigins = listOf(layers.text(u"API_CORS_ORIGINS"_s));
   s.publicBaseUrl = withoutSlash(layers.text(u"PUBLIC_BASE_URL"_s));
   s.trustedProxies = listOf(layers.text(u"TRUSTED_PROXIES"_s));
   s.trainingPort = static_cast<quint16>(layers.number(u"TRAINING_PORT"_s));

@@ -27,6 +27,8 @@ struct Settings {
   QString apiHost;
   quint16 apiPort = 0;  // 0 picks a free one
   bool apiDebug = false;
+  int apiRateLimit = 0;  // requests a minute of a key
+  QStringList apiCorsOrigins;
   QString publicBaseUrl;  // without trailing slash; empty: the URL listened on
   QStringList trustedProxies;
   quint16 trainingPort = 0;

@@ -9,6 +9,8 @@
 #include <memory>
 #include <utility>
 
+#include "core/api/api.h"
+#include "core/api/service_endpoints.h"
 #include "core/config/log.h"
 #include "core/gateway/courier.h"
 #include "core/gateway/health_report.h"
@@ -17,6 +19,7 @@
 #include "core/gateway/receiver.h"
 #include "core/gateway/sweeper.h"
 #include "core/http/server.h"
+#include "core/store/api_key_queries.h"
 
 namespace oc::gateway {
 namespace {
@@ -48,10 +51,12 @@ class Gateway::Unit : public QObject {
         m_ingest(m_options.serviceUrl, m_options.lifeCycle.expirationMinutes),
         m_courier(m_options.serviceUrl, m_accounts),
         m_sweeper(m_options.serviceUrl, {m_options.lifeCycle.idleTimeoutMinutes}),
+        m_api(apiOptions(), endpoints()),
         m_server(http::Limits{}, [this](const http::Request& request, const http::Reply& reply) {
-          serve(request, reply);
+          m_api.handle(request, reply);
         }) {
     m_sweeper.addChore(u"webhook log"_s, 24h, &store::prepareWebhookLog);
+    m_sweeper.addChore(u"api requests"_s, 1h, &store::pruneApiRequests);
     watchHealth();
     count();
   }
@@ -137,54 +142,41 @@ class Gateway::Unit : public QObject {
   }
   void publish() { Q_EMIT m_gateway.healthChanged(m_health); }
 
-  struct Route {
-    QLatin1StringView path;
-    QByteArrayView method;
-    void (Unit::*handle)(const http::Request&, const http::Reply&);
-  };
-
-  static const Route* find(QStringView path) {
-    static constexpr std::array kRoutes{
-        Route{"/webhooks/twilio/inbound"_L1, "POST", &Unit::inbound},
-        Route{"/webhooks/twilio/status"_L1, "POST", &Unit::status},
-        Route{"/webhooks/twilio/health"_L1, "GET", &Unit::webhookHealth},
-        Route{"/health"_L1, "GET", &Unit::health},
-        Route{"/metrics"_L1, "GET", &Unit::metrics},
-        Route{"/"_L1, "GET", &Unit::root},
+  // What is answered beside the REST API, under the same roof.
+  QList<api::Endpoint> endpoints() {
+    using Handler = void (Unit::*)(const http::Request&, const http::Reply&);
+    const auto route = [this](const char* method, const QString& path, Handler handle) {
+      api::Endpoint endpoint{method, path};
+      endpoint.direct = [this, handle](const http::Request& request, const http::Reply& reply) {
+        (this->*handle)(request, reply);
+      };
+      return endpoint;
     };
-    while (path.size() > 1 && path.endsWith(u'/'))
-      path.chop(1);
-    const auto found =
-        std::ranges::find_if(kRoutes, [path](const Route& route) { return path == route.path; });
-    return found == kRoutes.end() ? nullptr : &*found;
+    api::Endpoint about = route("GET", u"/"_s, &Unit::root);
+    api::describeRoot(&about);
+    api::Endpoint parts = route("GET", u"/health"_s, &Unit::health);
+    api::describeHealth(&parts);
+    return {route("POST", u"/webhooks/twilio/inbound"_s, &Unit::inbound),
+            route("POST", u"/webhooks/twilio/status"_s, &Unit::status),
+            route("GET", u"/webhooks/twilio/health"_s, &Unit::webhookHealth),
+            route("GET", u"/metrics"_s, &Unit::metrics),
+            about,
+            parts};
   }
 
-  // The reply, counted when it is given.
-  http::Reply counted(const http::Request& request, const http::Reply& reply,
-                      const QByteArray& route) const {
-    return http::Reply([=, instruments = m_instruments, method = request.method,
-                        begun = std::chrono::steady_clock::now()](http::Response response) {
-      instruments->requestServed(route, method, response.status,
-                                 std::chrono::steady_clock::now() - begun);
-      reply.send(std::move(response));
-    });
-  }
-
-  void serve(const http::Request& request, const http::Reply& reply) {
-    const Route* route = find(request.path);
-    if (!route) {
-      counted(request, reply, "unmatched").send(http::Response::error(404, u"Not found."_s));
-      return;
-    }
-    const http::Reply answer =
-        counted(request, reply, QByteArray(route->path.data(), route->path.size()));
-    if (request.method == route->method || (request.method == "HEAD" && route->method == "GET")) {
-      (this->*route->handle)(request, answer);
-      return;
-    }
-    http::Response response = http::Response::error(405, u"Method not allowed."_s);
-    response.headers.emplaceBack("Allow", route->method.toByteArray());
-    answer.send(response);
+  api::ApiOptions apiOptions() const {
+    api::ApiOptions options;
+    options.serviceUrl = m_options.serviceUrl;
+    options.ratePerMinute = m_options.apiRatePerMinute;
+    options.corsOrigins = m_options.apiCorsOrigins;
+    options.debug = m_options.apiDebug;
+    options.expirationMinutes = m_options.lifeCycle.expirationMinutes;
+    options.answered = [instruments = m_instruments](const QByteArray& method, const QString& route,
+                                                     int status, std::chrono::nanoseconds took) {
+      instruments->requestServed(route.isEmpty() ? QByteArray("unmatched") : route.toUtf8(), method,
+                                 status, took);
+    };
+    return options;
   }
 
   void inbound(const http::Request& request, const http::Reply& reply) {
@@ -237,6 +229,7 @@ class Gateway::Unit : public QObject {
   Ingest m_ingest;
   Courier m_courier;
   Sweeper m_sweeper;
+  api::Api m_api;
   http::Server m_server;
 };
 

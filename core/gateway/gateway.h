@@ -29,7 +29,10 @@ struct GatewayOptions {
   QString publicBaseUrl;  // empty: the URL listened on
   QUrl twilioApiBaseUrl;
   EnvironmentAccount environment;
-  LifeCycle lifeCycle;  // for tenants that have set nothing of their own
+  LifeCycle lifeCycle;         // for tenants that have set nothing of their own
+  int apiRatePerMinute = 600;  // of a key without a rate of its own
+  QStringList apiCorsOrigins;  // web pages that may call the API; "*": all
+  bool apiDebug = false;       // error details in answers
 };
 
 // Receiver, ingest and courier as one unit on a thread of its own: the same inside the console and

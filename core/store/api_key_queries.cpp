@@ -35,6 +35,10 @@ Result<Done> noteApiKeysUsed(Connection& db, const QList<qint64>& keyIds) {
   return done(db.exec(u"select app.note_api_keys_used(?::bigint[], now())"_s, {ids}));
 }
 
+Result<Done> pruneApiRequests(Connection& db) {
+  return done(db.exec(u"select app.prune_api_requests()"_s));
+}
+
 Result<bool> actForKey(Connection& db, const QByteArray& proof) {
   auto rows = db.exec(u"select app.act_for_key(?)"_s, {QString::fromLatin1(proof)});
   if (!rows) return rows.error();

@@ -25,6 +25,7 @@ struct ApiKeyRow {
 // Run as owner_service.
 Result<QList<ApiKeyRow>> serviceApiKeys(Connection& db);
 Result<Done> noteApiKeysUsed(Connection& db, const QList<qint64>& keyIds);
+Result<Done> pruneApiRequests(Connection& db);
 
 // Run as owner_api, first in a transaction. False: the key was revoked meanwhile.
 Result<bool> actForKey(Connection& db, const QByteArray& proof);

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QStringList>
+#include <chrono>
+#include <functional>
+#include <memory>
+
+#include "core/api/cors.h"
+#include "core/api/endpoint.h"
+#include "core/api/key_book.h"
+#include "core/api/pool.h"
+#include "core/api/rate_limiter.h"
+#include "core/api/router.h"
+
+namespace oc::api {
+
+struct ApiOptions {
+  store::DatabaseUrl serviceUrl;
+  int ratePerMinute = 600;  // of a key without a rate of its own
+  QStringList corsOrigins;  // empty: no browser may call
+  bool debug = false;       // error details in answers
+  int expirationMinutes = 1440;
+
+  // Told after COMMIT that a call stored a customer's message. Called on any thread.
+  std::function<void(const StoredInbound& stored)> inboundStored;
+
+  // Told of every answer, for measuring: `route` is the path's template, empty for none. Called on
+  // any thread.
+  std::function<void(const QByteArray& method, const QString& route, int status,
+                     std::chrono::nanoseconds took)>
+      answered;
+};
+
+// The REST API: finds the endpoint, checks the key, its rate and scope, reads the request as the
+// endpoint describes it, and runs it on a connection that acts for the key, so that row level
+// security holds for programs as for people. Describes itself at /openapi.json.
+//
+//   401  no key, or none that works      404  no such path, or nothing of the key's tenant
+//   403  the key's scope is too small    405  another method
+//   429  too many requests               422  what is wrong with the request, all of it
+//   503  the database is away or slow, too many requests wait
+//
+// Lives on the gateway's thread and never blocks it.
+class Api : public QObject {
+  Q_OBJECT
+
+ public:
+  // `more`: what others answer under the same roof (health, webhooks).
+  Api(const ApiOptions& options, const QList<Endpoint>& more, QObject* parent = nullptr);
+
+  void handle(const http::Request& request, const http::Reply& reply);
+
+ private:
+  struct Visit;
+  Endpoint documentEndpoint();
+  http::Reply observed(const http::Request& request, const http::Reply& reply,
+                       const QString& route) const;
+  void authenticate(const std::shared_ptr<Visit>& visit, bool refreshed);
+  void admit(const std::shared_ptr<Visit>& visit, const ApiKey& key);
+  void perform(const std::shared_ptr<Visit>& visit, const Call& call);
+  void send(const Visit& visit, const Answer& answer) const;
+
+  const ApiOptions m_options;
+  const Router m_router;
+  const Cors m_cors;
+  const QByteArray m_document;  // /openapi.json
+  QElapsedTimer m_clock;
+  RateLimiter m_limiter;
+  KeyBook m_keys;
+  Pool m_pool;
+};
+
+}  // namespace oc::api

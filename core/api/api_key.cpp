@@ -1,0 +1,53 @@
+#include "core/api/api_key.h"
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+#include <algorithm>
+#include <array>
+
+namespace oc::api {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype kKeyLength = 46;
+
+bool isOfBase64Url(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+         c == '_';
+}
+
+}  // namespace
+
+QString toText(Scope scope) {
+  switch (scope) {
+    case Scope::Read: return u"read"_s;
+    case Scope::Write: return u"write"_s;
+    case Scope::Admin: break;
+  }
+  return u"admin"_s;
+}
+
+Scope scopeFromText(const QString& text) {
+  if (text == "admin"_L1) return Scope::Admin;
+  return text == "write"_L1 ? Scope::Write : Scope::Read;
+}
+
+QString newKeyText() {
+  std::array<quint32, 8> random{};
+  QRandomGenerator::system()->fillRange(random.data(), random.size());
+  const QByteArray bytes(reinterpret_cast<const char*>(random.data()), sizeof random);
+  return u"oc_"_s + QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding |
+                                                       QByteArray::OmitTrailingEquals));
+}
+
+bool looksLikeKey(const QByteArray& text) {
+  return text.size() == kKeyLength && text.startsWith("oc_") &&
+         std::all_of(text.cbegin(), text.cend(), isOfBase64Url);
+}
+
+QByteArray proofOf(const QByteArray& text) {
+  return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
+}
+
+}  // namespace oc::api

@@ -1,0 +1,152 @@
+#include "core/api/entities.h"
+
+#include "core/domain/conversation_status.h"
+#include "core/domain/message.h"
+
+namespace oc::api {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QStringList statusWords() {
+  QStringList words;
+  for (const ConversationStatus status : allConversationStatuses())
+    words.append(toText(status));
+  return words;
+}
+
+Schema directionSchema() {
+  return Schema::text().oneOf({u"inbound"_s, u"outbound"_s});
+}
+
+Schema typeSchema() {
+  return Schema::text().oneOf({u"text"_s, u"image"_s, u"audio"_s, u"video"_s, u"document"_s});
+}
+
+Schema deliverySchema() {
+  return Schema::text().oneOf({u"received"_s, u"queued"_s, u"unknown"_s, u"accepted"_s,
+                               u"sending"_s, u"sent"_s, u"delivered"_s, u"read"_s, u"undelivered"_s,
+                               u"failed"_s, u"canceled"_s});
+}
+
+Member needed(const QString& name, const Schema& schema) {
+  return {name, schema, Need::Required};
+}
+
+}  // namespace
+
+Schema idSchema(const QString& about) {
+  return Schema::integer().about(about);
+}
+
+Schema conversationSchema() {
+  static const Schema schema =
+      Schema::object(
+          {
+              needed(u"conv_id"_s, idSchema(u"Unique over all tenants."_s)),
+              needed(u"owner_id"_s, Schema::integer()),
+              needed(u"from_number"_s, Schema::text().about(u"Who began it."_s)),
+              needed(u"to_number"_s, Schema::text()),
+              needed(u"status"_s,
+                     Schema::text()
+                         .oneOf(statusWords())
+                         .about(u"pending and progress are active; the others are final."_s)),
+              needed(u"started_at"_s, Schema::time()),
+              needed(u"ended_at"_s, Schema::time().orNull()),
+              needed(u"channel"_s, Schema::text().like(u"whatsapp"_s)),
+              needed(u"user_id"_s,
+                     Schema::integer().orNull().about(u"The member of staff it is assigned to."_s)),
+              needed(
+                  u"phone_number"_s,
+                  Schema::text().about(u"The customer's address: E.164 where it is a number."_s)),
+              needed(u"updated_at"_s, Schema::time()),
+              needed(u"expires_at"_s, Schema::time()),
+              needed(u"context"_s, Schema::object()),
+              needed(u"metadata"_s, Schema::object()),
+              needed(u"customer_name"_s, Schema::text()),
+              needed(u"customer_address"_s, Schema::text().about(u"Where answers are sent to."_s)),
+              needed(u"business_address"_s, Schema::text()),
+              needed(u"business_number"_s, Schema::text()),
+              needed(u"previous_conv_id"_s,
+                     Schema::integer().orNull().about(
+                         u"The same customer's conversation before this one."_s)),
+              needed(u"ended_reason"_s, Schema::text()),
+              needed(u"revision"_s, Schema::integer().about(u"Grows with each change."_s)),
+              needed(u"unread"_s, Schema::integer()),
+              needed(u"last_msg_id"_s, Schema::integer().orNull()),
+              needed(u"last_direction"_s, directionSchema().orNull()),
+              needed(u"last_type"_s, typeSchema().orNull()),
+              needed(u"last_status"_s, deliverySchema().orNull()),
+              needed(u"last_preview"_s, Schema::text()),
+              needed(u"last_at"_s, Schema::time().orNull()),
+              needed(u"last_inbound_at"_s, Schema::time().orNull()),
+          })
+          .named(u"Conversation"_s);
+  return schema;
+}
+
+Schema messageSchema() {
+  static const Schema schema =
+      Schema::object(
+          {
+              needed(u"msg_id"_s, idSchema(u"Ascends in the order of a thread."_s)),
+              needed(u"conv_id"_s, Schema::integer()),
+              needed(u"body"_s, Schema::text()),
+              needed(u"direction"_s, directionSchema()),
+              needed(u"timestamp"_s, Schema::time()),
+              needed(u"message_owner"_s, Schema::text().oneOf({u"user"_s, u"agent"_s, u"system"_s,
+                                                               u"tool"_s, u"support"_s})),
+              needed(u"owner_id"_s, Schema::integer()),
+              needed(u"from_number"_s, Schema::text()),
+              needed(u"to_number"_s, Schema::text()),
+              needed(u"sent_by_ia"_s, Schema::boolean()),
+              needed(u"message_type"_s, typeSchema()),
+              needed(u"content"_s, Schema::text().orNull().about(
+                                       u"The text in another form: caption, transcription."_s)),
+              needed(u"metadata"_s, Schema::object()),
+              needed(u"status"_s, deliverySchema()),
+              needed(u"error_code"_s,
+                     Schema::text().about(u"Twilio's, of a message that failed."_s)),
+              needed(u"error_message"_s, Schema::text()),
+              needed(u"message_sid"_s, Schema::text().orNull().about(u"Twilio's."_s)),
+              needed(u"revision"_s, Schema::integer()),
+          })
+          .named(u"Message"_s);
+  return schema;
+}
+
+Schema transitionSchema() {
+  static const Schema schema =
+      Schema::object({
+                         needed(u"transition_id"_s, Schema::integer()),
+                         needed(u"conv_id"_s, Schema::integer()),
+                         needed(u"from_status"_s, Schema::text().oneOf(statusWords()).orNull()),
+                         needed(u"to_status"_s, Schema::text().oneOf(statusWords())),
+                         needed(u"actor"_s, Schema::text().like(u"key:3"_s)),
+                         needed(u"reason"_s, Schema::text()),
+                         needed(u"at"_s, Schema::time()),
+                     })
+          .named(u"Transition"_s);
+  return schema;
+}
+
+Schema errorSchema() {
+  static const Schema schema =
+      Schema::object({needed(u"detail"_s, Schema::text()),
+                      {u"debug"_s, Schema::text().about(u"With API_DEBUG only."_s)}})
+          .named(u"Error"_s);
+  return schema;
+}
+
+Schema validationErrorSchema() {
+  static const Schema problem =
+      Schema::object(
+          {needed(u"loc"_s, Schema::array(Schema::any().about(u"A name or a number."_s))),
+           needed(u"msg"_s, Schema::text()), needed(u"type"_s, Schema::text().like(u"missing"_s))})
+          .named(u"Problem"_s);
+  static const Schema schema =
+      Schema::object({needed(u"detail"_s, Schema::array(problem))}).named(u"ValidationError"_s);
+  return schema;
+}
+
+}  // namespace oc::api

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/api/endpoint.h"
+
+// What the document says of the calls that need no key; the gateway answers them.
+namespace oc::api {
+
+void describeRoot(Endpoint* endpoint);
+void describeHealth(Endpoint* endpoint);
+
+}  // namespace oc::api

@@ -70,7 +70,7 @@ Result<ConversationPage> conversations(Connection& db, OwnerId owner,
                                        const ConversationFilter& filter) {
   const int wanted = filter.limit + 1;  // one more tells whether there is more
   QVariantList binds;
-  const auto source = [&](Kind kind) {
+  const auto source = [&](Kind kind) -> QString {
     binds += {owner.value, filter.before.value_or(std::numeric_limits<qint64>::max())};
     const QString more = conditions(filter, &binds);
     binds.append(wanted);

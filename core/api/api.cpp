@@ -1,6 +1,7 @@
 #include "core/api/api.h"
 
 #include "core/api/call_reader.h"
+#include "core/api/docs_page.h"
 #include "core/api/endpoints/endpoints.h"
 #include "core/api/openapi.h"
 #include "core/api/transaction.h"
@@ -34,7 +35,7 @@ Api::Api(const ApiOptions& options, const QList<Endpoint>& more, QObject* parent
     : QObject(parent),
       m_options(options),
       m_router(more + conversationEndpoints(options.expirationMinutes) + messageEndpoints() +
-               QList{documentEndpoint()}),
+               docsEndpoints() + QList{documentEndpoint()}),
       m_cors(options.corsOrigins),
       m_document(openApiDocument(m_router.endpoints())),
       m_keys(options.serviceUrl),
@@ -47,6 +48,7 @@ Api::Api(const ApiOptions& options, const QList<Endpoint>& more, QObject* parent
 Endpoint Api::documentEndpoint() {
   Endpoint endpoint{"GET",           u"/openapi.json"_s, Scope::Read,
                     u"getOpenApi"_s, u"service"_s,       u"This document"_s};
+  endpoint.description = u"Made from what the program checks requests by."_s;
   endpoint.answers = {{200, u"OpenAPI 3.0."_s, Schema::object()}};
   endpoint.direct = [this](const http::Request&, const http::Reply& reply) {
     reply.send({200, "application/json", m_document, {}});

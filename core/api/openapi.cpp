@@ -2,6 +2,7 @@
 
 #include <QJsonDocument>
 #include <QSet>
+#include <algorithm>
 
 #include "core/api/entities.h"
 
@@ -32,8 +33,10 @@ void addRefusals(const Endpoint& endpoint, QJsonObject* answers, QJsonObject* co
   const Schema error = errorSchema();
   add(401, u"No API key, or none that works."_s, error);
   if (endpoint.scope != Scope::Read) add(403, u"The key's scope is too small."_s, error);
-  const auto inPath = [](const Parameter& p) { return p.in == Parameter::Path; };
-  if (std::any_of(endpoint.parameters.cbegin(), endpoint.parameters.cend(), inPath))
+  const auto namesSomething = [](const Parameter& p) {
+    return p.in == Parameter::Path || p.name == "owner_id"_L1;
+  };
+  if (std::ranges::any_of(endpoint.parameters, namesSomething))
     add(404, u"There is no such thing in the key's tenant."_s, error);
   if (!endpoint.parameters.isEmpty() || endpoint.body || endpoint.method == "POST")
     add(422, u"What is wrong with the request."_s, validationErrorSchema());
@@ -143,6 +146,7 @@ QByteArray openApiDocument(const QList<Endpoint>& endpoints) {
             u"Conversations of a tenant's customers over WhatsApp, SMS and MMS. A slash at a "
             "path's end may be there or not. Ids are integers; times are UTC, ISO 8601. An "
             "unknown id and another tenant's are both 404."_s},
+           {u"contact"_s, QJsonObject{{u"name"_s, u"Owner Console"_s}}},
            {u"license"_s, QJsonObject{{u"name"_s, u"MIT"_s},
                                       {u"url"_s, u"https://opensource.org/license/mit"_s}}}}},
       {u"servers"_s, QJsonArray{QJsonObject{{u"url"_s, u"/"_s}}}},

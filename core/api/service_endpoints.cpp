@@ -16,14 +16,13 @@ Schema partSchema() {
       .named(u"Part"_s);
 }
 
-Schema healthSchema() {
-  return Schema::object(
-             {{u"status"_s, Schema::text().oneOf({u"ok"_s, u"unavailable"_s}), Need::Required},
-              {u"version"_s, Schema::text(), Need::Required},
-              {u"receiver"_s, partSchema(), Need::Required},
-              {u"database"_s, partSchema(), Need::Required},
-              {u"sender"_s, partSchema(), Need::Required}})
-      .named(u"Health"_s);
+Schema healthSchema(const QStringList& parts) {
+  QList<Member> fields{
+      {u"status"_s, Schema::text().oneOf({u"ok"_s, u"unavailable"_s}), Need::Required},
+      {u"version"_s, Schema::text(), Need::Required}};
+  for (const QString& part : parts)
+    fields.append({part, partSchema(), Need::Required});
+  return Schema::object(fields).named(u"Health"_s);
 }
 
 }  // namespace
@@ -32,6 +31,7 @@ void describeRoot(Endpoint* endpoint) {
   endpoint->operation = u"getRoot"_s;
   endpoint->tag = u"service"_s;
   endpoint->summary = u"Name, version and status"_s;
+  endpoint->description = u"Always answered while the program runs; `degraded`: see /health."_s;
   endpoint->answers = {
       {200, u"The program."_s,
        Schema::object(
@@ -41,12 +41,14 @@ void describeRoot(Endpoint* endpoint) {
            .named(u"Program"_s)}};
 }
 
-void describeHealth(Endpoint* endpoint) {
+void describeHealth(Endpoint* endpoint, const QStringList& parts) {
   endpoint->operation = u"getHealth"_s;
   endpoint->tag = u"service"_s;
   endpoint->summary = u"Health of each part"_s;
-  endpoint->answers = {{200, u"All parts are up."_s, healthSchema()},
-                       {503, u"A part is down."_s, healthSchema()}};
+  endpoint->description =
+      u"For balancers and watchdogs: 503 as long as a part that is on isn't up."_s;
+  endpoint->answers = {{200, u"All parts are up."_s, healthSchema(parts)},
+                       {503, u"A part is down."_s, healthSchema(parts)}};
 }
 
 }  // namespace oc::api

@@ -155,7 +155,10 @@ class Gateway::Unit : public QObject {
     api::Endpoint about = route("GET", u"/"_s, &Unit::root);
     api::describeRoot(&about);
     api::Endpoint parts = route("GET", u"/health"_s, &Unit::health);
-    api::describeHealth(&parts);
+    QStringList partNames;
+    for (const NamedPart& named : namedParts())
+      partNames.append(named.name);
+    api::describeHealth(&parts, partNames);
     return {route("POST", u"/webhooks/twilio/inbound"_s, &Unit::inbound),
             route("POST", u"/webhooks/twilio/status"_s, &Unit::status),
             route("GET", u"/webhooks/twilio/health"_s, &Unit::webhookHealth),

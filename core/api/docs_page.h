@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QList>
+
+#include "core/api/endpoint.h"
+
+namespace oc::api {
+
+// GET /docs and the files it is made of (resources/docs): a page that draws /openapi.json. It takes
+// nothing from outside, and its policy forbids it to.
+QList<Endpoint> docsEndpoints();
+
+}  // namespace oc::api

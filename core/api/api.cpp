@@ -74,7 +74,7 @@ void Api::handle(const http::Request& request, const http::Reply& reply) {
     out.send(response);
     return;
   }
-  if (match.endpoint->direct) {
+  if (match.endpoint->direct && (!match.endpoint->isFree || match.endpoint->isFree(request))) {
     match.endpoint->direct(request, out);
     return;
   }
@@ -141,6 +141,10 @@ void Api::admit(const std::shared_ptr<Visit>& visit, const ApiKey& key) {
   if (key.scope < visit->endpoint->scope) {
     send(*visit, refusal(403, u"This key's scope is %1; this call takes %2."_s.arg(
                                   toText(key.scope), toText(visit->endpoint->scope))));
+    return;
+  }
+  if (visit->endpoint->direct) {
+    visit->endpoint->direct(visit->request, visit->reply);
     return;
   }
   Problems problems;

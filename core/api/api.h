@@ -52,6 +52,9 @@ class Api : public QObject {
 
   void handle(const http::Request& request, const http::Reply& reply);
 
+  bool isLinked() const { return m_pool.isLinked(); }
+  bool areKeysLinked() const { return m_keys.isLinked(); }
+
  private:
   struct Visit;
   Endpoint documentEndpoint();

@@ -48,13 +48,13 @@ struct Endpoint {
   // Runs on a worker's thread in a transaction that acts for the caller's key; it is committed when
   // the answer's status is below 400. May run again after a lost race.
   using Handler = std::function<Result<Answer>(store::Connection& db, const Call& call)>;
-  // Needs no database and no key; runs on the gateway's thread and answers at once or later.
+  // Needs no database; runs on the gateway's thread and answers at once or later.
   using Direct = std::function<void(const http::Request& request, const http::Reply& reply)>;
 
   QByteArray method;
   QString path;  // "/conversations/{conv_id}"; a slash at the end makes no difference to callers
-  Scope scope = Scope::Read;  // of a Handler; a Direct is open to all
-  QString operation;          // "listConversations"; empty: not in the document
+  Scope scope = Scope::Read;
+  QString operation;  // "listConversations"; empty: not in the document
   QString tag;
   QString summary;
   QString description;
@@ -63,6 +63,8 @@ struct Endpoint {
   QList<Described> answers;
   Handler handler;
   Direct direct;
+  // Of a Direct: the requests that need no key; by default none does.
+  std::function<bool(const http::Request& request)> isFree;
 };
 
 }  // namespace oc::api

@@ -24,6 +24,8 @@ class KeyBook : public QObject {
   // The key of this text; nothing when it isn't known.
   std::optional<ApiKey> find(const QByteArray& text) const;
 
+  bool isLinked() const { return m_copy.isLinked(); }
+
   // As AccountBook::refresh: a key that came a moment ago is known afterwards; wrong keys don't
   // make it read more than twice a second.
   void refresh(store::LiveCopy<QList<store::ApiKeyRow>>::Refreshed then) {

@@ -72,6 +72,11 @@ void Pool::run(Task task, const http::Reply& reply) {
   if (!m_tick.isActive()) m_tick.start();
 }
 
+bool Pool::isLinked() const {
+  return std::ranges::all_of(m_lanes,
+                             [](const std::unique_ptr<Lane>& lane) { return lane->worker.isUp(); });
+}
+
 void Pool::expire() {
   while (!m_pending.empty()) {
     const Pending& first = m_pending.front();

@@ -31,6 +31,7 @@ class Pool : public QObject {
   Q_DISABLE_COPY_MOVE(Pool)
 
   void run(Task task, const http::Reply& reply);
+  bool isLinked() const;  // whether all connections are up
 
  private:
   struct Lane;

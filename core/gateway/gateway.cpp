@@ -152,6 +152,10 @@ class Gateway::Unit : public QObject {
       };
       return endpoint;
     };
+    // Read on the machine itself, elsewhere with an administrator's key.
+    api::Endpoint figures = route("GET", u"/metrics"_s, &Unit::metrics);
+    figures.scope = api::Scope::Admin;
+    figures.isFree = &isLocal;
     api::Endpoint about = route("GET", u"/"_s, &Unit::root);
     api::describeRoot(&about);
     api::Endpoint parts = route("GET", u"/health"_s, &Unit::health);
@@ -162,7 +166,7 @@ class Gateway::Unit : public QObject {
     return {route("POST", u"/webhooks/twilio/inbound"_s, &Unit::inbound),
             route("POST", u"/webhooks/twilio/status"_s, &Unit::status),
             route("GET", u"/webhooks/twilio/health"_s, &Unit::webhookHealth),
-            route("GET", u"/metrics"_s, &Unit::metrics),
+            figures,
             about,
             parts};
   }
@@ -205,17 +209,15 @@ class Gateway::Unit : public QObject {
     reply.send(http::Response::json(isHealthy() ? 200 : 503, healthReport(m_health)));
   }
 
-  void metrics(const http::Request& request, const http::Reply& reply) {
-    if (!isLocal(request)) {
-      reply.send(http::Response::error(403, u"Metrics are read on the machine itself."_s));
-      return;
-    }
+  void metrics(const http::Request&, const http::Reply& reply) {
     const QByteArray page = m_instruments->text({m_health,
                                                  m_server.openConnections(),
                                                  {{"ingest", m_ingest.worker().isUp()},
                                                   {"courier", m_courier.isLinked()},
                                                   {"accounts", m_accounts.isLinked()},
-                                                  {"sweeper", m_sweeper.isLinked()}}});
+                                                  {"sweeper", m_sweeper.isLinked()},
+                                                  {"api", m_api.isLinked()},
+                                                  {"keys", m_api.areKeysLinked()}}});
     reply.send({200, metrics::Registry::kContentType, page, {{"Cache-Control", "no-store"}}});
   }
 

@@ -3,6 +3,7 @@
 #include <memory>
 #include <vector>
 
+#include "tests/core/api/api_client.h"
 #include "tests/core/gateway/fake_twilio.h"
 #include "tests/core/gateway/webhook_client.h"
 #include "tests/core/metrics/exposition.h"
@@ -35,7 +36,7 @@ class TestMetricsPage : public QObject {
     QCOMPARE(webhooks(page, u"inbound"_s, u"duplicate"_s), 0);  // shown before the first one
     QCOMPARE(page.value(u"owner_console_sends_total"_s, {{u"outcome"_s, u"accepted"_s}}), 0);
     QCOMPARE(page.sum(u"owner_console_build_info"_s), 1);
-    for (const auto& connection : {u"ingest"_s, u"courier"_s, u"accounts"_s})
+    for (const auto& connection : {u"ingest"_s, u"courier"_s, u"accounts"_s, u"api"_s, u"keys"_s})
       QCOMPARE(page.value(u"owner_console_database_up"_s, {{u"connection"_s, connection}}), 1);
     for (const auto& part : {u"receiver"_s, u"database"_s, u"sender"_s})
       QCOMPARE(page.value(u"owner_console_part_up"_s, {{u"part"_s, part}}), 1);
@@ -127,12 +128,12 @@ class TestMetricsPage : public QObject {
     row("127.0.0.1:8000", "", 200);
     row("localhost", "", 200);
     row("[::1]:8000", "", 200);
-    row("chat.example.com", "", 403);  // a browser that was led here
-    row("127.0.0.1", "X-Forwarded-For: 203.0.113.7", 403);
-    row("127.0.0.1", "x-forwarded-for: 127.0.0.1", 403);
-    row("127.0.0.1", "Forwarded: for=203.0.113.7", 403);
-    row("127.0.0.1", "X-Real-IP: 203.0.113.7", 403);
-    row("127.0.0.1", "Via: 1.1 proxy", 403);
+    row("chat.example.com", "", 401);  // a browser that was led here
+    row("127.0.0.1", "X-Forwarded-For: 203.0.113.7", 401);
+    row("127.0.0.1", "x-forwarded-for: 127.0.0.1", 401);
+    row("127.0.0.1", "Forwarded: for=203.0.113.7", 401);
+    row("127.0.0.1", "X-Real-IP: 203.0.113.7", 401);
+    row("127.0.0.1", "Via: 1.1 proxy", 401);
   }
   void whoMayRead() {
     QFETCH(QByteArray, host);
@@ -143,6 +144,18 @@ class TestMetricsPage : public QObject {
     QCOMPARE(answer.body.contains("owner_console_"), status == 200);
     if (status == 200)
       QVERIFY(answer.head.contains("Content-Type: text/plain; version=0.0.4; charset=utf-8\r\n"));
+  }
+
+  void othersTakeAnAdministratorsKey() {
+    const auto as = [this](const QString& scope) {
+      return ask("chat.example.com", "X-Forwarded-For: 203.0.113.7\r\nX-API-Key: " +
+                                         addKey(*m_admin, m_account.owner, scope) + "\r\n");
+    };
+    QCOMPARE(as(u"read"_s).status, 403);
+    QCOMPARE(as(u"write"_s).status, 403);
+    const auto answer = as(u"admin"_s);
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(Exposition(answer.body).error, QString());
   }
 
   // Last: it takes the database away.
@@ -157,7 +170,7 @@ class TestMetricsPage : public QObject {
     QTRY_COMPARE(m_gateway->webhook(m_account, kInbound, form).status, 503);
     QVERIFY(webhooks(scrape(), u"inbound"_s, u"unavailable"_s) >= 1);
     QTRY_COMPARE(scrape().value(u"owner_console_part_up"_s, {{u"part"_s, u"database"_s}}), 0);
-    for (const auto& connection : {u"ingest"_s, u"courier"_s, u"accounts"_s})
+    for (const auto& connection : {u"ingest"_s, u"courier"_s, u"accounts"_s, u"keys"_s})
       QTRY_COMPARE_WITH_TIMEOUT(up(connection), 0, 20000);
   }
 

@@ -1,17 +1,7 @@
-// Prism between the program and its far end, comparing both directions with Twilio's description.
+// Prism between two programs, comparing both directions with an OpenAPI description.
 
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { repository } from './program.mjs';
-import { needs } from './sign.mjs';
-
-// Twilio's description stands beside the repository and is not part of it.
-const folder = process.env.OC_TWILIO_OPENAPI ?? resolve(repository, '../shared/twilio');
-export const messagesDescription = join(folder, 'openapi_messages.json');
-needs(existsSync(messagesDescription),
-  `Twilio's OpenAPI description is not at ${messagesDescription} (OC_TWILIO_OPENAPI names another folder)`);
 
 const prism = fileURLToPath(new URL('node_modules/@stoplight/prism-cli/dist/index.js', import.meta.url));
 

@@ -2,10 +2,18 @@
 // description: receiver and courier → Prism → training line → status callbacks.
 
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
-import { eventually, Program } from './program.mjs';
-import { messagesDescription, startPrism } from './prism.mjs';
-import { form, post, sid } from './sign.mjs';
+import { eventually, Program, repository } from './program.mjs';
+import { startPrism } from './prism.mjs';
+import { form, needs, post, sid } from './sign.mjs';
+
+// Twilio's description stands beside the repository and is not part of it.
+const folder = process.env.OC_TWILIO_OPENAPI ?? resolve(repository, '../shared/twilio');
+const messagesDescription = join(folder, 'openapi_messages.json');
+needs(existsSync(messagesDescription),
+  `Twilio's OpenAPI description is not at ${messagesDescription} (OC_TWILIO_OPENAPI names another folder)`);
 
 const program = new Program();
 const number = '+551140001000';

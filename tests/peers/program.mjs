@@ -52,6 +52,15 @@ export class Program {
     };
   }
 
+  get folder() {
+    return this.#folder;
+  }
+
+  // What a program of others needs to call ownerctl in this folder.
+  surroundings(extra = {}) {
+    return { ownerctl, environment: this.#environment(extra), folder: this.#folder };
+  }
+
   // One call of ownerctl to its end; resolves with its stdout, rejects with its stderr.
   run(words, input = '', extra = {}) {
     return new Promise((done, fail) => {

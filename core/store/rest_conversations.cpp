@@ -2,6 +2,7 @@
 
 #include <limits>
 
+#include "core/store/conversation_filter.h"
 #include "core/store/rest_rows.h"
 
 namespace oc::store::rest {
@@ -15,16 +16,6 @@ const QString kNone = u"There is no such conversation."_s;
 template <typename T>
 QVariant orNull(const std::optional<T>& value) {
   return value ? QVariant(*value) : QVariant(QMetaType::fromType<T>());
-}
-
-QString kindCondition(Kind kind) {
-  switch (kind) {
-    case ConversationFilter::Active: return u" and status in ('pending', 'progress')"_s;
-    case ConversationFilter::Closed: return u" and status not in ('pending', 'progress')"_s;
-    case ConversationFilter::Unanswered: return u" and unanswered"_s;
-    case ConversationFilter::All: break;
-  }
-  return {};
 }
 
 // The conditions beside the kind, and what they are bound to.
@@ -52,8 +43,9 @@ Result<qint64> total(Connection& db, OwnerId owner, const ConversationFilter& fi
   QVariantList binds{owner.value};
   const QString sql = filter.isPlain()
                           ? u"select active_conversations from app.feed where owner_id = ?"_s
-                          : u"select count(*) from app.conversations where owner_id = ?"_s +
-                                kindCondition(filter.kind) + conditions(filter, &binds);
+                          : u"select count(*) from app.conversations q where owner_id = ?"_s +
+                                u" and "_s + filterCondition(filter.kind, u"q"_s) +
+                                conditions(filter, &binds);
   auto rows = db.exec(sql, binds);
   if (!rows) return rows.error();
   return rows->next() ? rows->integer(0) : 0;
@@ -74,8 +66,9 @@ Result<ConversationPage> conversations(Connection& db, OwnerId owner,
     binds += {owner.value, filter.before.value_or(std::numeric_limits<qint64>::max())};
     const QString more = conditions(filter, &binds);
     binds.append(wanted);
-    return u"(select * from app.conversations where owner_id = ? and activity < ?"_s +
-           kindCondition(kind) + more + u" order by activity desc limit ?)"_s;
+    return u"(select * from app.conversations q where owner_id = ? and activity < ?"_s +
+           u" and "_s + filterCondition(kind, u"q"_s) + more +
+           u" order by activity desc limit ?)"_s;
   };
   // Both orders stand in partial indexes; "all" merges the heads of the two.
   QString from;

@@ -9,7 +9,7 @@
 #include <optional>
 
 #include "core/domain/address.h"
-#include "core/domain/ids.h"
+#include "core/domain/desk.h"
 #include "core/store/connection.h"
 
 // Conversations as the REST API gives them: JSON texts written by the database, members in the
@@ -17,8 +17,9 @@
 namespace oc::store::rest {
 
 struct ConversationFilter {
-  enum Kind { Active, Closed, All, Unanswered };
-  Kind kind = Active;
+  using Kind = oc::ConversationFilter;
+  using enum oc::ConversationFilter;
+  Kind kind = Kind::Active;
   QString status;  // one of them; empty: any of the kind
   QString channel;
   std::optional<qint64> assignee;  // 0: nobody's

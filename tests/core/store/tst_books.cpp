@@ -1,9 +1,12 @@
+#include <QMutex>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTest>
 
 #include "core/store/admin_queries.h"
 #include "core/store/desk_queries.h"
 #include "core/store/service_queries.h"
+#include "core/store/sweep_queries.h"
 #include "tests/core/store/books.h"
 #include "tests/support/fixtures.h"
 
@@ -36,6 +39,7 @@ class TestBooks : public QObject {
                              ? qEnvironmentVariable("OC_SEED").toUInt()
                              : QRandomGenerator::global()->generate();
     qInfo("OC_SEED=%u", seed);
+    m_stored.clear();
     m_owners = {addOwner(*m_admin, u"First"_s), addOwner(*m_admin, u"Second"_s)};
     inParallel(connections, [&](int worker) {
       struct Links {
@@ -57,6 +61,14 @@ class TestBooks : public QObject {
       };
     });
     QCOMPARE(wrongInTheBooks(*m_admin), QString());
+    // No message was lost, none is there twice.
+    QStringList sids =
+        column(*m_admin,
+               u"select message_sid from app.messages where direction = 'inbound' and owner_id in "
+               "(?, ?)"_s,
+               {m_owners[0].value, m_owners[1].value});
+    QCOMPARE(sids.size(), m_stored.size());
+    QCOMPARE(QSet(sids.begin(), sids.end()), m_stored);
     // The sequence was one that says something.
     QVERIFY(number(*m_admin,
                    u"select count(*) from app.conversations where owner_id = ? and status not in "
@@ -87,7 +99,7 @@ class TestBooks : public QObject {
     const bool some = rows.next();
     const ConvId conv{some ? rows.integer(0) : 0};
     const MsgId last{some ? rows.integer(1) : 0};
-    switch (const int dice = random.bounded(12); some ? dice : 0) {
+    switch (const int dice = random.bounded(16); some ? dice : 0) {
       case 0:
       case 1:
       case 2:
@@ -103,6 +115,7 @@ class TestBooks : public QObject {
           sent.append(batch.last());
         }
         retrying([&] { return store::ingestInbound(service, batch, 1440); });
+        stored(batch);
         break;
       }
       case 4:
@@ -121,8 +134,33 @@ class TestBooks : public QObject {
       }
       case 9: mayConflict(store::admin::extendConversation(admin, conv, 10, 1440)); break;
       case 10: randomStatus(admin, service, random, owner); break;
+      case 11: mayConflict(store::desk::openFollowUp(admin, owner, conv, 1440)); break;
+      case 12: begin(admin, owner, customer(random.bounded(6))); break;
+      case 13: {
+        // The clock, turned to any time until the day after tomorrow.
+        const auto at = QDateTime::currentDateTimeUtc().addSecs(random.bounded(48 * 3600));
+        retrying([&] { return store::sweepConversations(service, 1 + random.bounded(4), 60, at); });
+        break;
+      }
       default: randomDelivery(service, random); break;
     }
+  }
+
+  void stored(const QList<store::InboundEntry>& batch) {
+    const QMutexLocker lock(&m_mutex);
+    for (const store::InboundEntry& entry : batch)
+      m_stored.insert(entry.messageSid);
+  }
+
+  static void begin(store::Connection& admin, OwnerId owner, const QString& customer) {
+    const QString key = parseAddress(customer).key;
+    retrying([&] {
+      return admin.exec(
+          u"select app.start_conversation(?, ?, ?, ?, ?, ?, ?, 'whatsapp', '{}', "
+          "null, 1440)"_s,
+          {owner.value, key, parseAddress(kBusiness).key, customer, kBusiness, kBusiness,
+           customer});
+    });
   }
 
   void randomStatus(store::Connection& admin, store::Connection& service, QRandomGenerator& random,
@@ -159,6 +197,8 @@ class TestBooks : public QObject {
   std::unique_ptr<TestCluster> m_cluster;
   std::unique_ptr<store::Connection> m_admin;
   QList<OwnerId> m_owners;
+  QMutex m_mutex;
+  QSet<QString> m_stored;  // SIDs whose storing was answered
 };
 
 QTEST_GUILESS_MAIN(TestBooks)

@@ -91,6 +91,8 @@ class TestPlans : public QObject {
         {"active deep", {u"conversations_active"_s}, 60},
         {"closed", {u"conversations_closed"_s}, 60},
         {"closed deep", {u"conversations_closed"_s}, 60},
+        {"unanswered", {u"conversations_history"_s, u"conversations_unanswered"_s}, 60},
+        {"unanswered deep", {u"conversations_history"_s, u"conversations_unanswered"_s}, 60},
         {"all", {u"conversations_active"_s, u"conversations_closed"_s}, 110},
         {"all deep", {u"conversations_active"_s, u"conversations_closed"_s}, 110},
         {"thread", {u"messages_thread"_s}, 60},
@@ -115,11 +117,11 @@ class TestPlans : public QObject {
     const QStringList arguments = ask(what);
 
     // The statement that the question has left prepared.
-    const QString table =
-        what.startsWith("thread"_L1) ? u"app.messages"_s
-        : what.startsWith("active"_L1) || what.startsWith("closed"_L1) || what.startsWith("all"_L1)
-            ? u"app.conversations"_s
-            : u"app.changes"_s;
+    const QString table = what.startsWith("thread"_L1) ? u"app.messages"_s
+                          : what.startsWith("active"_L1) || what.startsWith("closed"_L1) ||
+                                  what.startsWith("all"_L1) || what.startsWith("unanswered"_L1)
+                              ? u"app.conversations"_s
+                              : u"app.changes"_s;
     const QString name =
         text(*m_person,
              u"select name from pg_prepared_statements where position(? in statement) > "
@@ -166,6 +168,7 @@ class TestPlans : public QObject {
     const bool deep = what.endsWith("deep"_L1);
     if (what.startsWith("active"_L1)) return list(ConversationFilter::Active, deep);
     if (what.startsWith("closed"_L1)) return list(ConversationFilter::Closed, deep);
+    if (what.startsWith("unanswered"_L1)) return list(ConversationFilter::Unanswered, deep);
     if (what.startsWith("all"_L1)) return list(ConversationFilter::All, deep);
     if (what.startsWith("thread"_L1)) {
       MessageQuery query;
@@ -191,9 +194,11 @@ class TestPlans : public QObject {
     run(*m_admin,
         u"insert into app.conversations (owner_id, from_number, to_number, status, started_at, "
         "ended_at, expires_at, phone_number, business_number, customer_address, business_address, "
-        "last_preview) select ?, '+' || i, '+2', case when i % 4 = 0 then 'progress' else "
+        "last_preview, last_msg_id, unanswered) select ?, '+' || i, '+2', case when i % 4 = 0 then "
+        "'progress' "
+        "else "
         "'agent_closed' end, now(), case when i % 4 <> 0 then now() end, now(), '+' || i, '+2', "
-        "'+' || i, '+2', 'bom dia' from generate_series(1, ?) i"_s,
+        "'+' || i, '+2', 'bom dia', i, i % 4 = 1 from generate_series(1, ?) i"_s,
         {owner.value, count});
     run(*m_admin,
         u"insert into app.messages (owner_id, conv_id, from_number, to_number, body, direction, "

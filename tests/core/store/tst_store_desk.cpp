@@ -154,6 +154,65 @@ class TestStoreDesk : public QObject {
     QCOMPARE(taken(screen.desk.reply(m_owner, conv, u"olá"_s, key)).msgId, before.msgId);
   }
 
+  void theHistoryNamesPeopleAndReasons() {
+    const ConvId conv = ingest(*m_service, inboundEntry(m_owner)).convId;
+    Screen screen(m_url);
+    taken(screen.desk.close(m_owner, conv, ConversationStatus::AgentClosed, u"all is said"_s));
+    const auto events = taken(screen.desk.events(m_owner, conv));
+    QCOMPARE(events.size(), 3);
+    QVERIFY(!events[0].from);
+    QCOMPARE(events[0].to, ConversationStatus::Pending);
+    QCOMPARE(events[0].actor, u"customer"_s);
+    QCOMPARE(events[1].from, ConversationStatus::Pending);
+    QCOMPARE(events[1].to, ConversationStatus::Progress);
+    QCOMPARE(events[2].to, ConversationStatus::AgentClosed);
+    QVERIFY(events[2].actor.startsWith(u"login:"));
+    QCOMPARE(events[2].actorName,
+             text(*m_admin,
+                  u"select profile_name from app.users where owner_id = ? and login_id "
+                  "is not null order by user_id desc limit 1"_s,
+                  {m_owner.value}));
+    QCOMPARE(events[2].reason, u"all is said"_s);
+    QVERIFY(events[2].closure.isEmpty());
+    QVERIFY(events[0].id < events[1].id && events[1].id < events[2].id);
+    const OwnerId other = addOwner(*m_admin, u"Other"_s);
+    const ConvId strange = ingest(*m_service, inboundEntry(other)).convId;
+    QCOMPARE(codeOf(screen.desk.events(other, strange)), ErrorCode::NotFound);
+    QCOMPARE(codeOf(screen.desk.events(m_owner, strange)), ErrorCode::NotFound);
+  }
+
+  void theHistorySaysWhyTheDetectorClosed() {
+    const auto verdict = ingest(*m_service, inboundEntry(m_owner));
+    run(*m_admin,
+        u"select app.apply_closure_verdicts(jsonb_build_array(jsonb_build_object('n', 0, "
+        "'owner_id', ?::bigint, 'conv_id', ?::bigint, 'msg_id', ?::bigint, 'record', true, "
+        "'close', true, 'verdict', ?::jsonb)))"_s,
+        {m_owner.value, verdict.convId.value, verdict.msgId.value,
+         uR"({"confidence":0.9,"should_close":true,"suggested_status":"user_closed",
+              "close_reason":"","reasons":[{"signal":"farewell","weight":1.9,"text":"says goodbye"}]})"_s});
+    Screen screen(m_url);
+    const auto last = taken(screen.desk.events(m_owner, verdict.convId)).last();
+    QCOMPARE(last.to, ConversationStatus::UserClosed);
+    QCOMPARE(last.actor, u"detector"_s);
+    QCOMPARE(last.actorName, QString());
+    QCOMPARE(last.closure, (QList<ClosureReason>{{u"farewell"_s, 1.9, u"says goodbye"_s}}));
+  }
+
+  void aFollowUpOfAClosedConversation() {
+    const ConvId conv = ingest(*m_service, inboundEntry(m_owner)).convId;
+    store::StoreDesk desk(m_url, {.expirationMinutes = 90});
+    QCOMPARE(codeOf(desk.openFollowUp(m_owner, conv)), ErrorCode::Conflict);
+    taken(desk.close(m_owner, conv, ConversationStatus::UserClosed, {}));
+    const Conversation next = taken(desk.openFollowUp(m_owner, conv));
+    QCOMPARE(next.previousConvId, conv);
+    QCOMPARE(next.status, ConversationStatus::Pending);
+    QCOMPARE(next.startedAt.secsTo(next.expiresAt), 90 * 60);
+    QCOMPARE(next.lastActivityAt, next.startedAt);
+    QVERIFY(taken(desk.events(m_owner, next.convId)).first().actor.startsWith(u"login:"));
+    QCOMPARE(taken(desk.openFollowUp(m_owner, conv)).convId, next.convId);
+    QCOMPARE(taken(desk.reply(m_owner, next.convId, u"olá"_s, QUuid::createUuid())).to, kCustomer);
+  }
+
   void whoOnlyReadsWritesNothing() {
     const ConvId conv = ingest(*m_service, inboundEntry(m_owner)).convId;
     Screen screen(addLogin(*m_admin, *m_cluster, m_owner, u"user"_s));
@@ -161,6 +220,7 @@ class TestStoreDesk : public QObject {
     QCOMPARE(codeOf(screen.desk.reply(m_owner, conv, u"x"_s, QUuid::createUuid())),
              ErrorCode::Forbidden);
     QCOMPARE(codeOf(screen.desk.saveDraft(m_owner, conv, u"x"_s)), ErrorCode::Forbidden);
+    QCOMPARE(codeOf(screen.desk.openFollowUp(m_owner, conv)), ErrorCode::Forbidden);
   }
 
   void draftsAreTheWritersOwn() {

@@ -403,7 +403,8 @@ language sql stable as $$
     'ended_reason', c.ended_reason, 'revision', c.revision, 'unread', c.unread,
     'last_msg_id', c.last_msg_id, 'last_direction', c.last_direction, 'last_type', c.last_type,
     'last_status', c.last_status, 'last_preview', c.last_preview, 'last_at', app.iso_time(c.last_at),
-    'last_inbound_at', app.iso_time(c.last_inbound_at))
+    'last_inbound_at', app.iso_time(c.last_inbound_at),
+    'last_activity_at', app.iso_time(c.last_activity_at), 'unanswered', c.unanswered, 'labels', c.labels)
 $$;
 
 create function message_json(m messages) returns json
@@ -425,21 +426,14 @@ language sql stable as $$
     'created_at', app.iso_time(c.created_at), 'updated_at', app.iso_time(c.updated_at))
 $$;
 
-create function feature_json(f features) returns json
-language sql stable as $$
-  select json_build_object(
-    'feature_id', f.feature_id, 'owner_id', f.owner_id, 'name', f.name, 'description', f.description,
-    'enabled', f.enabled, 'config_json', f.config_json, 'created_at', app.iso_time(f.created_at),
-    'updated_at', app.iso_time(f.updated_at))
-$$;
-
 create function owner_json(o owners) returns json
 language sql stable as $$
   select json_build_object(
     'owner_id', o.owner_id, 'name', o.name, 'email', o.email, 'created_at', app.iso_time(o.created_at),
     'active', o.active, 'public_base_url', o.public_base_url,
     'conversation_expiration_minutes', o.conversation_expiration_minutes,
-    'conversation_idle_timeout_minutes', o.conversation_idle_timeout_minutes)
+    'conversation_idle_timeout_minutes', o.conversation_idle_timeout_minutes,
+    'keep_waiting_open', o.keep_waiting_open)
 $$;
 
 create function user_json(u users) returns json
@@ -466,8 +460,7 @@ grant execute on function act_for_key(text), begin_api_request(text, text),
   api_send_message(bigint, bigint, text, uuid, text, jsonb, text, text, boolean),
   api_store_inbound(bigint, bigint, text, text, text, text, jsonb, text, text, boolean),
   iso_time(timestamptz), conversation_json(conversations), message_json(messages), contact_json(contacts),
-  feature_json(features), owner_json(owners), user_json(users),
-  transition_json(conversation_transitions) to owner_api;
+  owner_json(owners), user_json(users), transition_json(conversation_transitions) to owner_api;
 grant execute on function create_api_key(bigint, text, text, text, int), revoke_api_key(bigint, bigint)
   to owner_console;
 grant execute on function service_api_keys(), note_api_keys_used(bigint[], timestamptz),

@@ -43,6 +43,11 @@ Answer invalid(const Problems& problems) {
   return fromObject(422, {{u"detail"_s, detail}});
 }
 
+Result<Answer> answered(int status, const Result<QByteArray>& json) {
+  if (!json) return json.error();
+  return Answer{status, *json, {}};
+}
+
 Answer fromError(const Error& error, bool debug) {
   const int status = statusOf(error);
   if (status == 422)
@@ -58,6 +63,23 @@ http::Response toResponse(const Answer& answer) {
 
 QByteArray jsonArray(const QList<QByteArray>& rows) {
   return '[' + rows.join(',') + ']';
+}
+
+QByteArray jsonText(QJsonObject row) {
+  for (auto it = row.begin(); it != row.end(); ++it) {
+    if (!it.key().endsWith("_at"_L1) || !it.value().isString()) continue;
+    const QString time = it.value().toString();
+    if (time.endsWith("+00:00"_L1)) it.value() = QString(time.chopped(6) + u'Z');
+  }
+  return QJsonDocument(row).toJson(QJsonDocument::Compact);
+}
+
+QList<QByteArray> jsonTexts(const QJsonArray& rows) {
+  QList<QByteArray> texts;
+  texts.reserve(rows.size());
+  for (const QJsonValue& row : rows)
+    texts.append(jsonText(row.toObject()));
+  return texts;
 }
 
 }  // namespace oc::api

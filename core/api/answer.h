@@ -30,6 +30,9 @@ Answer refusal(int status, const QString& detail, const QString& debug = {});
 // 422 with {"detail": [{"loc", "msg", "type"}…]}.
 Answer invalid(const Problems& problems);
 
+// A row's JSON text as an answer; its error stays one.
+Result<Answer> answered(int status, const Result<QByteArray>& json);
+
 // An error as an answer: NotFound 404, Conflict 409, Forbidden 403, Invalid 422, Unavailable and
 // Timeout 503, a defect of ours 500. Its detail is told with API_DEBUG only.
 Answer fromError(const Error& error, bool debug);
@@ -37,7 +40,11 @@ Answer fromError(const Error& error, bool debug);
 // With Retry-After where it is 503.
 http::Response toResponse(const Answer& answer);
 
-// [row,row…] and {"name":[row,row…]}, of JSON texts.
+// [row,row…], of JSON texts.
 QByteArray jsonArray(const QList<QByteArray>& rows);
+
+// What store's queries give as values, as text: their times, "…_at", end with Z.
+QByteArray jsonText(QJsonObject row);
+QList<QByteArray> jsonTexts(const QJsonArray& rows);
 
 }  // namespace oc::api

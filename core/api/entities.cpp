@@ -29,10 +29,6 @@ Schema deliverySchema() {
                                u"failed"_s, u"canceled"_s});
 }
 
-Member needed(const QString& name, const Schema& schema) {
-  return {name, schema, Need::Required};
-}
-
 }  // namespace
 
 Schema idSchema(const QString& about) {
@@ -80,6 +76,10 @@ Schema conversationSchema() {
               needed(u"last_preview"_s, Schema::text()),
               needed(u"last_at"_s, Schema::time().orNull()),
               needed(u"last_inbound_at"_s, Schema::time().orNull()),
+              needed(u"last_activity_at"_s, Schema::time()),
+              needed(u"unanswered"_s,
+                     Schema::boolean().about(u"Ended by the clock while the customer waited."_s)),
+              needed(u"labels"_s, Schema::array(Schema::text())),
           })
           .named(u"Conversation"_s);
   return schema;

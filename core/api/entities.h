@@ -9,6 +9,11 @@ namespace oc::api {
 Schema conversationSchema();
 Schema messageSchema();
 Schema transitionSchema();
+Schema contactSchema();
+Schema featureSchema();
+Schema aiResultSchema();
+Schema ownerSchema();
+Schema userSchema();
 Schema errorSchema();            // {"detail": "…"}
 Schema validationErrorSchema();  // {"detail": [{"loc", "msg", "type"}…]}
 

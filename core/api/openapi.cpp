@@ -79,7 +79,9 @@ QJsonObject operationOf(const Endpoint& endpoint, QJsonObject* components) {
   QJsonObject answers;
   for (const Described& described : endpoint.answers)
     answers.insert(QString::number(described.status),
-                   answer(described.description, described.schema, components));
+                   described.status == 204
+                       ? QJsonObject{{u"description"_s, described.description}}
+                       : answer(described.description, described.schema, components));
   QJsonObject operation{{u"operationId"_s, endpoint.operation},
                         {u"summary"_s, endpoint.summary},
                         {u"tags"_s, QJsonArray{endpoint.tag}}};

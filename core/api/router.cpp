@@ -13,10 +13,9 @@ bool isVariable(const QString& segment) {
 QStringList segmentsOf(QStringView path) {
   while (path.endsWith(u'/'))
     path.chop(1);
-  QStringList segments;
-  if (path.startsWith(u'/'))
-    for (const QStringView segment : path.sliced(1).split(u'/'))
-      segments.append(segment.toString());
+  QStringList segments;  // the first one is empty, but of the asterisk of OPTIONS
+  for (const QStringView segment : path.split(u'/'))
+    segments.append(segment.toString());
   return segments;
 }
 

@@ -82,4 +82,8 @@ struct Member {
   Need need = Need::Optional;
 };
 
+inline Member needed(const QString& name, const Schema& schema) {
+  return {name, schema, Need::Required};
+}
+
 }  // namespace oc::api

@@ -16,11 +16,6 @@ namespace rest = store::rest;
 
 const QString kTag = u"conversations"_s;
 
-Result<Answer> answered(int status, Result<QByteArray> json) {
-  if (!json) return json.error();
-  return Answer{status, *json, {}};
-}
-
 ConvId convOf(const Call& call) {
   return {call.id(u"conv_id"_s)};
 }

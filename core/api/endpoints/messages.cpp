@@ -147,10 +147,8 @@ QList<Endpoint> messageEndpoints() {
                 kTag,        u"Get a message, with its state of delivery"_s};
   show.parameters = {idParameter(u"msg_id"_s, u"The message."_s)};
   show.answers = {{200, u"The message."_s, messageSchema()}};
-  show.handler = [](store::Connection& db, const Call& call) -> Result<Answer> {
-    const auto json = rest::message(db, call.key.owner, {call.id(u"msg_id"_s)});
-    if (!json) return json.error();
-    return Answer{200, *json, {}};
+  show.handler = [](store::Connection& db, const Call& call) {
+    return answered(200, rest::message(db, call.key.owner, {call.id(u"msg_id"_s)}));
   };
 
   return {thread, create, show};

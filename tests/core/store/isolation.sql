@@ -356,7 +356,7 @@ select bag_eq(
   $$select function from command
     union all values ('my_login_id'), ('my_owner_ids'), ('act_for_key'), ('begin_api_request'),
       ('finish_api_request'), ('iso_time'), ('conversation_json'), ('message_json'), ('contact_json'),
-      ('feature_json'), ('owner_json'), ('user_json'), ('transition_json')$$,
+      ('owner_json'), ('user_json'), ('transition_json')$$,
   'every function that a key may call is tried here, or touches no tenant''s rows');
 select is(pg_temp.as_key(me.proof, 'select app.' || format(c.text, me.owner_id, me.conv_id, me.closed_id)),
           case c.function when 'save_draft' then 'OC403' else '1 rows' end,

@@ -424,6 +424,8 @@ $$;
 -- What an agent said about a conversation: kept_open.
 alter table conversations add column labels text[] not null default '{}';
 
+create index conversations_started on conversations (owner_id, started_at);  -- those of some days
+
 -- What the detector is given: the newest messages, the oldest of them first; the last one is judged.
 create function closure_case(c conversations) returns jsonb
 language sql stable security definer set search_path = app, pg_temp as $$
@@ -442,9 +444,9 @@ $$;
 -- Cases of messages that have just come; those that a newer one has followed are left out, because
 -- that one is judged.
 create function closure_cases(targets jsonb)
-returns table (owner_id bigint, conv_id bigint, msg_id bigint, closure_case jsonb)
+returns table (owner_id bigint, conv_id bigint, msg_id bigint, announced boolean, closure_case jsonb)
 language sql stable security definer set search_path = app, pg_temp as $$
-  select c.owner_id, c.conv_id, c.last_msg_id, closure_case(c)
+  select c.owner_id, c.conv_id, c.last_msg_id, c.context ? 'closure_detected', closure_case(c)
   from jsonb_to_recordset(targets) t(owner_id bigint, conv_id bigint, msg_id bigint)
   join conversations c on c.owner_id = t.owner_id and c.conv_id = t.conv_id and c.last_msg_id = t.msg_id
   where c.status in ('pending', 'progress') and c.last_direction = 'inbound'
@@ -467,13 +469,13 @@ begin
 end
 $$;
 
--- Why the detector closed, in words: what a signal said, else the reasons that spoke for it.
+-- Why the detector closed, in words: what a signal said, else the reasons that did not speak against it.
 create function closure_words(verdict jsonb) returns text
 language sql immutable set search_path = app, pg_temp as $$
   select left(coalesce(nullif(verdict ->> 'close_reason', ''),
     (select string_agg(r ->> 'text', ', ' order by position)
      from jsonb_array_elements(verdict -> 'reasons') with ordinality x(r, position)
-     where (r ->> 'weight')::numeric > 0), 'the customer is done'), 300)
+     where (r ->> 'weight')::numeric >= 0), 'the customer is done'), 300)
 $$;
 
 -- Applies the detector's verdicts: {n, owner_id, conv_id, msg_id, record, close, verdict}, `verdict` as

@@ -146,7 +146,15 @@ Result<gateway::GatewayOptions> Installation::gatewayOptions() const {
   options.apiRatePerMinute = m_settings.apiRateLimit;
   options.apiCorsOrigins = m_settings.apiCorsOrigins;
   options.apiDebug = m_settings.apiDebug;
+  options.closure = closureDefaults(m_settings);
   return options;
+}
+
+ClosureConfig closureDefaults(const config::Settings& settings) {
+  ClosureConfig defaults;
+  defaults.keywords = settings.closureKeywords;
+  defaults.minDurationSeconds = settings.conversationMinDurationSeconds;
+  return defaults;
 }
 
 }  // namespace oc::app

@@ -6,6 +6,7 @@
 
 #include "core/config/secret_box.h"
 #include "core/config/settings.h"
+#include "core/domain/closure.h"
 #include "core/domain/result.h"
 #include "core/gateway/gateway.h"
 #include "core/store/database_url.h"
@@ -69,5 +70,8 @@ class Installation {
   std::optional<store::DatabaseUrl> m_service;
   store::DatabaseUrl m_person;
 };
+
+// What a tenant's config of closure_detection leaves out.
+ClosureConfig closureDefaults(const config::Settings& settings);
 
 }  // namespace oc::app

@@ -73,8 +73,8 @@ void Console::opened(const Opened& result) {
   m_startup->setCurrent(2);
   m_installation = *result;
   m_keeper = std::make_unique<ClusterKeeper>(*m_installation);
-  m_desk =
-      std::make_unique<store::StoreDesk>(m_installation->person(), m_installation->lifeCycle());
+  m_desk = std::make_unique<store::StoreDesk>(m_installation->person(), m_installation->lifeCycle(),
+                                              app::closureDefaults(m_installation->settings()));
   connect(m_desk.get(), &Desk::linkChanged, this, [this](const LinkState& link) {
     if (!link.up) m_keeper->check();
   });

@@ -28,7 +28,7 @@ struct BackTestCase {
   double confidence = 0;
   bool wouldClose = false;  // else it would have been announced
   // What really came after: the customer wrote again, in this conversation or within an hour in the
-  // next one. A close that this speaks against would have been wrong.
+  // next one, and not just another ending. A close that this speaks against would have been wrong.
   bool customerWroteAgain = false;
   QString endedAs;  // the real end: a status, empty while active
   QList<ClosureReason> reasons;
@@ -44,6 +44,7 @@ struct BackTest {
   int wouldCloseWrongly = 0;      // of wouldClose: the customer wrote again
   int closedByPeople = 0;         // conversations that agents or API closed
   int foundOfClosedByPeople = 0;  // of those: it would have closed or announced them
+  int keptOpenByPeople = 0;       // of wouldClose and wouldAnnounce: an agent had said "keep open"
   QList<BackTestCase> cases;      // newest first, at most 200
   bool truncated = false;         // more conversations than the limit of one run
 

@@ -12,7 +12,9 @@
 #include "core/api/api.h"
 #include "core/api/service_endpoints.h"
 #include "core/config/log.h"
+#include "core/gateway/closure_judge.h"
 #include "core/gateway/courier.h"
+#include "core/gateway/feature_book.h"
 #include "core/gateway/health_report.h"
 #include "core/gateway/ingest.h"
 #include "core/gateway/instruments.h"
@@ -51,12 +53,15 @@ class Gateway::Unit : public QObject {
         m_ingest(m_options.serviceUrl, m_options.lifeCycle.expirationMinutes),
         m_courier(m_options.serviceUrl, m_accounts),
         m_sweeper(m_options.serviceUrl, {m_options.lifeCycle.idleTimeoutMinutes}),
+        m_features(m_options.serviceUrl),
+        m_judge(m_options.serviceUrl, m_features, m_options.closure),
         m_api(apiOptions(), endpoints()),
         m_server(http::Limits{}, [this](const http::Request& request, const http::Reply& reply) {
           m_api.handle(request, reply);
         }) {
     m_sweeper.addChore(u"webhook log"_s, 24h, &store::prepareWebhookLog);
     m_sweeper.addChore(u"api requests"_s, 1h, &store::pruneApiRequests);
+    connect(&m_receiver, &Receiver::stored, &m_judge, &ClosureJudge::judge);
     watchHealth();
     count();
   }
@@ -123,6 +128,7 @@ class Gateway::Unit : public QObject {
     on(&m_ingest, &Ingest::committed, &Instruments::batchCommitted);
     on(&m_courier, &Courier::requestEnded, &Instruments::messageSettled);
     on(&m_sweeper, &Sweeper::swept, &Instruments::conversationsSwept);
+    on(&m_judge, &ClosureJudge::judged, &Instruments::closureJudged);
   }
 
   void setReceiver(PartHealth::State state, const QString& text) {
@@ -216,6 +222,7 @@ class Gateway::Unit : public QObject {
                                                   {"courier", m_courier.isLinked()},
                                                   {"accounts", m_accounts.isLinked()},
                                                   {"sweeper", m_sweeper.isLinked()},
+                                                  {"closure", m_judge.isLinked()},
                                                   {"api", m_api.isLinked()},
                                                   {"keys", m_api.areKeysLinked()}}});
     reply.send({200, metrics::Registry::kContentType, page, {{"Cache-Control", "no-store"}}});
@@ -234,6 +241,8 @@ class Gateway::Unit : public QObject {
   Ingest m_ingest;
   Courier m_courier;
   Sweeper m_sweeper;
+  FeatureBook m_features;
+  ClosureJudge m_judge;
   api::Api m_api;
   http::Server m_server;
 };

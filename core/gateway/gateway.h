@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "core/config/secret_box.h"
+#include "core/domain/closure.h"
 #include "core/domain/health.h"
 #include "core/domain/life_cycle.h"
 #include "core/domain/result.h"
@@ -33,11 +34,12 @@ struct GatewayOptions {
   int apiRatePerMinute = 600;  // of a key without a rate of its own
   QStringList apiCorsOrigins;  // web pages that may call the API; "*": all
   bool apiDebug = false;       // error details in answers
+  ClosureConfig closure;       // what a tenant's feature closure_detection leaves out
 };
 
-// Receiver, ingest and courier as one unit on a thread of its own: the same inside the console and
-// in `ownerctl serve`. It keeps running when the port can't be had or the database is away, and
-// says so in its health.
+// Receiver, ingest, courier and closure judge as one unit on a thread of its own: the same inside
+// the console and in `ownerctl serve`. It keeps running when the port can't be had or the database
+// is away, and says so in its health.
 class Gateway : public QObject {
   Q_OBJECT
 

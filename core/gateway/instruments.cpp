@@ -52,6 +52,15 @@ constexpr std::array kOutcomes{
     std::pair{store::Settlement::Unknown, "unknown"},
 };
 
+constexpr std::array kClosures{
+    std::pair{store::ClosureOutcome::Closed, "closed"},
+    std::pair{store::ClosureOutcome::Announced, "announced"},
+    std::pair{store::ClosureOutcome::Cleared, "cleared"},
+    std::pair{store::ClosureOutcome::Nothing, "nothing"},
+    std::pair{store::ClosureOutcome::Overtaken, "overtaken"},
+    std::pair{store::ClosureOutcome::Off, "off"},
+};
+
 template <typename Words, typename Value>
 const char* word(const Words& words, Value value) {
   const auto found = std::ranges::find(words, value, &Words::value_type::first);
@@ -88,6 +97,9 @@ Instruments::Instruments()
                                   "Requests to send a message by how they ended.", {"outcome"})),
       m_swept(m_registry.counters("owner_console_conversations_swept_total",
                                   "Conversations that the clock has ended here.", {"status"})),
+      m_closures(m_registry.counters(
+          "owner_console_closure_verdicts_total",
+          "Customers' messages by what became of the closure detector's verdict.", {"outcome"})),
       m_parts(m_registry.gauges("owner_console_part_up",
                                 "1 where a part of the program is up, else 0.", {"part"})),
       m_databases(m_registry.gauges("owner_console_database_up",
@@ -102,6 +114,8 @@ Instruments::Instruments()
   for (const auto& [outcome, outcomeWord] : kOutcomes)
     m_sends.add({outcomeWord}, 0);
   conversationsSwept({});
+  for (const auto& [outcome, outcomeWord] : kClosures)
+    m_closures.add({outcomeWord}, 0);
 }
 
 void Instruments::requestServed(QByteArrayView route, QByteArrayView method, int status,
@@ -131,6 +145,10 @@ void Instruments::messageSettled(store::Settlement::Kind kind) {
 void Instruments::conversationsSwept(const store::Swept& batch) {
   m_swept.add({"expired"}, batch.expired);
   m_swept.add({"idle_timeout"}, batch.timedOut);
+}
+
+void Instruments::closureJudged(store::ClosureOutcome outcome) {
+  m_closures.add({word(kClosures, outcome)});
 }
 
 QByteArray Instruments::text(const Now& now) {

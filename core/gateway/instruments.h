@@ -9,6 +9,7 @@
 #include "core/domain/health.h"
 #include "core/gateway/receiver.h"
 #include "core/metrics/registry.h"
+#include "core/store/closure_queries.h"
 #include "core/store/service_queries.h"
 #include "core/store/sweep_queries.h"
 
@@ -28,6 +29,7 @@ class Instruments {
   void batchCommitted(qsizetype entries);
   void messageSettled(store::Settlement::Kind kind);
   void conversationsSwept(const store::Swept& batch);
+  void closureJudged(store::ClosureOutcome outcome);
 
   // What is true at the moment of reading.
   struct Now {
@@ -49,6 +51,7 @@ class Instruments {
   metrics::Gauges& m_outbox;
   metrics::Counters& m_sends;
   metrics::Counters& m_swept;
+  metrics::Counters& m_closures;
   metrics::Gauges& m_parts;
   metrics::Gauges& m_databases;
 };

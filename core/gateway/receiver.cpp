@@ -160,6 +160,8 @@ void Receiver::storeInbound(const Call& call) {
                                 {"msg_id", verdict->msgId},
                                 {"duplicate", verdict->kind == store::Verdict::Duplicate}});
                     Q_EMIT received(QDateTime::currentDateTimeUtc());
+                    if (verdict->kind == store::Verdict::Stored)
+                      Q_EMIT stored({caller.owner, verdict->convId, verdict->msgId});
                   });
 }
 

@@ -9,6 +9,7 @@
 #include "core/gateway/ingest.h"
 #include "core/http/message.h"
 #include "core/http/reply.h"
+#include "core/store/closure_queries.h"
 #include "core/twilio/form.h"
 
 namespace oc::gateway {
@@ -56,7 +57,8 @@ class Receiver : public QObject {
  Q_SIGNALS:
   // Right before the answer leaves; on this object's thread or on ingest's.
   void answered(const oc::gateway::WebhookAnswer& answer);
-  void received(const QDateTime& at);  // something was stored; on ingest's thread
+  void received(const QDateTime& at);                    // something was stored; on ingest's thread
+  void stored(const oc::store::ClosureTarget& message);  // a new message; on ingest's thread
 
  private:
   struct Call;

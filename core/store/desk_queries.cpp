@@ -125,6 +125,15 @@ Result<Conversation> close(Connection& db, OwnerId owner, ConvId conv, Conversat
   return conversationFrom(*rows);
 }
 
+Result<Conversation> keepOpen(Connection& db, OwnerId owner, ConvId conv) {
+  static const QString sql = QLatin1StringView("select ") % conversationColumns() %
+                             QLatin1StringView(" from app.keep_open(?, ?) c");
+  auto rows = db.exec(sql, {owner.value, conv.value});
+  if (!rows) return rows.error();
+  rows->next();
+  return conversationFrom(*rows);
+}
+
 Result<QString> draft(Connection& db, OwnerId owner, ConvId conv) {
   auto rows =
       db.exec(QStringLiteral("select body from app.drafts where owner_id = ? and conv_id = ? and "
@@ -226,15 +235,6 @@ Error notBuilt() {
 }
 }  // namespace
 
-Result<Conversation> keepOpen(Connection&, OwnerId, ConvId) {
-  return notBuilt();
-}
-Result<QList<Feature>> features(Connection&, OwnerId) {
-  return notBuilt();
-}
-Result<BackTest> backTest(Connection&, OwnerId, const BackTestQuery&) {
-  return notBuilt();
-}
 Result<Assist> assist(Connection&, OwnerId, ConvId, AssistKind) {
   return notBuilt();
 }

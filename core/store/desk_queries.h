@@ -33,8 +33,6 @@ Result<Conversation> keepOpen(Connection& db, OwnerId owner, ConvId conv);
 // `expirationMinutes` is for tenants that have set none.
 Result<Conversation> openFollowUp(Connection& db, OwnerId owner, ConvId conv,
                                   int expirationMinutes);
-Result<QList<Feature>> features(Connection& db, OwnerId owner);
-Result<BackTest> backTest(Connection& db, OwnerId owner, const BackTestQuery& query);
 Result<Assist> assist(Connection& db, OwnerId owner, ConvId conv, AssistKind kind);
 Result<Done> cancelAssist(Connection& db, OwnerId owner, qint64 id);
 

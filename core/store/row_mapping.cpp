@@ -4,6 +4,9 @@
 #include <QJsonDocument>
 #include <QVariant>
 
+#include "core/domain/closure_record.h"
+#include "core/store/json_rows.h"
+
 namespace oc::store {
 namespace {
 
@@ -21,6 +24,18 @@ QList<MediaItem> mediaFrom(const QJsonObject& metadata) {
   return media;
 }
 
+QList<AiResult> aiResultsFrom(const Rows& rows, int column) {
+  QList<AiResult> results;
+  if (rows.isNull(column)) return results;
+  for (const QJsonValue& item : QJsonDocument::fromJson(rows.text(column).toUtf8()).array())
+    results.append(
+        {item[QLatin1StringView("id")].toInteger(), item[QLatin1StringView("feature")].toString(),
+         item[QLatin1StringView("result")].toObject(),
+         QDateTime::fromString(item[QLatin1StringView("at")].toString(), Qt::ISODateWithMs)
+             .toUTC()});
+  return results;
+}
+
 }  // namespace
 
 QDateTime timeFrom(const Rows& rows, int column) {
@@ -34,7 +49,8 @@ QString conversationColumns() {
       "c.customer_address, c.phone_number, c.business_address, c.unread, c.last_msg_id, "
       "c.last_direction, c.last_type, c.last_status, c.last_preview, c.last_at, c.started_at, "
       "c.updated_at, c.expires_at, c.ended_at, c.last_inbound_at, c.ended_reason, "
-      "c.last_activity_at, c.previous_conv_id, c.unanswered");
+      "c.last_activity_at, c.previous_conv_id, c.unanswered, c.context -> "
+      "'closure_detected'");
 }
 
 Conversation conversationFrom(const Rows& rows, int first) {
@@ -66,6 +82,8 @@ Conversation conversationFrom(const Rows& rows, int first) {
   c.lastActivityAt = timeFrom(rows, i++);
   c.previousConvId = {rows.integer(i++)};
   c.unanswered = rows.value(i++).toBool();
+  const QJsonObject closure = json::from(rows, i++);
+  if (isActive(c.status)) c.closure = closureHintFrom(closure);
   return c;
 }
 
@@ -73,7 +91,10 @@ QString messageColumns() {
   return QStringLiteral(
       "m.owner_id, m.conv_id, m.msg_id, m.revision, m.direction, m.message_owner, m.message_type, "
       "m.status, m.sent_by_ia, m.from_number, m.to_number, m.body, m.content, m.error_code, "
-      "m.error_message, m.metadata, m.timestamp");
+      "m.error_message, m.metadata, m.timestamp, (select json_agg(json_build_object('id', "
+      "a.ai_result_id, 'feature', f.name, 'result', a.result_json, 'at', a.processed_at) order by "
+      "a.ai_result_id) from app.ai_results a join app.features f on f.owner_id = a.owner_id and "
+      "f.feature_id = a.feature_id where a.owner_id = m.owner_id and a.msg_id = m.msg_id)");
 }
 
 Message messageFrom(const Rows& rows, int first) {
@@ -94,8 +115,9 @@ Message messageFrom(const Rows& rows, int first) {
   m.content = rows.text(i++);
   m.errorCode = rows.text(i++);
   m.errorDetail = rows.text(i++);
-  m.metadata = QJsonDocument::fromJson(rows.text(i++).toUtf8()).object();
+  m.metadata = json::from(rows, i++);
   m.at = timeFrom(rows, i++);
+  m.aiResults = aiResultsFrom(rows, i++);
   m.kind = m.metadata.value(QLatin1StringView("kind")).toString(QStringLiteral("text"));
   m.media = mediaFrom(m.metadata);
   return m;

@@ -1,11 +1,15 @@
 #include "core/store/store_desk.h"
 
 #include <QMutexLocker>
+#include <QPromise>
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "core/config/log.h"
 #include "core/domain/when_done.h"
+#include "core/store/back_test.h"
+#include "core/store/feature_queries.h"
 
 namespace oc::store {
 namespace {
@@ -23,6 +27,12 @@ WorkerOptions feedOptions() {
   return options;
 }
 
+WorkerOptions analysisOptions() {
+  WorkerOptions options;
+  options.connection.applicationName = QStringLiteral("owner-console analysis");
+  return options;
+}
+
 constexpr int kLookAroundMs = 2000;
 
 LinkState up(double latencyMs) {
@@ -31,10 +41,13 @@ LinkState up(double latencyMs) {
 
 }  // namespace
 
-StoreDesk::StoreDesk(const DatabaseUrl& url, const LifeCycle& defaults, QObject* parent)
+StoreDesk::StoreDesk(const DatabaseUrl& url, const LifeCycle& defaults, ClosureConfig closure,
+                     QObject* parent)
     : Desk(parent),
       m_defaults(defaults),
+      m_closure(std::move(closure)),
       m_commands(url, commandOptions()),
+      m_analysis(url, analysisOptions()),
       m_feed(url, feedOptions()) {
   connect(&m_feed, &Worker::linkUp, this, &StoreDesk::feedIsUp);
   connect(&m_feed, &Worker::linkDown, this, &StoreDesk::linkBroke);
@@ -125,12 +138,32 @@ QFuture<Result<Conversation>> StoreDesk::openFollowUp(OwnerId owner, ConvId conv
 }
 
 QFuture<Result<QList<Feature>>> StoreDesk::features(OwnerId owner) {
-  return m_commands.run([owner](Connection& db) { return desk::features(db, owner); });
+  return m_commands.run([owner](Connection& db) { return features::values(db, owner); });
 }
 
+// Unlike the worker's own future this one has a progress and can be cancelled.
 QFuture<Result<BackTest>> StoreDesk::backTest(OwnerId owner, BackTestQuery query) {
-  return m_commands.run(
-      [owner, query](Connection& db) { return desk::backTest(db, owner, query); });
+  const auto promise = std::make_shared<QPromise<Result<BackTest>>>();
+  promise->start();
+  const auto answer = [promise](Result<BackTest> result) {
+    promise->addResult(std::move(result));
+    promise->finish();
+  };
+  m_analysis
+      .run([promise, answer, owner, query, defaults = m_closure](Connection& db) -> Result<Done> {
+        BackTestWatch watch;
+        watch.cancelled = [&promise] { return promise->isCanceled(); };
+        watch.progress = [&promise](int done, int all) {
+          promise->setProgressRange(0, all);
+          promise->setProgressValue(done);
+        };
+        answer(store::backTest(db, owner, query, defaults, watch));
+        return Done{};
+      })
+      .then([answer](const Result<Done>& ran) {
+        if (!ran) answer(ran.error());
+      });
+  return promise->future();
 }
 
 QFuture<Result<Assist>> StoreDesk::assist(OwnerId owner, ConvId conv, AssistKind kind) {

@@ -12,17 +12,17 @@
 
 namespace oc::store {
 
-// The desk over PostgreSQL, as the person whose login `url` carries. Two connections: one for what
-// the person asks, one that listens and reads the feed. Notifications that arrive while a reading
-// is under way are folded into one further reading, so that a burst costs two queries, not a
-// thousand.
+// The desk over PostgreSQL, as the person whose login `url` carries. Three connections: one for
+// what the person asks, one that listens and reads the feed, and, once it is needed, one for work
+// that takes seconds. Notifications that arrive while a reading is under way are folded into one
+// further reading, so that a burst costs two queries, not a thousand.
 class StoreDesk : public Desk {
   Q_OBJECT
 
  public:
-  // `defaults` are for tenants that have set nothing of their own.
+  // `defaults` and `closure` are for tenants that have set nothing of their own.
   explicit StoreDesk(const DatabaseUrl& url, const LifeCycle& defaults = {},
-                     QObject* parent = nullptr);
+                     ClosureConfig closure = {}, QObject* parent = nullptr);
   ~StoreDesk() override;
   Q_DISABLE_COPY_MOVE(StoreDesk)
 
@@ -71,7 +71,9 @@ class StoreDesk : public Desk {
   bool m_reading = false;
   bool m_up = false;
 
+  const ClosureConfig m_closure;
   Worker m_commands;
+  Worker m_analysis;
   Worker m_feed;  // last: its thread uses what stands above until it has stopped
 };
 

@@ -1,0 +1,128 @@
+#include "core/gateway/closure_judge.h"
+
+#include <QHash>
+#include <utility>
+
+#include "core/config/log.h"
+#include "core/domain/closure_detector.h"
+#include "core/domain/closure_record.h"
+#include "core/domain/feature.h"
+#include "core/domain/when_done.h"
+
+namespace oc::gateway {
+namespace {
+
+constexpr qsizetype kLargestBatch = 200;
+constexpr qsizetype kMostWaiting = 20000;
+constexpr int kTries = 4;
+
+store::WorkerOptions judgeOptions() {
+  store::WorkerOptions options;
+  options.connection.applicationName = QStringLiteral("owner-console closure");
+  return options;
+}
+
+// Of one conversation only the newest message counts.
+QList<store::ClosureTarget> newest(const QList<store::ClosureTarget>& messages) {
+  QHash<ConvId, qsizetype> at;
+  QList<store::ClosureTarget> result;
+  for (const store::ClosureTarget& message : messages) {
+    const auto known = at.constFind(message.conv);
+    if (known == at.cend()) {
+      at.insert(message.conv, result.size());
+      result.append(message);
+    } else if (result[*known].msg < message.msg) {
+      result[*known] = message;
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+ClosureJudge::ClosureJudge(const store::DatabaseUrl& serviceUrl, FeatureBook& features,
+                           ClosureConfig defaults, QObject* parent)
+    : QObject(parent),
+      m_features(features),
+      m_defaults(std::move(defaults)),
+      m_worker(serviceUrl, judgeOptions()) {
+  connect(&m_features, &FeatureBook::changed, this, &ClosureJudge::judgeNext);
+  connect(&m_worker, &store::Worker::linkUp, this, &ClosureJudge::catchUp);
+  m_worker.start();
+}
+
+void ClosureJudge::judge(const store::ClosureTarget& message) {
+  if (m_features.isLoaded() && !m_features.isOn(message.owner, kClosureDetection)) return;
+  if (m_waiting.size() >= kMostWaiting) {
+    m_behind = true;
+    return;
+  }
+  m_waiting.append(message);
+  judgeNext();
+}
+
+void ClosureJudge::catchUp() {
+  m_behind = false;
+  whenDone(m_worker.run([](store::Connection& db) {
+    return store::unjudgedMessages(db, static_cast<int>(kLargestBatch));
+  }),
+           this, [this](const Result<QList<store::ClosureTarget>>& found) {
+             if (!found) return;  // the next connection looks again
+             m_waiting += *found;
+             judgeNext();
+           });
+}
+
+void ClosureJudge::judgeNext() {
+  if (m_judging || m_waiting.isEmpty() || !m_features.isLoaded()) return;
+  QList<Case> cases;
+  for (const store::ClosureTarget& message : newest(m_waiting.mid(0, kLargestBatch)))
+    if (m_features.isOn(message.owner, kClosureDetection))
+      cases.append({message, closureConfigFrom(m_features.config(message.owner, kClosureDetection),
+                                               m_defaults)});
+  m_waiting.remove(0, std::min(kLargestBatch, m_waiting.size()));
+  m_judging = true;
+  whenDone(m_worker.run([cases](store::Connection& db) { return judgeAll(db, cases); }), this,
+           [this](const Result<Outcomes>& outcomes) {
+             m_judging = false;
+             if (outcomes) {
+               for (const store::ClosureOutcome outcome : *outcomes)
+                 Q_EMIT judged(outcome);
+             } else if (outcomes.error().code != ErrorCode::Cancelled) {
+               log::event(lcGateway(), QtWarningMsg, "closure not judged",
+                          {{"error", outcomes.error().detail}});
+             }
+             if (m_behind && m_waiting.isEmpty()) catchUp();
+             judgeNext();
+           });
+}
+
+// On the worker's thread. Most messages end nothing, and cost the one reading.
+Result<ClosureJudge::Outcomes> ClosureJudge::judgeAll(store::Connection& db,
+                                                      const QList<Case>& cases) {
+  QList<store::ClosureTarget> messages;
+  QHash<OwnerId, ClosureDetector> detectors;
+  for (const Case& item : cases) {
+    messages.append(item.message);
+    if (!detectors.contains(item.message.owner)) detectors.emplace(item.message.owner, item.config);
+  }
+  const auto tasks = store::closureCases(db, messages);
+  if (!tasks) return tasks.error();
+  Outcomes outcomes(messages.size() - tasks->size(), store::ClosureOutcome::Overtaken);
+  QList<store::JudgedMessage> judged;
+  for (const store::ClosureTask& task : *tasks) {
+    const ClosureVerdict verdict = detectors.constFind(task.target.owner)->judge(task.closureCase);
+    if (verdict.shouldRecord || task.announced)
+      judged.append({task.target, verdict});
+    else
+      outcomes.append(store::ClosureOutcome::Nothing);
+  }
+  if (judged.isEmpty()) return outcomes;
+  auto applied = store::applyClosureVerdicts(db, judged);
+  for (int i = 1; i < kTries && !applied && store::isRetryable(applied.error()); ++i)
+    applied = store::applyClosureVerdicts(db, judged);
+  if (!applied) return applied.error();
+  return outcomes + *applied;
+}
+
+}  // namespace oc::gateway

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+#include "core/domain/closure.h"
+#include "core/gateway/feature_book.h"
+#include "core/store/closure_queries.h"
+#include "core/store/worker.h"
+
+namespace oc::gateway {
+
+// Judges whether customers' messages end their conversations, after they were answered: nothing
+// waits for a verdict. While one batch is judged the next one gathers. Its own connection reads the
+// conversations, the detector judges on that connection's thread with the tenant's setting, and one
+// transaction applies what it says; the database sees to it that a message that came meanwhile
+// keeps its conversation open. When the connection comes up, what was left without a verdict is
+// judged as well. Lives on the gateway's thread.
+class ClosureJudge : public QObject {
+  Q_OBJECT
+
+ public:
+  // `defaults`: what a tenant's config leaves out.
+  ClosureJudge(const store::DatabaseUrl& serviceUrl, FeatureBook& features, ClosureConfig defaults,
+               QObject* parent = nullptr);
+
+  // A customer's message that is stored, wherever it came from.
+  void judge(const store::ClosureTarget& message);
+
+  bool isLinked() const { return m_worker.isUp(); }
+
+ Q_SIGNALS:
+  void judged(oc::store::ClosureOutcome outcome);  // one message; on this object's thread
+
+ private:
+  struct Case {
+    store::ClosureTarget message;
+    ClosureConfig config;
+  };
+  using Outcomes = QList<store::ClosureOutcome>;
+  static Result<Outcomes> judgeAll(store::Connection& db, const QList<Case>& cases);
+  void catchUp();
+  void judgeNext();
+
+  FeatureBook& m_features;
+  const ClosureConfig m_defaults;
+  QList<store::ClosureTarget> m_waiting;
+  bool m_judging = false;
+  bool m_behind = false;  // messages may lie without a verdict
+  store::Worker m_worker;
+};
+
+}  // namespace oc::gateway

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/domain/closure.h"
+#include "core/domain/feature_preview.h"
+#include "core/store/feature_queries.h"
+
+namespace oc::store {
+
+// What setting a feature like this would change for the tenant's open conversations, at most 5,000
+// of them; nothing is set. Invalid when the config doesn't fit the feature. `defaults`: what a
+// config of closure_detection leaves out.
+Result<FeaturePreview> previewFeature(Connection& db, OwnerId owner, const QString& name,
+                                      const features::Change& change,
+                                      const ClosureConfig& defaults);
+
+}  // namespace oc::store

@@ -177,13 +177,18 @@ class Gateway::Unit : public QObject {
             parts};
   }
 
-  api::ApiOptions apiOptions() const {
+  api::ApiOptions apiOptions() {
     api::ApiOptions options;
     options.serviceUrl = m_options.serviceUrl;
     options.ratePerMinute = m_options.apiRatePerMinute;
     options.corsOrigins = m_options.apiCorsOrigins;
     options.debug = m_options.apiDebug;
     options.expirationMinutes = m_options.lifeCycle.expirationMinutes;
+    options.inboundStored = [judge = &m_judge](const api::StoredInbound& stored) {
+      QMetaObject::invokeMethod(judge, [judge, stored] {
+        judge->judge({stored.owner, stored.convId, stored.msgId});
+      });
+    };
     options.answered = [instruments = m_instruments](const QByteArray& method, const QString& route,
                                                      int status, std::chrono::nanoseconds took) {
       instruments->requestServed(route.isEmpty() ? QByteArray("unmatched") : route.toUtf8(), method,

@@ -71,7 +71,7 @@ struct Command {
 
 std::span<const Command> databaseCommands();      // serve, migrate, psql, doctor …
 std::span<const Command> tenantCommands();        // owner, user, twilio
-std::span<const Command> featureCommands();       // feature
+std::span<const Command> featureCommands();       // feature, closure-backtest
 std::span<const Command> apiKeyCommands();        // api-key
 std::span<const Command> conversationCommands();  // conversation, message
 std::span<const Command> trainingCommands();      // seed, training-line

@@ -1,7 +1,7 @@
 #include <QJsonDocument>
 
-#include "app/ctl/command.h"
-#include "core/store/feature_queries.h"
+#include "app/ctl/closure_backtest.h"
+#include "core/store/closure_preview.h"
 
 namespace oc::ctl {
 namespace {
@@ -46,6 +46,50 @@ Result<features::Change> changeFrom(const Session& session) {
   return change;
 }
 
+QString word(FeaturePreview::Effect effect) {
+  switch (effect) {
+    case FeaturePreview::Effect::WouldClose: return u"would_close"_s;
+    case FeaturePreview::Effect::WouldAnnounce: return u"would_announce"_s;
+    case FeaturePreview::Effect::NoLongerAnnounced: break;
+  }
+  return u"no_longer_announced"_s;
+}
+
+Output previewed(const QString& name, const FeaturePreview& preview) {
+  QJsonArray cases;
+  QStringList lines;
+  for (const FeaturePreview::Case& item : preview.cases) {
+    cases.append(QJsonObject{{u"conv_id"_s, item.convId.value},
+                             {u"msg_id"_s, item.msgId.value},
+                             {u"customer"_s, item.customer},
+                             {u"preview"_s, item.preview},
+                             {u"confidence"_s, item.confidence},
+                             {u"effect"_s, word(item.effect)}});
+    lines.append(u"%1  %2  %3 %  %4"_s.arg(QString::number(item.convId.value), word(item.effect),
+                                           QString::number(item.confidence * 100, 'f', 0),
+                                           item.preview));
+  }
+  if (name != kClosureDetection && name != kAutomaticClosing)
+    lines.append(u"Nothing changes in open conversations."_s);
+  else
+    lines.append(
+        u"Of %1 open conversations in which the customer spoke last %2 would be closed, %3 "
+        "announced, %4 no longer announced."_s.arg(preview.conversations)
+            .arg(preview.wouldClose)
+            .arg(preview.wouldAnnounce)
+            .arg(preview.noLongerAnnounced));
+  lines.append(u"Nothing was set."_s);
+  return {{{u"dry_run"_s, true},
+           {u"name"_s, name},
+           {u"conversations"_s, preview.conversations},
+           {u"would_close"_s, preview.wouldClose},
+           {u"would_announce"_s, preview.wouldAnnounce},
+           {u"no_longer_announced"_s, preview.noLongerAnnounced},
+           {u"truncated"_s, preview.truncated},
+           {u"cases"_s, cases}},
+          lines.join(u'\n')};
+}
+
 Result<Output> set(Session& session) {
   const auto owner = session.id(u"owner"_s);
   if (!owner) return owner.error();
@@ -55,6 +99,12 @@ Result<Output> set(Session& session) {
   if (!change) return change.error();
   const auto db = session.admin();
   if (!db) return db.error();
+  if (session.isSet(u"dry-run"_s)) {
+    const auto preview = store::previewFeature(**db, OwnerId{*owner}, *name, *change,
+                                               app::closureDefaults(session.settings()));
+    if (!preview) return preview.error();
+    return previewed(*name, *preview);
+  }
   const auto feature = features::set(**db, OwnerId{*owner}, *name, *change);
   if (!feature) return feature.error();
   return Output{*feature, described(*feature)};
@@ -120,9 +170,14 @@ const Command kCommands[] = {
     {"feature set", "Switches a feature of a tenant or creates one; running programs obey at once.",
      "",
      [] {
-       return QList{kOwner, kName, QCommandLineOption(u"enabled"_s, u"true or false."_s, u"BOOL"_s),
-                    QCommandLineOption(u"config"_s, u"Its settings, a JSON object."_s, u"JSON"_s),
-                    QCommandLineOption(u"description"_s, u"What it does."_s, u"TEXT"_s)};
+       return QList{
+           kOwner,
+           kName,
+           QCommandLineOption(u"enabled"_s, u"true or false."_s, u"BOOL"_s),
+           QCommandLineOption(u"config"_s, u"Its settings, a JSON object."_s, u"JSON"_s),
+           QCommandLineOption(u"description"_s, u"What it does."_s, u"TEXT"_s),
+           QCommandLineOption(u"dry-run"_s,
+                              u"Shows what would change for open conversations; sets nothing."_s)};
      },
      &set},
     {"feature list", "Lists a tenant's features.", "", [] { return QList{kOwner}; }, &list},

@@ -24,17 +24,24 @@ grant select (owner_id, key_id, name, scope, rate_per_minute, created_at, create
 
 -- True where the API speaks: the service in role owner_api, which is a person's without a person.
 create function is_api() returns boolean
-language sql stable security definer set search_path = app, pg_temp as $$
+language sql stable as $$
   select current_setting('role', true) = 'owner_api'
 $$;
 
 -- The key that this transaction acts for; none where it was revoked, its tenant is switched off or
 -- no key was given.
 create function my_api_key() returns api_keys
-language sql stable security definer set search_path = app, pg_temp as $$
-  select k.* from api_keys k join owners o using (owner_id)
-  where is_api() and k.revoked_at is null and o.active
-    and k.hash = sha256(convert_to(current_setting('app.api_key', true), 'UTF8'))
+language plpgsql stable security definer set search_path = app, pg_temp as $$
+declare
+  key api_keys;
+begin
+  if is_api() then
+    select k.* into key from api_keys k join owners o using (owner_id)
+    where k.hash = sha256(convert_to(current_setting('app.api_key', true), 'UTF8'))
+      and k.revoked_at is null and o.active;
+  end if;
+  return key;
+end
 $$;
 
 -- Begins a transaction of the API: from here on to its end it acts for the key. Null when there is
@@ -47,15 +54,20 @@ begin
 end
 $$;
 
+-- In plpgsql, which keeps its plans: every query asks it.
 create or replace function my_owner_ids() returns bigint[]
-language sql stable security definer set search_path = app, pg_temp as $$
-  select case when is_api() then
-    (select coalesce(array_agg(k.owner_id), '{}') from my_api_key() k where k.owner_id is not null)
-  else
-    (select coalesce(array_agg(u.owner_id), '{}')
-     from users u join logins l using (login_id)
-     where l.role_name = session_user and l.disabled_at is null and u.active)
-  end
+language plpgsql stable security definer set search_path = app, pg_temp as $$
+declare
+  key_owner bigint;
+begin
+  if is_api() then
+    key_owner := (my_api_key()).owner_id;
+    return case when key_owner is null then '{}' else array[key_owner] end;
+  end if;
+  return (select coalesce(array_agg(u.owner_id), '{}')
+          from users u join logins l using (login_id)
+          where l.role_name = session_user and l.disabled_at is null and u.active);
+end
 $$;
 
 create or replace function is_house() returns boolean

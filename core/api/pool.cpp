@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 constexpr int kLanes = 3;
 constexpr int kMostInLane = 200;
 constexpr int kStatementMs = 10'000;
+constexpr int kLockMs = 3000;  // a call that lost a race is tried again: a few of these
 constexpr int kTickMs = 500;
 constexpr std::chrono::milliseconds kPatience{20'000};
 
@@ -21,6 +22,7 @@ store::WorkerOptions laneOptions() {
   options.connection.applicationName = u"owner-console api"_s;
   options.connection.role = store::kApiRole;
   options.connection.statementTimeoutMs = kStatementMs;
+  options.connection.lockTimeoutMs = kLockMs;
   return options;
 }
 

@@ -11,7 +11,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kTries = 4;
+constexpr int kTries = 3;
 
 Result<Outcome> attempt(store::Connection& db, const Endpoint& endpoint, const Call& call,
                         const Repeatable& repeatable) {

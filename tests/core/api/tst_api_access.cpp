@@ -260,6 +260,29 @@ class TestApiAccess : public QObject {
     QVERIFY(debugging.post(path)["debug"_L1].toString().startsWith(u"OC409"));
   }
 
+  // Somebody holds the conversation for longer than a call waits.
+  void whatIsHeldIsTriedLater() {
+    const ApiClient caller = client(u"write"_s);
+    const auto begun = caller.post("/conversations/", {{u"owner_id"_s, m_owner.value},
+                                                       {u"from_number"_s, kCustomer},
+                                                       {u"to_number"_s, kBusiness}});
+    const auto holder = m_cluster->connectAdmin();
+    run(*holder, u"begin"_s);
+    run(*holder, u"select from app.conversations where conv_id = ? for update"_s,
+        {begun.id("conv_id"_L1)});
+    RawClient waiting(caller.url());
+    waiting.send(caller.request(
+        "POST", "/conversations/" + QByteArray::number(begun.id("conv_id"_L1)) + "/close", ""));
+    RawClient::Response answer;
+    for (int i = 0; i < 4 && answer.status == 0; ++i)
+      answer = waiting.receive();
+    QCOMPARE(answer.status, 503);
+    QVERIFY(answer.head.contains("Retry-After"));
+    // Who only reads isn't held up.
+    QCOMPARE(caller.get("/conversations/").status, 200);
+    run(*holder, u"rollback"_s);
+  }
+
   void theDatabaseGoesAndComesBack() {
     const ApiClient caller = client(u"read"_s);
     QCOMPARE(caller.get("/conversations/").status, 200);

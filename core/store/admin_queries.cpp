@@ -59,9 +59,11 @@ Result<QJsonObject> setLifeCycle(Connection& db, OwnerId owner, const LifeCycleC
 }
 
 Result<QJsonObject> addUser(Connection& db, OwnerId owner, const NewUser& user) {
+  // A null QString would be bound as NULL.
+  const auto text = [](const QString& given) { return given.isNull() ? u""_s : given; };
   return object(db.exec(u"select to_jsonb(u) from app.add_user(?, ?, ?, ?, ?, ?) u"_s,
-                        {owner.value, user.profileName, user.firstName, user.lastName, user.role,
-                         user.phone}),
+                        {owner.value, user.profileName, text(user.firstName), text(user.lastName),
+                         user.role, text(user.phone)}),
                 {});
 }
 

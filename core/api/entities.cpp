@@ -15,6 +15,15 @@ QStringList statusWords() {
   return words;
 }
 
+// Addresses as messages carry them, and the same as a number.
+Schema customerAddress() {
+  return Schema::text().like(u"whatsapp:+5511988887777"_s);
+}
+
+Schema businessAddress() {
+  return Schema::text().like(u"whatsapp:+551140000000"_s);
+}
+
 Schema directionSchema() {
   return Schema::text().oneOf({u"inbound"_s, u"outbound"_s});
 }
@@ -41,8 +50,8 @@ Schema conversationSchema() {
           {
               needed(u"conv_id"_s, idSchema(u"Unique over all tenants."_s)),
               needed(u"owner_id"_s, Schema::integer()),
-              needed(u"from_number"_s, Schema::text().about(u"Who began it."_s)),
-              needed(u"to_number"_s, Schema::text()),
+              needed(u"from_number"_s, customerAddress().about(u"Who began it."_s)),
+              needed(u"to_number"_s, businessAddress()),
               needed(u"status"_s,
                      Schema::text()
                          .oneOf(statusWords())
@@ -52,28 +61,30 @@ Schema conversationSchema() {
               needed(u"channel"_s, Schema::text().like(u"whatsapp"_s)),
               needed(u"user_id"_s,
                      Schema::integer().orNull().about(u"The member of staff it is assigned to."_s)),
-              needed(
-                  u"phone_number"_s,
-                  Schema::text().about(u"The customer's address: E.164 where it is a number."_s)),
+              needed(u"phone_number"_s,
+                     Schema::text()
+                         .about(u"The customer's address: E.164 where it is a number."_s)
+                         .like(u"+5511988887777"_s)),
               needed(u"updated_at"_s, Schema::time()),
               needed(u"expires_at"_s, Schema::time()),
               needed(u"context"_s, Schema::object()),
               needed(u"metadata"_s, Schema::object()),
-              needed(u"customer_name"_s, Schema::text()),
-              needed(u"customer_address"_s, Schema::text().about(u"Where answers are sent to."_s)),
-              needed(u"business_address"_s, Schema::text()),
-              needed(u"business_number"_s, Schema::text()),
+              needed(u"customer_name"_s, Schema::text().like(u"Ana"_s)),
+              needed(u"customer_address"_s,
+                     customerAddress().about(u"Where answers are sent to."_s)),
+              needed(u"business_address"_s, businessAddress()),
+              needed(u"business_number"_s, Schema::text().like(u"+551140000000"_s)),
               needed(u"previous_conv_id"_s,
                      Schema::integer().orNull().about(
                          u"The same customer's conversation before this one."_s)),
-              needed(u"ended_reason"_s, Schema::text()),
+              needed(u"ended_reason"_s, Schema::text().like(u""_s)),
               needed(u"revision"_s, Schema::integer().about(u"Grows with each change."_s)),
               needed(u"unread"_s, Schema::integer()),
               needed(u"last_msg_id"_s, Schema::integer().orNull()),
               needed(u"last_direction"_s, directionSchema().orNull()),
               needed(u"last_type"_s, typeSchema().orNull()),
               needed(u"last_status"_s, deliverySchema().orNull()),
-              needed(u"last_preview"_s, Schema::text()),
+              needed(u"last_preview"_s, Schema::text().like(u"Bom dia!"_s)),
               needed(u"last_at"_s, Schema::time().orNull()),
               needed(u"last_inbound_at"_s, Schema::time().orNull()),
               needed(u"last_activity_at"_s, Schema::time()),
@@ -91,14 +102,14 @@ Schema messageSchema() {
           {
               needed(u"msg_id"_s, idSchema(u"Ascends in the order of a thread."_s)),
               needed(u"conv_id"_s, Schema::integer()),
-              needed(u"body"_s, Schema::text()),
+              needed(u"body"_s, Schema::text().like(u"Bom dia!"_s)),
               needed(u"direction"_s, directionSchema()),
               needed(u"timestamp"_s, Schema::time()),
               needed(u"message_owner"_s, Schema::text().oneOf({u"user"_s, u"agent"_s, u"system"_s,
                                                                u"tool"_s, u"support"_s})),
               needed(u"owner_id"_s, Schema::integer()),
-              needed(u"from_number"_s, Schema::text()),
-              needed(u"to_number"_s, Schema::text()),
+              needed(u"from_number"_s, customerAddress()),
+              needed(u"to_number"_s, businessAddress()),
               needed(u"sent_by_ia"_s, Schema::boolean()),
               needed(u"message_type"_s, typeSchema()),
               needed(u"content"_s, Schema::text().orNull().about(
@@ -106,8 +117,8 @@ Schema messageSchema() {
               needed(u"metadata"_s, Schema::object()),
               needed(u"status"_s, deliverySchema()),
               needed(u"error_code"_s,
-                     Schema::text().about(u"Twilio's, of a message that failed."_s)),
-              needed(u"error_message"_s, Schema::text()),
+                     Schema::text().about(u"Twilio's, of a message that failed."_s).like(u""_s)),
+              needed(u"error_message"_s, Schema::text().like(u""_s)),
               needed(u"message_sid"_s, Schema::text().orNull().about(u"Twilio's."_s)),
               needed(u"revision"_s, Schema::integer()),
           })

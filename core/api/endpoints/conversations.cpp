@@ -41,17 +41,19 @@ QStringList filterWords() {
 // ---------------------------------------------------------------- begin
 
 Schema newConversationSchema() {
-  const auto address = [](const QString& about) {
-    return Schema::text().lengths(1, 255).about(about).like(u"+5511988887777"_s);
-  };
+  const Schema address = Schema::text().lengths(1, 255);
   return Schema::object(
              {
                  {u"owner_id"_s, Schema::integer(), Need::Required},
                  {u"from_number"_s,
-                  address(u"The customer's address, or one of the tenant's own numbers "
-                          "when we begin."_s),
+                  address
+                      .about(u"The customer's address, or one of the tenant's own numbers when we "
+                             "begin."_s)
+                      .like(u"whatsapp:+5511988887777"_s),
                   Need::Required},
-                 {u"to_number"_s, address(u"The other party."_s), Need::Required},
+                 {u"to_number"_s,
+                  address.about(u"The other party."_s).like(u"whatsapp:+551140000000"_s),
+                  Need::Required},
                  {u"channel"_s, Schema::text()
                                     .matching(u"^[a-z]{2,20}$"_s)
                                     .about(u"By default that of the addresses' prefix, else "

@@ -28,14 +28,14 @@ Result<Answer> list(store::Connection& db, const Call& call) {
 }
 
 Schema newMessageSchema() {
-  const Schema address = Schema::text().lengths(1, 255).like(u"+5511988887777"_s);
+  const Schema address = Schema::text().lengths(1, 255);
   return Schema::object(
              {
                  {u"conv_id"_s,
                   Schema::integer().orNull().about(u"Where it is given, the path's."_s)},
-                 {u"from_number"_s, address, Need::Required},
-                 {u"to_number"_s, address, Need::Required},
-                 {u"body"_s, Schema::text().lengths(0, 65536), Need::Required},
+                 {u"from_number"_s, address.like(u"whatsapp:+5511988887777"_s), Need::Required},
+                 {u"to_number"_s, address.like(u"whatsapp:+551140000000"_s), Need::Required},
+                 {u"body"_s, Schema::text().lengths(0, 65536).like(u"Bom dia!"_s), Need::Required},
                  {u"direction"_s,
                   Schema::text()
                       .oneOf({u"inbound"_s, u"outbound"_s})

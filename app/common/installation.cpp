@@ -134,7 +134,10 @@ Result<gateway::GatewayOptions> Installation::gatewayOptions() const {
     return Error{ErrorCode::Unavailable,
                  u"The receiver is off here: set DATABASE_SERVICE_URL and SECRET_KEY to run it."_s,
                  {}};
+  const auto allowed = egress::AllowList::parse(m_settings.outgoingAllowed);
+  if (!allowed) return allowed.error();
   gateway::GatewayOptions options;
+  options.outgoingAllowed = *allowed;
   options.serviceUrl = *m_service;
   options.host = m_settings.apiHost;
   options.port = m_settings.apiPort;

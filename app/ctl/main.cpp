@@ -29,7 +29,7 @@ QTextStream& err() {
 QList<Command> allCommands() {
   QList<Command> all;
   for (const auto part : {databaseCommands(), tenantCommands(), featureCommands(), apiKeyCommands(),
-                          conversationCommands(), trainingCommands()})
+                          webhookCommands(), conversationCommands(), trainingCommands()})
     for (const Command& command : part)
       all.append(command);
   return all;

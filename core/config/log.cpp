@@ -18,6 +18,7 @@ Q_LOGGING_CATEGORY(lcStore, "oc.store")
 Q_LOGGING_CATEGORY(lcTwilio, "oc.twilio")
 Q_LOGGING_CATEGORY(lcGateway, "oc.gateway")
 Q_LOGGING_CATEGORY(lcCourier, "oc.courier")
+Q_LOGGING_CATEGORY(lcOutgoing, "oc.outgoing")
 Q_LOGGING_CATEGORY(lcUi, "oc.ui")
 
 }  // namespace oc

@@ -39,6 +39,10 @@ constexpr auto kRows = std::to_array<SettingRow>({
      u"URL listened on."},
     {u"TRUSTED_PROXIES", List, u"", false, u"",
      u"Addresses or networks of proxies whose X-Forwarded-* headers are believed."},
+    {u"OUTGOING_ALLOWED", List, u"", false, u"",
+     u"Host names, addresses or networks (10.0.0.0/8) beyond the open internet that outgoing "
+     u"webhooks "
+     u"and the assistant may reach; plain http:// goes to these only."},
     {u"TRAINING_PORT", Port, u"8090", false, u"", u"Port of `ownerctl training-line`."},
     {u"SECRET_KEY", Key, u"", true, u"",
      u"Key that seals Twilio tokens in the database; without it the file secret.key in the data "

@@ -162,6 +162,7 @@ Result<Settings> Settings::load(const QProcessEnvironment& environment,
   s.apiCorsOrigins = listOf(layers.text(u"API_CORS_ORIGINS"_s));
   s.publicBaseUrl = withoutSlash(layers.text(u"PUBLIC_BASE_URL"_s));
   s.trustedProxies = listOf(layers.text(u"TRUSTED_PROXIES"_s));
+  s.outgoingAllowed = listOf(layers.text(u"OUTGOING_ALLOWED"_s));
   s.trainingPort = static_cast<quint16>(layers.number(u"TRAINING_PORT"_s));
   s.secretKey = layers.text(u"SECRET_KEY"_s);
   s.conversationExpirationMinutes = layers.number(u"CONVERSATION_EXPIRATION_MINUTES"_s);

@@ -31,6 +31,7 @@ struct Settings {
   QStringList apiCorsOrigins;
   QString publicBaseUrl;  // without trailing slash; empty: the URL listened on
   QStringList trustedProxies;
+  QStringList outgoingAllowed;
   quint16 trainingPort = 0;
 
   QString secretKey;  // empty: secret.key in dataFolder

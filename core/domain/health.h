@@ -20,8 +20,10 @@ struct Health {
   PartHealth receiver;
   PartHealth database;
   PartHealth courier;
-  PartHealth sweeper;  // last: when the clock last looked at the conversations
-  int queued = 0;  // messages that wait in the outbox
+  PartHealth sweeper;         // last: when the clock last looked at the conversations
+  PartHealth webhooks;        // outgoing ones
+  int queued = 0;             // messages that wait in the outbox
+  int deliveriesWaiting = 0;  // events that wait for their subscribers
 
   bool operator==(const Health&) const = default;
 };

@@ -10,10 +10,12 @@
 #include <utility>
 
 #include "core/api/api.h"
+#include "core/api/endpoints/endpoints.h"
 #include "core/api/service_endpoints.h"
 #include "core/config/log.h"
 #include "core/gateway/closure_judge.h"
 #include "core/gateway/courier.h"
+#include "core/gateway/deliverer.h"
 #include "core/gateway/feature_book.h"
 #include "core/gateway/health_report.h"
 #include "core/gateway/ingest.h"
@@ -55,12 +57,15 @@ class Gateway::Unit : public QObject {
         m_sweeper(m_options.serviceUrl, {m_options.lifeCycle.idleTimeoutMinutes}),
         m_features(m_options.serviceUrl),
         m_judge(m_options.serviceUrl, m_features, m_options.closure),
-        m_api(apiOptions(), endpoints()),
+        m_deliverer(m_options.serviceUrl, box, m_options.outgoingAllowed),
+        m_api(apiOptions(),
+              endpoints() + api::outgoingWebhookEndpoints(box, m_options.outgoingAllowed)),
         m_server(http::Limits{}, [this](const http::Request& request, const http::Reply& reply) {
           m_api.handle(request, reply);
         }) {
     m_sweeper.addChore(u"webhook log"_s, 24h, &store::prepareWebhookLog);
     m_sweeper.addChore(u"api requests"_s, 1h, &store::pruneApiRequests);
+    m_sweeper.addChore(u"webhook deliveries"_s, 1h, &store::pruneDeliveries);
     connect(&m_receiver, &Receiver::stored, &m_judge, &ClosureJudge::judge);
     watchHealth();
     count();
@@ -93,6 +98,7 @@ class Gateway::Unit : public QObject {
     connect(&m_publish, &QTimer::timeout, this, [this] { publish(); });
     m_health.receiver.state = m_health.database.state = PartHealth::Starting;
     m_health.courier.state = m_health.sweeper.state = PartHealth::Starting;
+    m_health.webhooks.state = PartHealth::Starting;
     store::Worker& writer = m_ingest.worker();
     connect(&writer, &store::Worker::linkUp, this, [this] { setDatabase(PartHealth::Up, {}); });
     connect(&writer, &store::Worker::linkDown, this,
@@ -105,6 +111,11 @@ class Gateway::Unit : public QObject {
     });
     connect(&m_sweeper, &Sweeper::healthChanged, this, [this] {
       m_health.sweeper = m_sweeper.health();
+      publishSoon();
+    });
+    connect(&m_deliverer, &Deliverer::healthChanged, this, [this] {
+      m_health.webhooks = m_deliverer.health();
+      m_health.deliveriesWaiting = m_deliverer.waiting();
       publishSoon();
     });
     connect(&m_receiver, &Receiver::received, this, [this](const QDateTime& at) {
@@ -229,7 +240,8 @@ class Gateway::Unit : public QObject {
                                                   {"sweeper", m_sweeper.isLinked()},
                                                   {"closure", m_judge.isLinked()},
                                                   {"api", m_api.isLinked()},
-                                                  {"keys", m_api.areKeysLinked()}}});
+                                                  {"keys", m_api.areKeysLinked()},
+                                                  {"webhooks", m_deliverer.isLinked()}}});
     reply.send({200, metrics::Registry::kContentType, page, {{"Cache-Control", "no-store"}}});
   }
 
@@ -248,6 +260,7 @@ class Gateway::Unit : public QObject {
   Sweeper m_sweeper;
   FeatureBook m_features;
   ClosureJudge m_judge;
+  Deliverer m_deliverer;
   api::Api m_api;
   http::Server m_server;
 };

@@ -10,6 +10,7 @@
 #include "core/domain/health.h"
 #include "core/domain/life_cycle.h"
 #include "core/domain/result.h"
+#include "core/egress/allow_list.h"
 #include "core/gateway/account_book.h"
 #include "core/http/message.h"
 #include "core/http/reply.h"
@@ -35,6 +36,7 @@ struct GatewayOptions {
   QStringList apiCorsOrigins;  // web pages that may call the API; "*": all
   bool apiDebug = false;       // error details in answers
   ClosureConfig closure;       // what a tenant's feature closure_detection leaves out
+  egress::AllowList outgoingAllowed;
 };
 
 // Receiver, ingest, courier and closure judge as one unit on a thread of its own: the same inside

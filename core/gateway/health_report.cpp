@@ -13,6 +13,7 @@ constexpr std::array kParts{
     NamedPart{"database"_L1, &Health::database},
     NamedPart{"sender"_L1, &Health::courier},
     NamedPart{"sweeper"_L1, &Health::sweeper},
+    NamedPart{"outgoing_webhooks"_L1, &Health::webhooks},
 };
 
 QString word(PartHealth::State state) {
@@ -51,9 +52,13 @@ QJsonObject healthReport(const Health& health) {
                      {u"version"_s, QStringLiteral(OC_VERSION)}};
   for (const NamedPart& named : kParts)
     report.insert(named.name, json(health.*named.part));
-  QJsonObject sender = report["sender"_L1].toObject();
-  sender.insert(u"queued"_s, health.queued);
-  report.insert(u"sender"_s, sender);
+  const auto add = [&report](const QString& part, const QString& name, int count) {
+    QJsonObject object = report[part].toObject();
+    object.insert(name, count);
+    report.insert(part, object);
+  };
+  add(u"sender"_s, u"queued"_s, health.queued);
+  add(u"outgoing_webhooks"_s, u"waiting"_s, health.deliveriesWaiting);
   return report;
 }
 

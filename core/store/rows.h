@@ -34,4 +34,9 @@ class Rows {
   std::shared_ptr<QSqlQuery> m_query;  // may be the cached prepared one; busy while this holds it
 };
 
+// To bind where a column takes '' and no NULL, which a null QString would bind.
+inline QString orEmpty(const QString& text) {
+  return text.isNull() ? QStringLiteral("") : text;
+}
+
 }  // namespace oc::store

@@ -15,7 +15,7 @@ const ownerctl = join(bin, 'ownerctl');
 
 if (!existsSync(ownerctl)) throw new Error(`${ownerctl} is not built`);
 
-const settings = /^(DATABASE_|TWILIO_|API_|CONVERSATION_|CLOSURE_|SUPABASE_|LOG_|PG|XDG_|PUBLIC_BASE_URL|TRUSTED_PROXIES|SECRET_KEY)/;
+const settings = /^(DATABASE_|TWILIO_|API_|OUTGOING_|CONVERSATION_|CLOSURE_|SUPABASE_|LOG_|PG|XDG_|PUBLIC_BASE_URL|TRUSTED_PROXIES|SECRET_KEY)/;
 
 const sleep = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
 

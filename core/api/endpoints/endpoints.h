@@ -3,6 +3,8 @@
 #include <QList>
 
 #include "core/api/endpoint.h"
+#include "core/config/secret_box.h"
+#include "core/egress/allow_list.h"
 
 // The API's calls by family. Each returns the descriptions together with their handlers.
 namespace oc::api {
@@ -14,5 +16,9 @@ QList<Endpoint> contactEndpoints();
 QList<Endpoint> featureEndpoints();
 QList<Endpoint> aiResultEndpoints();
 QList<Endpoint> tenantEndpoints();  // the tenant itself and its staff
+
+// `box` seals the secrets, `allowed` is what may be subscribed beyond the open internet.
+QList<Endpoint> outgoingWebhookEndpoints(const config::SecretBox& box,
+                                         const egress::AllowList& allowed);
 
 }  // namespace oc::api

@@ -112,6 +112,12 @@ select set_feature(owner_id, 'closure', true), set_feature(owner_id, 'hours', tr
 insert into ai_results (owner_id, msg_id, feature_id, result_json)
 select t.owner_id, t.msg_id, f.feature_id, '{}' from tenant t join features f using (owner_id)
 where f.name = 'closure';
+insert into outgoing_webhooks (owner_id, url, events, secret)
+select owner_id, 'https://example.org/hook', '{closure.detected}', 'sealed' from tenant;
+insert into webhook_deliveries (owner_id, webhook_id, event, state, settled_at)
+select owner_id, webhook_id, 'webhook.test', 'delivered', now() from outgoing_webhooks;
+insert into webhook_attempts (owner_id, delivery_id, status, duration_ms)
+select owner_id, delivery_id, 200, 7 from webhook_deliveries;
 select pg_temp.act_as(w, format('select app.save_draft(%s, %s, %L)', owner_id, conv_id, w))
 from tenant, unnest(array[login, agent]) w \g /dev/null
 
@@ -216,6 +222,10 @@ select is(pg_temp.as_key(proof, 'select hash from app.api_keys'), '42501', 'a ke
 from tenant;
 select is(pg_temp.as_role(login, 'select account_sid, phone_numbers from app.twilio_accounts'), '1 rows',
           'the rest of an account is shown') from tenant;
+select is(pg_temp.as_role(who, 'select ' || hidden || ' from app.outgoing_webhooks'), '42501',
+          format('%s: %s of outgoing webhooks', who, hidden))
+from (select login from tenant union all select 'owner_service') w(who),
+     unnest(array['secret', 'previous_secret', 'url', '*']) hidden;
 
 -- ------------------------------------------------------------------ functions
 
@@ -232,6 +242,20 @@ insert into command values
   ('mark_read', 'mark_read(%1$s, %2$s, 9223372036854775807)', true, 'agent'),
   ('save_draft', 'save_draft(%1$s, %2$s, ''x'')', true, 'agent'),
   ('add_user', 'add_user(%1$s, ''X'', '''', '''', ''agent'', '''')', false, 'admin'),
+  ('add_outgoing_webhook', 'add_outgoing_webhook(%1$s, ''https://example.org'', ''{message.created}'')', false, 'admin'),
+  ('set_outgoing_webhook_secret', 'set_outgoing_webhook_secret(%1$s, (select webhook_id from app.outgoing_webhooks
+     where owner_id = %1$s), ''sealed'')', false, 'admin'),
+  ('update_outgoing_webhook', 'update_outgoing_webhook(%1$s, (select webhook_id from app.outgoing_webhooks
+     where owner_id = %1$s), ''{"description": "x"}'')', false, 'admin'),
+  ('remove_outgoing_webhook', 'remove_outgoing_webhook(%1$s, (select webhook_id from app.outgoing_webhooks
+     where owner_id = %1$s))', false, 'admin'),
+  ('list_outgoing_webhooks', 'list_outgoing_webhooks(%1$s)', false, 'admin'),
+  ('list_deliveries', 'list_deliveries(%1$s, (select webhook_id from app.outgoing_webhooks
+     where owner_id = %1$s))', false, 'admin'),
+  ('redeliver', 'redeliver(%1$s, (select delivery_id from app.webhook_deliveries
+     where owner_id = %1$s))', false, 'admin'),
+  ('test_outgoing_webhook', 'test_outgoing_webhook(%1$s, (select webhook_id from app.outgoing_webhooks
+     where owner_id = %1$s))', false, 'admin'),
   ('set_twilio_account',
    'set_twilio_account(%1$s, ''AC'' || repeat(''1'', 32), ''t'', ''[]'', ''{}'', null, false)', false, 'admin'),
   ('set_feature', 'set_feature(%1$s, ''closure'', false)', false, 'admin'),
@@ -302,7 +326,8 @@ select bag_eq(
   array['ingest_inbound', 'apply_statuses', 'service_accounts', 'service_owner_ids', 'claim_outbox',
         'outbox_state', 'settle_outbox', 'prepare_webhook_log', 'move_training_accounts', 'sweep_conversations',
         'service_features', 'unjudged_messages', 'closure_cases', 'apply_closure_verdicts', 'service_api_keys',
-        'note_api_keys_used', 'prune_api_requests'],
+        'note_api_keys_used', 'prune_api_requests',
+        'claim_deliveries', 'delivery_state', 'prune_deliveries', 'settle_delivery'],
   'owner_service may call these functions and no others');
 
 -- The service speaks for all tenants, but a tenant's call does not reach another's messages.

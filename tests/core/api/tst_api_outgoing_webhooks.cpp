@@ -1,0 +1,197 @@
+#include <QJsonArray>
+#include <QTest>
+
+#include "core/api/endpoints/endpoints.h"
+#include "tests/core/api/api_client.h"
+#include "tests/core/gateway/subscriber.h"
+
+using namespace Qt::StringLiterals;
+using namespace oc;
+using namespace oc::test;
+
+namespace {
+
+const QByteArray kBase = "/outgoing_webhooks/";
+
+QByteArray at(qint64 id, const QByteArray& rest = {}) {
+  return kBase + QByteArray::number(id) + rest;
+}
+
+}  // namespace
+
+// Subscriptions over the API: a real gateway that delivers to a real socket.
+class TestApiOutgoingWebhooks : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void initTestCase() {
+    m_cluster = TestCluster::start();
+    m_admin = m_cluster->connectAdmin();
+    gateway::GatewayOptions options;
+    options.serviceUrl = m_cluster->service();
+    options.outgoingAllowed = allowed();
+    m_gateway = std::make_unique<RunningGateway>(options);
+  }
+
+  void init() {
+    m_account = addAccount(*m_admin);
+    m_client = std::make_unique<ApiClient>(m_gateway->base(), addKey(*m_admin, m_account.owner));
+    m_subscriber = std::make_unique<Subscriber>();
+  }
+
+  void aWholeLife() {
+    const ApiAnswer created = create();
+    QCOMPARE(created.status, 201);
+    QCOMPARE(differs("createOutgoingWebhook", 201, created), QString());
+    QVERIFY(created["secret"_L1].toString().startsWith("whsec_"_L1));
+    const qint64 id = created.id("webhook_id"_L1);
+
+    const ApiAnswer listed = m_client->get(kBase);
+    QCOMPARE(differs("listOutgoingWebhooks", 200, listed), QString());
+    QCOMPARE(listed["outgoing_webhooks"_L1].toArray().size(), 1);
+    QVERIFY(!listed.body.contains("whsec_"));
+    const ApiAnswer shown = m_client->get(at(id));
+    QCOMPARE(differs("getOutgoingWebhook", 200, shown), QString());
+    QCOMPARE(shown["url"_L1].toString(), m_subscriber->url());
+
+    QCOMPARE(m_client->post(at(id, "/test")).status, 200);
+    QTRY_COMPARE(m_subscriber->types(), QStringList{u"webhook.test"_s});
+    QTRY_COMPARE(log(id, "?state=delivered").size(), 1);
+    const qint64 delivery = log(id).first()["delivery_id"_L1].toInteger();
+    const ApiAnswer again =
+        m_client->post(at(id, "/deliveries/" + QByteArray::number(delivery) + "/redeliver"));
+    QCOMPARE(again.status, 200);
+    QCOMPARE(differs("redeliver", 200, again), QString());
+    QTRY_COMPARE(m_subscriber->events.size(), 2);
+
+    const ApiAnswer rotated = m_client->post(at(id, "/rotate_secret"));
+    QCOMPARE(differs("rotateWebhookSecret", 200, rotated), QString());
+    QVERIFY(rotated["secret"_L1] != created["secret"_L1]);
+    QVERIFY(!rotated["previous_secret_until"_L1].isNull());
+
+    const ApiAnswer changed =
+        patch(id, {{u"active"_s, false}, {u"events"_s, QJsonArray{u"closure.detected"_s}}});
+    QCOMPARE(changed.status, 200);
+    QCOMPARE(changed["active"_L1].toBool(true), false);
+    QCOMPARE(changed["events"_L1].toArray().size(), 1);
+    QCOMPARE(m_client->post(at(id, "/test")).status, 409);
+
+    QCOMPARE(m_client->send("DELETE", at(id)).status, 200);
+    QCOMPARE(m_client->get(at(id)).status, 404);
+  }
+
+  void whatHappensInTheApiIsTold() {
+    create();
+    const QJsonObject conversation{{u"owner_id"_s, m_account.owner.value},
+                                   {u"from_number"_s, kCustomer},
+                                   {u"to_number"_s, kBusiness}};
+    const ApiAnswer begun = m_client->post("/conversations/", conversation);
+    QCOMPARE(begun.status, 201);
+    QTRY_COMPARE(m_subscriber->types(), QStringList{u"conversation.opened"_s});
+    // The same members as the API itself shows.
+    const QJsonObject told = m_subscriber->events.first().data()["conversation"_L1].toObject();
+    QCOMPARE(told.keys(), begun.object().keys());
+  }
+
+  void wrongValues_data() {
+    QTest::addColumn<QJsonObject>("change");
+    QTest::addColumn<QString>("problem");
+    const auto row = [](const char* name, const QJsonObject& change, const QString& problem) {
+      QTest::newRow(name) << change << problem;
+    };
+    const auto url = [](const QString& text) { return QJsonObject{{u"url"_s, text}}; };
+    row("private", url(u"https://10.0.0.1/"_s), u"url at body/url"_s);
+    row("plain", url(u"http://8.8.8.8/"_s), u"url at body/url"_s);
+    row("with a password", url(u"https://a:b@example.org/"_s), u"url at body/url"_s);
+    row("no address", url(u"hello"_s), u"url at body/url"_s);
+    row("no events", {{u"events"_s, QJsonArray()}}, u"too_short at body/events"_s);
+    row("strange event", {{u"events"_s, QJsonArray{u"message.read"_s}}},
+        u"enum at body/events/0"_s);
+    row("description", {{u"description"_s, 7}}, u"string_type at body/description"_s);
+  }
+
+  void wrongValues() {
+    QFETCH(QJsonObject, change);
+    QFETCH(QString, problem);
+    const qint64 id = create().id("webhook_id"_L1);
+    const ApiAnswer answer = patch(id, change);
+    QCOMPARE(answer.status, 422);
+    QCOMPARE(answer.problems(), QStringList{problem});
+    QJsonObject whole{{u"url"_s, m_subscriber->url()},
+                      {u"events"_s, QJsonArray{u"message.created"_s}}};
+    for (auto it = change.begin(); it != change.end(); ++it)
+      whole.insert(it.key(), it.value());
+    QCOMPARE(m_client->post(kBase, whole).status, 422);
+  }
+
+  void othersAreNotFound() {
+    const qint64 id = create().id("webhook_id"_L1);
+    const ApiClient stranger(m_gateway->base(), addKey(*m_admin, addOwner(*m_admin, u"Globex"_s)));
+    QCOMPARE(stranger.get(at(id)).status, 404);
+    QCOMPARE(stranger.get(at(id, "/deliveries")).status, 404);
+    QCOMPARE(stranger.post(at(id, "/test")).status, 404);
+    QCOMPARE(stranger.send("DELETE", at(id)).status, 404);
+    QVERIFY(stranger.get(kBase)["outgoing_webhooks"_L1].toArray().isEmpty());
+    const ApiClient writer(m_gateway->base(), addKey(*m_admin, m_account.owner, u"write"_s));
+    QCOMPARE(writer.get(kBase).status, 403);
+  }
+
+  void deliveriesComeInPages() {
+    const qint64 id = create().id("webhook_id"_L1);
+    for (int i = 0; i < 5; ++i)
+      QCOMPARE(m_client->post(at(id, "/test")).status, 200);
+    QTRY_COMPARE(log(id, "?state=delivered").size(), 5);
+    QList<qint64> seen;
+    QByteArray query = "?limit=2";
+    for (;;) {
+      const ApiAnswer page = m_client->get(at(id, "/deliveries" + query));
+      QCOMPARE(differs("listDeliveries", 200, page), QString());
+      for (const QJsonValue& delivery : page["deliveries"_L1].toArray())
+        seen.append(delivery["delivery_id"_L1].toInteger());
+      if (page["next_cursor"_L1].isNull()) break;
+      query = "?limit=2&cursor=" + page["next_cursor"_L1].toString().toLatin1();
+    }
+    QCOMPARE(seen.size(), 5);
+    QVERIFY(std::is_sorted(seen.rbegin(), seen.rend()));
+  }
+
+ private:
+  static egress::AllowList allowed() {
+    return need(egress::AllowList::parse({u"127.0.0.1"_s}), "allow list");
+  }
+
+  ApiAnswer create() {
+    return m_client->post(
+        kBase, {{u"owner_id"_s, m_account.owner.value},
+                {u"url"_s, m_subscriber->url()},
+                {u"events"_s, QJsonArray{u"conversation.opened"_s, u"conversation.closed"_s}}});
+  }
+
+  ApiAnswer patch(qint64 id, const QJsonObject& change) {
+    return m_client->send("PATCH", at(id), QJsonDocument(change).toJson());
+  }
+
+  QJsonArray log(qint64 id, const QByteArray& query = {}) {
+    return m_client->get(at(id, "/deliveries" + query))["deliveries"_L1].toArray();
+  }
+
+  // What an answer has that its description hasn't.
+  static QString differs(const char* operation, int status, const ApiAnswer& answer) {
+    for (const api::Endpoint& endpoint : api::outgoingWebhookEndpoints(testBox(), allowed())) {
+      if (endpoint.operation != QLatin1StringView(operation)) continue;
+      for (const api::Described& described : endpoint.answers)
+        if (described.status == status) return mismatch(described.schema, answer.object());
+    }
+    return u"not described"_s;
+  }
+
+  std::unique_ptr<TestCluster> m_cluster;
+  std::unique_ptr<store::Connection> m_admin;
+  std::unique_ptr<RunningGateway> m_gateway;
+  TestAccount m_account;
+  std::unique_ptr<ApiClient> m_client;
+  std::unique_ptr<Subscriber> m_subscriber;
+};
+
+QTEST_GUILESS_MAIN(TestApiOutgoingWebhooks)
+#include "tst_api_outgoing_webhooks.moc"

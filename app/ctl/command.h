@@ -74,6 +74,7 @@ std::span<const Command> tenantCommands();        // owner, user, twilio
 std::span<const Command> featureCommands();       // feature, closure-backtest
 std::span<const Command> apiKeyCommands();        // api-key
 std::span<const Command> webhookCommands();       // outgoing-webhook
+std::span<const Command> assistantCommands();     // feature secret, assistant
 std::span<const Command> conversationCommands();  // conversation, message
 std::span<const Command> trainingCommands();      // seed, training-line
 

@@ -2,6 +2,8 @@
 
 #include <QMetaType>
 #include <QString>
+#include <QStringView>
+#include <optional>
 
 #include "core/domain/ids.h"
 
@@ -23,6 +25,11 @@ struct Assist {
 
   bool operator==(const Assist&) const = default;
 };
+
+// The words of the database: reply, summary; waiting, running, done, failed, cancelled.
+QString toText(AssistKind kind);
+std::optional<AssistKind> assistKindFromText(QStringView text);
+std::optional<Assist::State> assistStateFromText(QStringView text);
 
 }  // namespace oc
 

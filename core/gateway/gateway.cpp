@@ -13,6 +13,7 @@
 #include "core/api/endpoints/endpoints.h"
 #include "core/api/service_endpoints.h"
 #include "core/config/log.h"
+#include "core/gateway/assistant_desk.h"
 #include "core/gateway/closure_judge.h"
 #include "core/gateway/courier.h"
 #include "core/gateway/deliverer.h"
@@ -58,6 +59,7 @@ class Gateway::Unit : public QObject {
         m_features(m_options.serviceUrl),
         m_judge(m_options.serviceUrl, m_features, m_options.closure),
         m_deliverer(m_options.serviceUrl, box, m_options.outgoingAllowed),
+        m_assistant(m_options.serviceUrl, box, m_options.outgoingAllowed),
         m_api(apiOptions(),
               endpoints() + api::outgoingWebhookEndpoints(box, m_options.outgoingAllowed)),
         m_server(http::Limits{}, [this](const http::Request& request, const http::Reply& reply) {
@@ -66,6 +68,7 @@ class Gateway::Unit : public QObject {
     m_sweeper.addChore(u"webhook log"_s, 24h, &store::prepareWebhookLog);
     m_sweeper.addChore(u"api requests"_s, 1h, &store::pruneApiRequests);
     m_sweeper.addChore(u"webhook deliveries"_s, 1h, &store::pruneDeliveries);
+    m_sweeper.addChore(u"assistant requests"_s, 1h, &store::pruneAssist);
     connect(&m_receiver, &Receiver::stored, &m_judge, &ClosureJudge::judge);
     watchHealth();
     count();
@@ -241,7 +244,8 @@ class Gateway::Unit : public QObject {
                                                   {"closure", m_judge.isLinked()},
                                                   {"api", m_api.isLinked()},
                                                   {"keys", m_api.areKeysLinked()},
-                                                  {"webhooks", m_deliverer.isLinked()}}});
+                                                  {"webhooks", m_deliverer.isLinked()},
+                                                  {"assistant", m_assistant.isLinked()}}});
     reply.send({200, metrics::Registry::kContentType, page, {{"Cache-Control", "no-store"}}});
   }
 
@@ -261,6 +265,7 @@ class Gateway::Unit : public QObject {
   FeatureBook m_features;
   ClosureJudge m_judge;
   Deliverer m_deliverer;
+  AssistantDesk m_assistant;
   api::Api m_api;
   http::Server m_server;
 };

@@ -229,17 +229,4 @@ Result<FeedBatch> changesAfter(Connection& db, OwnerId owner, qint64 seq, const 
   return batch;
 }
 
-namespace {
-Error notBuilt() {
-  return {ErrorCode::Unavailable, QStringLiteral("Not available yet."), {}};
-}
-}  // namespace
-
-Result<Assist> assist(Connection&, OwnerId, ConvId, AssistKind) {
-  return notBuilt();
-}
-Result<Done> cancelAssist(Connection&, OwnerId, qint64) {
-  return notBuilt();
-}
-
 }  // namespace oc::store::desk

@@ -33,8 +33,12 @@ Result<Conversation> keepOpen(Connection& db, OwnerId owner, ConvId conv);
 // `expirationMinutes` is for tenants that have set none.
 Result<Conversation> openFollowUp(Connection& db, OwnerId owner, ConvId conv,
                                   int expirationMinutes);
-Result<Assist> assist(Connection& db, OwnerId owner, ConvId conv, AssistKind kind);
+
+// `language` is a summary's, as a BCP 47 tag.
+Result<Assist> assist(Connection& db, OwnerId owner, ConvId conv, AssistKind kind,
+                      const QString& language);
 Result<Done> cancelAssist(Connection& db, OwnerId owner, qint64 id);
+Result<Assist> assistState(Connection& db, OwnerId owner, qint64 id);
 
 // The watched thread, as far as the feed's reader needs it.
 struct Watched {

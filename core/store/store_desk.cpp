@@ -1,5 +1,6 @@
 #include "core/store/store_desk.h"
 
+#include <QLocale>
 #include <QMutexLocker>
 #include <QPromise>
 #include <algorithm>
@@ -23,7 +24,7 @@ WorkerOptions commandOptions() {
 WorkerOptions feedOptions() {
   WorkerOptions options;
   options.connection.applicationName = QStringLiteral("owner-console feed");
-  options.channels = {QStringLiteral("owner_changes")};
+  options.channels = {QStringLiteral("owner_changes"), AssistFollower::kChannel};
   return options;
 }
 
@@ -48,11 +49,18 @@ StoreDesk::StoreDesk(const DatabaseUrl& url, const LifeCycle& defaults, ClosureC
       m_closure(std::move(closure)),
       m_commands(url, commandOptions()),
       m_analysis(url, analysisOptions()),
-      m_feed(url, feedOptions()) {
+      m_feed(url, feedOptions()),
+      m_assists(m_feed) {
   connect(&m_feed, &Worker::linkUp, this, &StoreDesk::feedIsUp);
   connect(&m_feed, &Worker::linkDown, this, &StoreDesk::linkBroke);
   connect(&m_feed, &Worker::notification, this,
-          [this](const QString&, const QString& payload) { heard(payload); });
+          [this](const QString& channel, const QString& payload) {
+            if (channel == AssistFollower::kChannel)
+              m_assists.heard(payload);
+            else
+              heard(payload);
+          });
+  connect(&m_assists, &AssistFollower::changed, this, &Desk::assistChanged);
   connect(&m_feed, &Worker::heartbeat, this,
           [this](double latencyMs) { Q_EMIT linkChanged(up(latencyMs)); });
   m_lookAround.setSingleShot(true);
@@ -167,8 +175,14 @@ QFuture<Result<BackTest>> StoreDesk::backTest(OwnerId owner, BackTestQuery query
 }
 
 QFuture<Result<Assist>> StoreDesk::assist(OwnerId owner, ConvId conv, AssistKind kind) {
-  return m_commands.run(
-      [owner, conv, kind](Connection& db) { return desk::assist(db, owner, conv, kind); });
+  const QString language = QLocale().bcp47Name();
+  return m_commands.run([this, owner, conv, kind, language](Connection& db) {
+    auto asked = desk::assist(db, owner, conv, kind, language);
+    if (asked)
+      QMetaObject::invokeMethod(this,
+                                [this, owner, id = asked->id] { m_assists.follow(owner, id); });
+    return asked;
+  });
 }
 
 QFuture<Result<Done>> StoreDesk::cancelAssist(OwnerId owner, qint64 id) {
@@ -183,6 +197,7 @@ void StoreDesk::feedIsUp() {
   }
   Q_EMIT linkChanged(up(-1));
   readFeed();
+  m_assists.readAll();
 }
 
 void StoreDesk::linkBroke(const QString& why) {

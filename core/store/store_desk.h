@@ -7,6 +7,7 @@
 
 #include "core/domain/desk.h"
 #include "core/domain/life_cycle.h"
+#include "core/store/assist_follower.h"
 #include "core/store/desk_queries.h"
 #include "core/store/worker.h"
 
@@ -74,7 +75,8 @@ class StoreDesk : public Desk {
   const ClosureConfig m_closure;
   Worker m_commands;
   Worker m_analysis;
-  Worker m_feed;  // last: its thread uses what stands above until it has stopped
+  Worker m_feed;             // last: its thread uses what stands above until it has stopped
+  AssistFollower m_assists;  // reads with m_feed
 };
 
 }  // namespace oc::store

@@ -118,6 +118,13 @@ insert into webhook_deliveries (owner_id, webhook_id, event, state, settled_at)
 select owner_id, webhook_id, 'webhook.test', 'delivered', now() from outgoing_webhooks;
 insert into webhook_attempts (owner_id, delivery_id, status, duration_ms)
 select owner_id, delivery_id, 200, 7 from webhook_deliveries;
+insert into features (owner_id, name, enabled, config_json)
+select owner_id, 'assistant', true, '{"base_url": "https://example.org/v1", "model": "m"}' from tenant
+on conflict (owner_id, name) do update set enabled = true, config_json = excluded.config_json;
+select set_feature_secret(owner_id, 'assistant', 'sealed') from tenant \g /dev/null
+insert into assist_requests (owner_id, conv_id, kind, state, login_id)
+select t.owner_id, t.conv_id, 'summary', 'done', l.login_id from tenant t join logins l on l.role_name = t.login;
+insert into assist_usage (owner_id, month) select owner_id, date_trunc('month', now()) from tenant;
 select pg_temp.act_as(w, format('select app.save_draft(%s, %s, %L)', owner_id, conv_id, w))
 from tenant, unnest(array[login, agent]) w \g /dev/null
 
@@ -226,6 +233,9 @@ select is(pg_temp.as_role(who, 'select ' || hidden || ' from app.outgoing_webhoo
           format('%s: %s of outgoing webhooks', who, hidden))
 from (select login from tenant union all select 'owner_service') w(who),
      unnest(array['secret', 'previous_secret', 'url', '*']) hidden;
+select is(pg_temp.as_role(who, 'select ' || hidden || ' from app.feature_secrets'), '42501',
+          format('%s: %s of feature secrets', who, hidden))
+from (select login from tenant union all select 'owner_service') w(who), unnest(array['sealed', '*']) hidden;
 
 -- ------------------------------------------------------------------ functions
 
@@ -256,6 +266,10 @@ insert into command values
      where owner_id = %1$s))', false, 'admin'),
   ('test_outgoing_webhook', 'test_outgoing_webhook(%1$s, (select webhook_id from app.outgoing_webhooks
      where owner_id = %1$s))', false, 'admin'),
+  ('request_assist', 'request_assist(%1$s, %2$s, ''reply'')', true, 'agent'),
+  ('cancel_assist', 'cancel_assist(%1$s, (select assist_id from app.assist_requests where owner_id = %1$s))',
+   false, 'agent'),
+  ('set_feature_secret', 'set_feature_secret(%1$s, ''assistant'', null)', false, 'admin'),
   ('set_twilio_account',
    'set_twilio_account(%1$s, ''AC'' || repeat(''1'', 32), ''t'', ''[]'', ''{}'', null, false)', false, 'admin'),
   ('set_feature', 'set_feature(%1$s, ''closure'', false)', false, 'admin'),
@@ -327,7 +341,8 @@ select bag_eq(
         'outbox_state', 'settle_outbox', 'prepare_webhook_log', 'move_training_accounts', 'sweep_conversations',
         'service_features', 'unjudged_messages', 'closure_cases', 'apply_closure_verdicts', 'service_api_keys',
         'note_api_keys_used', 'prune_api_requests',
-        'claim_deliveries', 'delivery_state', 'prune_deliveries', 'settle_delivery'],
+        'claim_deliveries', 'delivery_state', 'prune_deliveries', 'settle_delivery',
+        'claim_assist', 'append_assist', 'settle_assist', 'is_assist_wanted', 'prune_assist'],
   'owner_service may call these functions and no others');
 
 -- The service speaks for all tenants, but a tenant's call does not reach another's messages.

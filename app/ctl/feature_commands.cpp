@@ -197,6 +197,8 @@ const Command kCommands[] = {
        return QList{kOwner, kName};
      },
      &remove},
+    {"closure-backtest", "Replays past conversations: what closure detection would have done.", "",
+     &closureBacktestOptions, &closureBacktest},
 };
 
 }  // namespace

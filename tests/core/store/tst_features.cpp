@@ -1,3 +1,4 @@
+#include <QFile>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -59,6 +60,27 @@ class TestFeatures : public QObject {
                     "app.feature_definitions where app.config_error(config_schema, config_json, "
                     "'config') is not null"_s),
              QStringList());
+  }
+
+  // README tells of each feature and each of its settings, with its default.
+  void theReadmeIsComplete() {
+    QFile file(QStringLiteral(README));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString readme = QString::fromUtf8(file.readAll());
+    const QString table = readme.section(u"\n## Features\n"_s, 1, 1).section(u"\n## "_s, 0, 0);
+    for (const QJsonValue& feature : need(features::list(*m_admin, m_owner), "list")) {
+      const QString first = u"| %1 | %2 |"_s.arg(
+          feature["name"_L1].toString(), feature["enabled"_L1].toBool() ? u"on"_s : u"off"_s);
+      QVERIFY2(table.contains(first), qPrintable(first));
+      const QJsonObject settings = feature["config_schema"_L1]["properties"_L1].toObject();
+      for (auto it = settings.begin(); it != settings.end(); ++it) {
+        const QStringList rows = table.split(u'\n').filter(it.key());
+        QVERIFY2(!rows.isEmpty(), qPrintable(it.key()));
+        const QJsonValue otherwise = it.value()["default"_L1];
+        if (!otherwise.isUndefined())
+          QVERIFY2(!rows.filter(otherwise.toVariant().toString()).isEmpty(), qPrintable(it.key()));
+      }
+    }
   }
 
   void aConfigIsChecked_data() {

@@ -253,7 +253,7 @@ $$;
 -- The tenant's customers: one row an address, kept by the conversations that begin.
 create table contacts (
   owner_id bigint not null references owners on delete cascade,
-  contact_id bigint generated always as identity unique,
+  contact_id bigint generated always as identity,
   phone_number text not null,  -- normalised, as conversations.phone_number
   name text not null default '' check (length(name) <= 200),
   -- For prefixes: comparable under row level security, which LIKE is not.

@@ -1,6 +1,7 @@
 #include "core/api/parameters.h"
 
 #include "core/api/cursor.h"
+#include "core/domain/address.h"
 
 namespace oc::api {
 
@@ -33,6 +34,19 @@ Parameter cursorParameter() {
   return {Parameter::Query, u"cursor"_s,
           Schema::text().lengths(1, 64).about(
               u"`next_cursor` of the page before, with the same filters."_s)};
+}
+
+Parameter phoneParameter() {
+  return {Parameter::Query, u"phone_number"_s,
+          Schema::text().lengths(1, 255).about(u"The customer's address, in any form."_s)};
+}
+
+QString phoneOf(const Call& call) {
+  constexpr qsizetype kShortestWithCountry = 10;  // a short code is none
+  const Address address = parseAddress(call.text(u"phone_number"_s));
+  if (address.isNumber || address.key.size() < kShortestWithCountry) return address.key;
+  const QString completed = normalisedNumber(QString(u'+' + address.key));
+  return completed.isEmpty() ? address.key : completed;
 }
 
 std::optional<qint64> positionOf(const Call& call, std::optional<Answer>* problem) {

@@ -15,6 +15,11 @@ Parameter idParameter(const QString& name, const QString& about);
 Parameter limitParameter();  // 1–1000, 100 by default
 Parameter cursorParameter();
 
+// A customer's address as a filter, normalised. A plus that nobody encoded has come as a space, and
+// people leave it away.
+Parameter phoneParameter();
+QString phoneOf(const Call& call);  // empty when it isn't given
+
 // The position that the call's cursor stands for, nothing without one. `problem` is an answer when
 // it can't be used.
 std::optional<qint64> positionOf(const Call& call, std::optional<Answer>* problem);

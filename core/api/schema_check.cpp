@@ -198,6 +198,14 @@ QJsonValue Schema::read(const QString& text, const Location& loc, Problems* prob
              u"Input should be a valid boolean, unable to interpret input"_s);
       return QJsonValue::Undefined;
     }
+    case Type::Time: {
+      // "+00:00" whose plus nobody encoded has come as a space.
+      QString time = text;
+      if (const qsizetype space = time.lastIndexOf(u' ');
+          space > time.indexOf(u'T') && time.contains(u'T'))
+        time[space] = u'+';
+      return time;
+    }
     default: return text;
   }
 }

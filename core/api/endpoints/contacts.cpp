@@ -2,7 +2,6 @@
 #include "core/api/endpoints/endpoints.h"
 #include "core/api/entities.h"
 #include "core/api/parameters.h"
-#include "core/domain/address.h"
 #include "core/store/rest_contacts.h"
 
 namespace oc::api {
@@ -16,7 +15,7 @@ const QString kTag = u"contacts"_s;
 Result<Answer> list(store::Connection& db, const Call& call) {
   if (auto stranger = strangeOwner(call)) return *stranger;
   rest::ContactFilter filter;
-  filter.phoneNumber = parseAddress(call.text(u"phone_number"_s)).key;
+  filter.phoneNumber = phoneOf(call);
   filter.namePrefix = call.text(u"q"_s);
   filter.limit = static_cast<int>(call.id(u"limit"_s));
   std::optional<Answer> problem;
@@ -50,8 +49,7 @@ QList<Endpoint> contactEndpoints() {
   all.parameters = {
       ownerParameter(),
       limitParameter(),
-      {Parameter::Query, u"phone_number"_s,
-       Schema::text().lengths(1, 255).about(u"In any form."_s)},
+      phoneParameter(),
       {Parameter::Query, u"q"_s,
        Schema::text().lengths(1, 200).about(u"How the name begins, in any case."_s)},
       cursorParameter(),

@@ -113,7 +113,7 @@ rest::ConversationFilter filterOf(const Call& call) {
     filter.assignee = assignee.toLongLong();  // "none" is 0
   if (call.has(u"updated_since"_s))
     filter.updatedSince = QDateTime::fromString(call.text(u"updated_since"_s), Qt::ISODateWithMs);
-  filter.phoneNumber = parseAddress(call.text(u"phone_number"_s)).key;
+  filter.phoneNumber = phoneOf(call);
   filter.limit = static_cast<int>(call.id(u"limit"_s));
   return filter;
 }
@@ -149,8 +149,7 @@ Endpoint listEndpoint() {
       {Parameter::Query, u"assignee"_s,
        Schema::text().matching(u"^(none|[0-9]{1,18})$"_s).about(u"A user_id, or none."_s)},
       {Parameter::Query, u"updated_since"_s, Schema::time()},
-      {Parameter::Query, u"phone_number"_s,
-       Schema::text().lengths(1, 255).about(u"The customer's, in any form."_s)},
+      phoneParameter(),
       cursorParameter(),
   };
   endpoint.answers = {

@@ -220,7 +220,10 @@ class TestApiConversations : public QObject {
     QCOMPARE(rows("assignee=none"), QList{second});
     QCOMPARE(rows("assignee=" + QByteArray::number(user)), QList{third});
     QCOMPARE(rows("phone_number=%2B551170000003"), QList{third});  // eight digits
+    QCOMPARE(rows("phone_number=+5511970000003"), QList{third});   // nobody encoded the plus
+    QCOMPARE(rows("phone_number=5511970000003"), QList{third});
     QCOMPARE(rows("updated_since=" + since), (QList{third, second}));
+    QCOMPARE(rows("updated_since=2020-01-01T00:00:00.123456+03:00"), (QList{third, second}));
     QCOMPARE(rows("updated_since=2100-01-01T00:00:00%2B03:00"), QList<qint64>());
     QCOMPARE(rows("status=all&channel=whatsapp&assignee=none&updated_since=" + since),
              QList{first});

@@ -185,16 +185,19 @@ void AssistantDesk::settle(const store::ClaimedAssist& request,
                return;
              }
              const bool counted = stored && *stored;
-             log::event(lcOutgoing(), outcome.done || !counted ? QtInfoMsg : QtWarningMsg,
-                        !counted       ? "assistant cancelled"
-                        : outcome.done ? "assistant wrote"
-                                       : "assistant failed",
+             const Ending how = !counted       ? Ending::Cancelled
+                                : outcome.done ? Ending::Written
+                                               : Ending::Failed;
+             log::event(lcOutgoing(), how == Ending::Failed ? QtWarningMsg : QtInfoMsg,
+                        how == Ending::Cancelled ? "assistant cancelled"
+                        : how == Ending::Written ? "assistant wrote"
+                                                 : "assistant failed",
                         {{"owner_id", request.owner},
                          {"conv_id", request.convId},
                          {"assist_id", request.id},
                          {"input_tokens", outcome.inputTokens},
                          {"output_tokens", outcome.outputTokens}});
-             Q_EMIT settled(outcome.done);
+             Q_EMIT ended(how);
              pump();
            });
 }

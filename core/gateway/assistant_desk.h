@@ -23,11 +23,14 @@ class AssistantDesk : public QObject {
   AssistantDesk(const store::DatabaseUrl& serviceUrl, config::SecretBox box,
                 const egress::AllowList& allowed, QObject* parent = nullptr);
   ~AssistantDesk() override;
+  Q_DISABLE_COPY_MOVE(AssistantDesk)
 
   bool isLinked() const { return m_worker.isUp(); }
 
+  enum class Ending { Written, Failed, Cancelled };
+
  Q_SIGNALS:
-  void settled(bool done);
+  void ended(oc::gateway::AssistantDesk::Ending how);  // one request, and how is stored
 
  private:
   struct Running;

@@ -38,7 +38,7 @@ class Deliverer : public QObject {
 
  Q_SIGNALS:
   void healthChanged();
-  void settled(oc::store::DeliveryOutcome::Kind kind);
+  void settled(oc::store::DeliveryOutcome::Kind kind);  // one attempt, and how is stored
 
  private:
   void pump();

@@ -143,6 +143,8 @@ class Gateway::Unit : public QObject {
     on(&m_courier, &Courier::requestEnded, &Instruments::messageSettled);
     on(&m_sweeper, &Sweeper::swept, &Instruments::conversationsSwept);
     on(&m_judge, &ClosureJudge::judged, &Instruments::closureJudged);
+    on(&m_deliverer, &Deliverer::settled, &Instruments::deliverySettled);
+    on(&m_assistant, &AssistantDesk::ended, &Instruments::assistantEnded);
   }
 
   void setReceiver(PartHealth::State state, const QString& text) {

@@ -61,6 +61,19 @@ constexpr std::array kClosures{
     std::pair{store::ClosureOutcome::Off, "off"},
 };
 
+constexpr std::array kDeliveries{
+    std::pair{store::DeliveryOutcome::Delivered, "delivered"},
+    std::pair{store::DeliveryOutcome::Retry, "retry"},
+    std::pair{store::DeliveryOutcome::Failed, "failed"},
+    std::pair{store::DeliveryOutcome::Gone, "gone"},
+};
+
+constexpr std::array kAssists{
+    std::pair{AssistantDesk::Ending::Written, "written"},
+    std::pair{AssistantDesk::Ending::Failed, "failed"},
+    std::pair{AssistantDesk::Ending::Cancelled, "cancelled"},
+};
+
 template <typename Words, typename Value>
 const char* word(const Words& words, Value value) {
   const auto found = std::ranges::find(words, value, &Words::value_type::first);
@@ -100,6 +113,13 @@ Instruments::Instruments()
       m_closures(m_registry.counters(
           "owner_console_closure_verdicts_total",
           "Customers' messages by what became of the closure detector's verdict.", {"outcome"})),
+      m_deliveries(m_registry.counters("owner_console_deliveries_total",
+                                       "Attempts to tell a subscriber of an event by their end.",
+                                       {"outcome"})),
+      m_deliveriesWaiting(m_registry.gauges("owner_console_deliveries_waiting",
+                                            "Events that wait for their subscribers.")),
+      m_assists(m_registry.counters("owner_console_assistant_requests_total",
+                                    "Requests to assistants by how they ended.", {"outcome"})),
       m_parts(m_registry.gauges("owner_console_part_up",
                                 "1 where a part of the program is up, else 0.", {"part"})),
       m_databases(m_registry.gauges("owner_console_database_up",
@@ -116,6 +136,10 @@ Instruments::Instruments()
   conversationsSwept({});
   for (const auto& [outcome, outcomeWord] : kClosures)
     m_closures.add({outcomeWord}, 0);
+  for (const auto& [outcome, outcomeWord] : kDeliveries)
+    m_deliveries.add({outcomeWord}, 0);
+  for (const auto& [outcome, outcomeWord] : kAssists)
+    m_assists.add({outcomeWord}, 0);
 }
 
 void Instruments::requestServed(QByteArrayView route, QByteArrayView method, int status,
@@ -151,9 +175,18 @@ void Instruments::closureJudged(store::ClosureOutcome outcome) {
   m_closures.add({word(kClosures, outcome)});
 }
 
+void Instruments::deliverySettled(store::DeliveryOutcome::Kind kind) {
+  m_deliveries.add({word(kDeliveries, kind)});
+}
+
+void Instruments::assistantEnded(AssistantDesk::Ending how) {
+  m_assists.add({word(kAssists, how)});
+}
+
 QByteArray Instruments::text(const Now& now) {
   m_connections.set({}, now.httpConnections);
   m_outbox.set({}, now.health.queued);
+  m_deliveriesWaiting.set({}, now.health.deliveriesWaiting);
   for (const NamedPart& named : namedParts())
     m_parts.set({QByteArrayView(named.name.data(), named.name.size())},
                 (now.health.*named.part).state == PartHealth::Up ? 1 : 0);

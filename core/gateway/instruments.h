@@ -7,9 +7,11 @@
 #include <utility>
 
 #include "core/domain/health.h"
+#include "core/gateway/assistant_desk.h"
 #include "core/gateway/receiver.h"
 #include "core/metrics/registry.h"
 #include "core/store/closure_queries.h"
+#include "core/store/delivery_queries.h"
 #include "core/store/service_queries.h"
 #include "core/store/sweep_queries.h"
 
@@ -30,6 +32,8 @@ class Instruments {
   void messageSettled(store::Settlement::Kind kind);
   void conversationsSwept(const store::Swept& batch);
   void closureJudged(store::ClosureOutcome outcome);
+  void deliverySettled(store::DeliveryOutcome::Kind kind);
+  void assistantEnded(AssistantDesk::Ending how);
 
   // What is true at the moment of reading.
   struct Now {
@@ -52,6 +56,9 @@ class Instruments {
   metrics::Counters& m_sends;
   metrics::Counters& m_swept;
   metrics::Counters& m_closures;
+  metrics::Counters& m_deliveries;
+  metrics::Gauges& m_deliveriesWaiting;
+  metrics::Counters& m_assists;
   metrics::Gauges& m_parts;
   metrics::Gauges& m_databases;
 };

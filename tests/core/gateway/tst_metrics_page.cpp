@@ -3,8 +3,11 @@
 #include <memory>
 #include <vector>
 
+#include "core/store/transaction.h"
+#include "core/store/webhook_queries.h"
 #include "tests/core/api/api_client.h"
 #include "tests/core/gateway/fake_twilio.h"
+#include "tests/core/gateway/subscriber.h"
 #include "tests/core/gateway/webhook_client.h"
 #include "tests/core/metrics/exposition.h"
 
@@ -24,6 +27,7 @@ class TestMetricsPage : public QObject {
   void init() {
     gateway::GatewayOptions options;
     options.serviceUrl = m_cluster->service();
+    options.outgoingAllowed = need(egress::AllowList::parse({u"127.0.0.1"_s}), "allow list");
     m_gateway = std::make_unique<RunningGateway>(options);
     m_account = addAccount(*m_admin, m_twilio.url());
   }
@@ -101,6 +105,26 @@ class TestMetricsPage : public QObject {
     QTRY_COMPARE(sends(scrape(), u"accepted"_s), 1);
     QTRY_COMPARE(sends(scrape(), u"rejected"_s), 1);
     QTRY_COMPARE(scrape().value(u"owner_console_outbox_waiting"_s), 0);
+  }
+
+  void whatSubscribersAreToldIsCounted() {
+    Subscriber subscriber;
+    subscriber.next = {Subscriber::Error500};
+    auto transaction = need(store::Transaction::begin(*m_admin), "begin");
+    need(store::webhooks::add(*m_admin, testBox(), m_account.owner, subscriber.url(),
+                              {u"message.created"_s}, {}),
+         "webhook");
+    need(transaction.commit(), "commit");
+    const auto deliveries = [this](const QString& outcome) {
+      return scrape().value(u"owner_console_deliveries_total"_s, {{u"outcome"_s, outcome}});
+    };
+    QCOMPARE(deliveries(u"delivered"_s), 0);
+    for (int i = 0; i < 2; ++i)
+      QCOMPARE(m_gateway->webhook(m_account, kInbound, inboundForm(m_account)).status, 200);
+    QTRY_COMPARE(deliveries(u"retry"_s), 1);
+    QTRY_COMPARE(deliveries(u"delivered"_s), 1);
+    QTRY_COMPARE(scrape().value(u"owner_console_deliveries_waiting"_s), 1);
+    QCOMPARE(scrape().sum(u"owner_console_assistant_requests_total"_s), 0);
   }
 
   void aBrokenRequestIsCounted() {

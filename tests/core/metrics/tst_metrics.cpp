@@ -95,7 +95,7 @@ class TestMetrics : public QObject {
   void theProcessTellsOfItself() {
     metrics::Registry registry;
     const auto read = [&registry] {
-      const Exposition page(registry.text());
+      Exposition page(registry.text());
       if (!page.error.isEmpty()) qFatal("%s", qPrintable(page.error));
       return page;
     };

@@ -12,8 +12,11 @@ import { startPrism } from './prism.mjs';
 import { eventually, Program } from './program.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-// A test's conversations are seconds old, and one client makes the calls of many.
-const settings = { CONVERSATION_MIN_DURATION_SECONDS: '0', API_RATE_LIMIT: '100000' };
+// A test's conversations are seconds old, one client makes the calls of many, and it is told of
+// events on this machine.
+const settings = {
+  CONVERSATION_MIN_DURATION_SECONDS: '0', API_RATE_LIMIT: '100000', OUTGOING_ALLOWED: '127.0.0.1',
+};
 const program = new Program();
 let receiver, second, description;
 

@@ -1335,6 +1335,11 @@
         <source>connecting…</source>
         <translation>conectando…</translation>
     </message>
+    <message>
+        <source>Conversations do not end by themselves: %1</source>
+        <extracomment>%1 why expiry and idle timeout can&apos;t be applied</extracomment>
+        <translation>Las conversaciones no terminan solas: %1</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::TenantModel</name>

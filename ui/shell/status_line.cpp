@@ -96,15 +96,20 @@ void StatusLine::refreshDatabase() {
   }
   PartHealth::State state = m_health.database.state;
   if (m_linkKnown && state != PartHealth::Degraded) state = PartHealth::Up;
+  QString text = m_health.database.text;
+  QString full = text;
   if (state == PartHealth::Up && m_link.latencyMs >= 0) {
     const int decimals = m_link.latencyMs < 10 ? 1 : 0;
-    m_database->setState(state,
-                         tr("%1 ms").arg(QLocale().toString(m_link.latencyMs, 'f', decimals)),
-                         m_health.database.text);
-    return;
+    text = tr("%1 ms").arg(QLocale().toString(m_link.latencyMs, 'f', decimals));
+  } else if (text.isEmpty()) {
+    text = tr("connecting…");
   }
-  const QString text = m_health.database.text;
-  m_database->setState(state, text.isEmpty() ? tr("connecting…") : text);
+  if (state == PartHealth::Up && m_health.sweeper.state == PartHealth::Degraded) {
+    state = PartHealth::Degraded;
+    //: %1 why expiry and idle timeout can't be applied
+    full = tr("Conversations do not end by themselves: %1").arg(m_health.sweeper.text);
+  }
+  m_database->setState(state, text, full);
 }
 
 void StatusLine::paintEvent(QPaintEvent*) {

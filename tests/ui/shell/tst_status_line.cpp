@@ -47,6 +47,23 @@ class TestStatusLine : public QObject {
     QVERIFY(line.database().toolTip().contains(u"&lt;refused&gt;"));  // never taken for markup
   }
 
+  void aClockThatStandsIsTold() {
+    StatusLine line;
+    Health h;
+    h.database = {PartHealth::Up, {}, {}};
+    h.sweeper = {PartHealth::Degraded, QStringLiteral("no room on the disk"), {}};
+    line.setHealth(h);
+    line.setLink({.up = true, .latencyMs = 0.42});
+    QCOMPARE(line.database().state(), PartHealth::Degraded);
+    QVERIFY(line.database().shownText().contains(QStringLiteral("0,4 ms")));
+    QVERIFY(line.database().toolTip().contains(h.sweeper.text));
+    h.sweeper = {PartHealth::Up, {}, {}};
+    line.setHealth(h);
+    line.setLink({.up = true, .latencyMs = 0.42});
+    QCOMPARE(line.database().state(), PartHealth::Up);
+    QVERIFY(!line.database().toolTip().contains(QStringLiteral("disk")));
+  }
+
   void withoutNewsItSaysSo() {
     StatusLine line;
     QCOMPARE(line.receiver().shownText(), QStringLiteral("off"));

@@ -11,7 +11,7 @@ namespace admin = store::admin;
 const QCommandLineOption kOwner{u"owner"_s, u"The tenant's owner_id."_s, u"ID"_s};
 const QCommandLineOption kName{u"name"_s, u"Its name."_s, u"NAME"_s};
 
-// "expires after 90 min, idle after the default, waiting customers are kept"
+// "expires after 90 min, idle after the default, waiting customers are kept open"
 QString lifeCycleLine(const QJsonObject& owner) {
   const auto minutes = [&owner](const QString& column) {
     const QJsonValue value = owner[column];
@@ -20,8 +20,8 @@ QString lifeCycleLine(const QJsonObject& owner) {
   return u"expires after %1, idle after %2, %3"_s.arg(
       minutes(u"conversation_expiration_minutes"_s),
       minutes(u"conversation_idle_timeout_minutes"_s),
-      owner["keep_waiting_open"_L1].toBool() ? u"waiting customers are kept"_s
-                                             : u"waiting customers too"_s);
+      owner["keep_waiting_open"_L1].toBool() ? u"waiting customers are kept open"_s
+                                             : u"waiting customers are not kept open"_s);
 }
 
 Result<Output> ownerAdd(Session& session) {
@@ -77,6 +77,11 @@ Result<Output> ownerSet(Session& session) {
       return Error{ErrorCode::Invalid, u"--keep-waiting is yes or no, not \"%1\"."_s.arg(keep), {}};
     change.keepWaitingOpen = keep == "yes"_L1;
   }
+  if (!change.expirationMinutes && !change.idleTimeoutMinutes && !change.keepWaitingOpen)
+    return Error{
+        ErrorCode::Invalid,
+        u"Say what to set: --expiration-minutes, --idle-timeout-minutes or --keep-waiting."_s,
+        {}};
   const auto db = session.admin();
   if (!db) return db.error();
   const auto set = admin::setLifeCycle(**db, OwnerId{*owner}, change);

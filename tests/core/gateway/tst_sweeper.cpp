@@ -4,7 +4,7 @@
 #include "core/gateway/sweeper.h"
 #include "core/store/service_queries.h"
 #include "core/store/transaction.h"
-#include "tests/support/fixtures.h"
+#include "tests/core/gateway/webhook_client.h"
 
 using namespace Qt::StringLiterals;
 using namespace oc;
@@ -87,6 +87,19 @@ class TestSweeper : public QObject {
     RunningSweeper strict(m_cluster->service(), {5});
     QTRY_VERIFY(strict.hasLooked());
     QCOMPARE(strict.closed(), 1);
+  }
+
+  void theGatewaySweepsByItsSettings() {
+    old(arrive(), 8);
+    gateway::GatewayOptions options;
+    options.serviceUrl = m_cluster->service();
+    options.lifeCycle.idleTimeoutMinutes = 5;
+    RunningGateway gateway(options);
+    QTRY_COMPARE(active(), 0);
+    QTRY_VERIFY(gateway.get("/health").body.contains("\"sweeper\":{\"last\":\""));
+    QTRY_VERIFY(
+        gateway.request("GET /metrics HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            .body.contains("owner_console_conversations_swept_total{status=\"idle_timeout\"} 1"));
   }
 
   void twoNodes() {

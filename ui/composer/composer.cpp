@@ -11,8 +11,9 @@
 #include "ui/composer/address_line.h"
 #include "ui/composer/composer_edit.h"
 #include "ui/composer/notice_bar.h"
+#include "ui/composer/suggestion_strip.h"
 #include "ui/models/format.h"
-#include "ui/theme/icons.h"
+#include "ui/theme/elided_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -33,7 +34,7 @@ Composer::Composer(Desk& desk, QWidget* parent)
       m_drafts(desk),
       m_sender(desk),
       m_clock([] { return QDateTime::currentDateTimeUtc(); }) {
-  buildLayout();
+  buildLayout(desk);
   connect(m_edit, &ComposerEdit::sendRequested, this, [this] { send(By::Key); });
   connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::onTextChanged);
   connect(m_send, &QPushButton::clicked, this, [this] { send(By::Button); });
@@ -41,6 +42,7 @@ Composer::Composer(Desk& desk, QWidget* parent)
   connect(m_notice, &NoticeBar::otherClicked, this, &Composer::discardFailed);
   connect(m_instead, &NoticeBar::actionClicked, this,
           [this] { QApplication::clipboard()->setText(m_drafts.text(m_conversation.convId)); });
+  connectAssistant();
   connect(&m_drafts, &DraftBook::loaded, this, [this](ConvId conv) {
     if (conv != m_conversation.convId) return;
     m_restored = m_edit->toPlainText().isEmpty();
@@ -72,6 +74,7 @@ void Composer::open(const Tenant& tenant, const Conversation& conversation) {
   }
   m_tenant = tenant;
   m_conversation = conversation;
+  m_suggestion->setConversation(tenant.ownerId, conversation.convId);
   if (other) {
     m_drafts.open(tenant.ownerId, conversation.convId);
     const QString draft = m_drafts.text(conversation.convId);
@@ -85,6 +88,7 @@ void Composer::clear() {
   m_drafts.flush();
   m_conversation = {};
   m_tenant = {};
+  m_suggestion->setConversation({}, {});
   setText({});
   refresh();
 }
@@ -133,6 +137,7 @@ void Composer::sendText(const QString& body) {
   failed.removeIf([](const FailedReply& reply) { return reply.inField; });
   setText({});
   m_drafts.setText(attempt.owner, attempt.conv, {});
+  m_suggestion->discard();  // it answers what has been answered now
   refresh();
   m_sender.send(attempt);
 }
@@ -226,6 +231,7 @@ void Composer::refresh() {
   m_writing->setVisible(!closed && !readOnly);
   m_address->setTarget(m_tenant, m_conversation, m_window);
   refreshNotice();
+  refreshSuggest();
   refreshCounter();
   m_edit->setAccessibleName(tr("Reply to %1").arg(displayName(m_conversation)));
   m_hintLabel->setText(m_hint.isEmpty() ? tr("Enter sends · Shift+Enter breaks the line") : m_hint);
@@ -292,7 +298,9 @@ void Composer::paintEvent(QPaintEvent*) {
 
 void Composer::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange && m_counter) refreshCounter();
+  if (event->type() != QEvent::PaletteChange || !m_counter) return;
+  refreshCounter();
+  refreshSuggest();
 }
 
 }  // namespace oc::ui

@@ -18,13 +18,15 @@ namespace oc::ui {
 
 class AddressLine;
 class ComposerEdit;
+class ElidedLabel;
 class NoticeBar;
+class SuggestionStrip;
 
 // Where an agent answers. Shows to whom the answer goes, keeps a draft per conversation, sends with
 // Enter. A text is only ever sent to the conversation it was written in. What could not be stored
 // comes back with the reason and is tried again under the same key. Where nothing may be written
 // (closed, read-only role) it says so instead; after WhatsApp's 24 hours it refuses with the
-// reason.
+// reason. Where the tenant has an assistant it suggests an answer.
 class Composer : public QWidget {
   Q_OBJECT
 
@@ -37,6 +39,7 @@ class Composer : public QWidget {
   void open(const Tenant& tenant, const Conversation& conversation);
   void clear();
   void flushDrafts() { m_drafts.flush(); }
+  void setAssistant(bool available);
   void setClock(Clock clock);  // for tests; UTC
 
   const ReplySender& sender() const { return m_sender; }
@@ -54,6 +57,8 @@ class Composer : public QWidget {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
+  bool event(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
 
  private:
   // A reply that was not stored. While its text is back in the field it can be edited; otherwise,
@@ -65,7 +70,8 @@ class Composer : public QWidget {
   };
   enum class By { Key, Button };
 
-  void buildLayout();
+  void buildLayout(Desk& desk);
+  void connectAssistant();
   void send(By by);
   void sendText(const QString& body);
   void retry();
@@ -73,8 +79,10 @@ class Composer : public QWidget {
   void onTextChanged();
   void onFailed(const ReplyAttempt& attempt, const Error& error);
   void setText(const QString& text);
+  void insertSuggestion(const QString& text);
   void refresh();
   void refreshNotice();
+  void refreshSuggest();
   void refreshCounter();
   QString closedText() const;
 
@@ -86,6 +94,7 @@ class Composer : public QWidget {
   ReplyWindow m_window;
   QHash<ConvId, QList<FailedReply>> m_failed;
   QString m_hint;  // a passing remark in place of "Enter sends"
+  bool m_assistant = false;
   bool m_settingText = false;
   bool m_writingText = false;  // as writingChanged said last
   bool m_restored = false;     // a draft came back and nobody has touched it since
@@ -94,9 +103,11 @@ class Composer : public QWidget {
   QWidget* m_writing;
   AddressLine* m_address;
   NoticeBar* m_notice;
+  SuggestionStrip* m_suggestion;
   ComposerEdit* m_edit;
+  QPushButton* m_suggest;
   QLabel* m_counter;
-  QLabel* m_hintLabel;
+  ElidedLabel* m_hintLabel;
   QPushButton* m_send;
   NoticeBar* m_instead;
 };

@@ -8,17 +8,21 @@
 #include "ui/composer/composer.h"
 #include "ui/composer/composer_edit.h"
 #include "ui/composer/notice_bar.h"
+#include "ui/composer/suggestion_strip.h"
+#include "ui/theme/elided_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
 
-void Composer::buildLayout() {
+void Composer::buildLayout(Desk& desk) {
   m_writing = new QWidget(this);
   m_address = new AddressLine(m_writing);
   m_notice = new NoticeBar(m_writing);
+  m_suggestion = new SuggestionStrip(desk, m_writing);
   m_edit = new ComposerEdit(m_writing);
+  m_suggest = new QPushButton(tr("Suggest reply"), m_writing);
   m_counter = new QLabel(m_writing);
-  m_hintLabel = new QLabel(m_writing);
+  m_hintLabel = new ElidedLabel(m_writing);
   m_send = new QPushButton(tr("Send"), m_writing);
   m_instead = new NoticeBar(this);
 
@@ -27,15 +31,19 @@ void Composer::buildLayout() {
   m_counter->setFont(ui::font(FontSize::Small));
   m_counter->setTextFormat(Qt::PlainText);
   m_hintLabel->setFont(ui::font(FontSize::Small));
-  m_hintLabel->setTextFormat(Qt::PlainText);
   m_hintLabel->setProperty("role", QStringLiteral("muted"));
   // On a narrow window the hint gives way first.
   m_hintLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   m_hintLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   m_send->setProperty("kind", QStringLiteral("primary"));
 
+  m_suggest->setProperty("kind", QStringLiteral("bare"));
+  m_suggest->setFocusPolicy(Qt::TabFocus);
+  m_suggest->hide();
+
   auto* bottom = new QHBoxLayout;
   bottom->setSpacing(space::m);
+  bottom->addWidget(m_suggest);
   bottom->addWidget(m_counter);
   bottom->addWidget(m_hintLabel, 1);
   bottom->addWidget(m_send);
@@ -45,6 +53,7 @@ void Composer::buildLayout() {
   column->setSpacing(space::s);
   column->addWidget(m_address);
   column->addWidget(m_notice);
+  column->addWidget(m_suggestion);
   column->addWidget(m_edit);
   column->addLayout(bottom);
 

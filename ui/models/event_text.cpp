@@ -62,8 +62,6 @@ QString actorName(const ConversationEvent& event) {
 
 QString eventText(const ConversationEvent& event) {
   if (isBeginning(event)) return beginningText(event);
-  if (event.from == event.to)
-    return withReason(Event::tr("Extended by %1").arg(actorName(event)), event);
   if (isByDetector(event)) return byDetectorText(event);
   switch (event.to) {
     case ConversationStatus::AgentClosed:

@@ -22,10 +22,17 @@ bool isSummary(const AiResult& result) {
   return result.feature == kAssistant && result.result[u"kind"].toString() == u"summary";
 }
 
+// Most whole numbers in results are somebody's ids: no separators.
+QString numberText(double number) {
+  QLocale locale;
+  locale.setNumberOptions(QLocale::OmitGroupSeparator);
+  return locale.toString(number, 'g', 15);
+}
+
 QString scalarText(const QJsonValue& value) {
   switch (value.type()) {
     case QJsonValue::Bool: return value.toBool() ? ResultWords::tr("yes") : ResultWords::tr("no");
-    case QJsonValue::Double: return QLocale().toString(value.toDouble(), 'g', 10);
+    case QJsonValue::Double: return numberText(value.toDouble());
     case QJsonValue::String: return value.toString();
     default: return QStringLiteral("–");
   }

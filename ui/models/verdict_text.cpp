@@ -109,9 +109,9 @@ QString closureMark(const Conversation& conversation) {
   return Verdict::tr("done? %1").arg(percentText(conversation.closure->confidence));
 }
 
-QString percentText(double share) {
+QString percentText(double share, int decimals) {
   //: A share: %1 is a number from 0 to 100
-  return Verdict::tr("%1%").arg(QLocale().toString(qRound(share * 100)));
+  return Verdict::tr("%1%").arg(QLocale().toString(share * 100, 'f', decimals));
 }
 
 QString weightText(double weight) {

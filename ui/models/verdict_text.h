@@ -18,8 +18,8 @@ QString reasonsText(const QList<ClosureReason>& reasons, int most = 3);
 // The mark of a conversation whose customer seems done: "done? 72 %"; empty without a hint.
 QString closureMark(const Conversation& conversation);
 
-QString percentText(double share);  // 0.72 → "72%", as the language writes it
-QString weightText(double weight);  // "+1.9", "−0.8"
+QString percentText(double share, int decimals = 0);  // 0.72 → "72%", as the language writes it
+QString weightText(double weight);                    // "+1.9", "−0.8"
 
 // One line a reason, with its weight: for screen readers and copies.
 QString reasonsInFull(const QList<ClosureReason>& reasons);

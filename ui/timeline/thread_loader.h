@@ -10,8 +10,8 @@ namespace oc::ui {
 class MessageStore;
 
 // Fills a MessageStore from the desk: the newest page when a conversation is opened, older pages on
-// demand, live changes from the feed; and the conversation's events, read anew when its state or
-// its expiry changed. Loads are numbered; the late answer of another conversation,
+// demand, live changes from the feed; and the conversation's events, read anew when its state
+// changed. Loads are numbered; the late answer of another conversation,
 // or of an earlier opening of the same one, is dropped. UI thread only.
 class ThreadLoader : public QObject {
   Q_OBJECT
@@ -57,9 +57,8 @@ class ThreadLoader : public QObject {
   bool m_refreshing = false;
   bool m_refreshAgain = false;
   Error m_error;
-  // What the events that were read, or are being read, belong to.
+  // That the events which were read, or are being read, belong to.
   ConversationStatus m_status = ConversationStatus::Pending;
-  QDateTime m_expiresAt;
   quint64 m_eventsRequest = 0;
   bool m_eventsMissing = false;
 };

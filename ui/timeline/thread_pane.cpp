@@ -14,6 +14,7 @@
 #include "ui/timeline/closure_banner.h"
 #include "ui/timeline/conversation_jumps.h"
 #include "ui/timeline/details_popover.h"
+#include "ui/timeline/summary_popover.h"
 #include "ui/timeline/thread_header.h"
 #include "ui/timeline/thread_skeleton.h"
 #include "ui/timeline/timeline_view.h"
@@ -57,6 +58,7 @@ ThreadPane::ThreadPane(Desk& desk, QWidget* parent)
       m_notice(new NoticeBar(m_thread)),
       m_jumps(new ConversationJumps(desk, *m_notice, m_thread)),
       m_details(new DetailsPopover(m_thread)),
+      m_summary(new SummaryPopover(desk, m_thread)),
       m_composer(new Composer(desk, m_thread)) {
   m_nothing->setContent(QStringLiteral("message"), tr("No conversation chosen"),
                         tr("Choose one in the list to read and answer it."));
@@ -91,66 +93,6 @@ ThreadPane::~ThreadPane() {
   delete m_pages;
 }
 
-void ThreadPane::connectParts() {
-  connect(&m_skeletonDelay, &QTimer::timeout, this,
-          [this] { m_middle->setCurrentWidget(m_skeleton); });
-  connect(&m_tick, &QTimer::timeout, this, &ThreadPane::tick);
-  connect(&m_loader, &ThreadLoader::stateChanged, this, &ThreadPane::onLoaderChanged);
-  connect(&m_loader, &ThreadLoader::firstPageMerged, this, &ThreadPane::onFirstPage);
-  connect(&m_store, &MessageStore::rowsInserted, this, &ThreadPane::onInserted);
-  connect(m_view, &TimelineView::olderWanted, &m_loader, &ThreadLoader::loadOlder);
-  connect(m_view, &TimelineView::retryWanted, &m_loader, &ThreadLoader::retry);
-  connect(m_view, &TimelineView::linkActivated, this, &ThreadPane::linkActivated);
-  connect(m_view, &TimelineView::atBottomChanged, this, &ThreadPane::considerRead);
-  connect(m_error, &EmptyState::actionTriggered, &m_loader, &ThreadLoader::retry);
-  connect(m_composer, &Composer::replyStarted, this, &ThreadPane::onReplyStarted);
-  connect(m_composer, &Composer::replySent, this,
-          [this](const ReplyAttempt& attempt, const Message& message) {
-            if (attempt.conv == m_conversation.convId) m_store.resolvePending(attempt.key, message);
-          });
-  connect(m_composer, &Composer::replyFailed, this,
-          [this](const ReplyAttempt& attempt) { m_store.dropPending(attempt.key); });
-  connect(m_header, &ThreadHeader::closed, this,
-          [this](const Conversation& closed) { take(closed); });
-  connect(&m_desk, &Desk::linkChanged, this, [this](const LinkState& state) {
-    if (!state.up) return;
-    m_loader.retry();
-    considerRead();
-  });
-}
-
-// The agent's answer to the banner holds at once; it is taken back when the desk refuses.
-void ThreadPane::connectClosure() {
-  connect(m_composer, &Composer::writingChanged, m_banner, &ClosureBanner::setWriting);
-  connect(m_banner, &ClosureBanner::assumed, this, [this](const Conversation& assumed) {
-    m_assumed = assumed;
-    showConversation();
-  });
-  connect(m_banner, &ClosureBanner::changed, this, &ThreadPane::take);
-  connect(m_banner, &ClosureBanner::refused, this, [this](ConvId conv) {
-    if (conv != m_conversation.convId) return;
-    m_assumed.reset();
-    showConversation();
-  });
-}
-
-void ThreadPane::connectActions() {
-  connect(m_view, &TimelineView::reasonsWanted, this,
-          [this](const ConversationEvent& event, const QRect& at) {
-            m_details->showReasons(event.closure, event.at, at);
-          });
-  connect(m_view, &TimelineView::resultWanted, m_details, &DetailsPopover::showResult);
-  connect(m_view, &TimelineView::previousWanted, this,
-          [this] { m_jumps->openPrevious(m_conversation); });
-  const auto followUp = [this] { m_jumps->openFollowUp(m_conversation); };
-  connect(m_view, &TimelineView::followUpWanted, this, followUp);
-  connect(m_header, &ThreadHeader::followUpWanted, this, followUp);
-  connect(m_jumps, &ConversationJumps::wanted, this, &ThreadPane::conversationWanted);
-  connect(m_jumps, &ConversationJumps::busyChanged, m_header, &ThreadHeader::setBusy);
-  connect(&m_features, &FeatureBook::changed, this,
-          [this] { m_header->setAssistant(m_features.hasAssistant()); });
-}
-
 void ThreadPane::take(const Conversation& changed) {
   if (changed.convId == m_conversation.convId) {
     m_assumed.reset();
@@ -169,6 +111,7 @@ void ThreadPane::open(const Tenant& tenant, const Conversation& conversation) {
     m_jumps->forget();
     m_header->setBusy(false);
     m_details->hide();
+    m_summary->hide();
     m_features.show(tenant.ownerId);
   }
   showConversation();

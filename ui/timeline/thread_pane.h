@@ -18,6 +18,7 @@ class ConversationJumps;
 class DetailsPopover;
 class EmptyState;
 class NoticeBar;
+class SummaryPopover;
 class ThreadHeader;
 class ThreadSkeleton;
 class TimelineView;
@@ -59,6 +60,7 @@ class ThreadPane : public QWidget {
   void onInserted(int first, int count);
   void onReplyStarted(const ReplyAttempt& attempt);
   void showConversation();
+  void offerAssistant();
   void take(const Conversation& changed);
   void considerRead();
   MsgId newestInbound() const;
@@ -88,6 +90,7 @@ class ThreadPane : public QWidget {
   NoticeBar* m_notice;
   ConversationJumps* m_jumps;
   DetailsPopover* m_details;
+  SummaryPopover* m_summary;
   Composer* m_composer;
 };
 

@@ -101,9 +101,8 @@ class TestClosureBanner : public QObject {
     QTest::mouseClick(w.button(QStringLiteral("Why?")), Qt::LeftButton);
     auto* details = w.banner->findChild<DetailsPopover*>();
     QVERIFY(details->isVisible());
-    QCOMPARE(details->text(),
-             QStringLiteral("Confidence 72%\nsays thanks +1.9\nsays goodbye +1.2\n"
-                            "asks a question −0.8"));
+    QCOMPARE(details->text(), QStringLiteral("Confidence 72%\nsays thanks +1.9\nsays goodbye +1.2\n"
+                                             "asks a question −0.8"));
     QTest::keyClick(details, Qt::Key_Escape);
     QVERIFY(!details->isVisible());
   }

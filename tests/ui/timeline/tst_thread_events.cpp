@@ -297,8 +297,6 @@ void TestThreadEvents::areSaid_data() {
   e.to = SupportClosed;
   e.reason.clear();
   row("support", e, QStringLiteral("Closed as support by Ana"));
-  e = change(1, at, Progress, Progress);
-  row("extended", e, QStringLiteral("Extended by Ana"));
   e = change(1, at, Progress, Expired);
   e.actor = QStringLiteral("clock");
   e.actorName.clear();
@@ -432,8 +430,8 @@ void TestThreadEvents::resultsAreMarks() {
   for (const auto& action : t.view.actions(0))
     labels << action.label;
   QCOMPARE(labels, QStringList({QStringLiteral("assistant: suggestion"),
-                                QStringLiteral("assistant: summary"),
-                                QStringLiteral("closure 72%"), QStringLiteral("order status")}));
+                                QStringLiteral("assistant: summary"), QStringLiteral("closure 72%"),
+                                QStringLiteral("order status")}));
   // Under the bubble, beside each other, none over another.
   const QRect bubble = t.view.bubbleRect(1);
   for (int i = 0; i < labels.size(); ++i) {

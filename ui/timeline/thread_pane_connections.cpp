@@ -1,0 +1,86 @@
+// How the parts of the thread's pane talk to each other.
+#include <QStackedWidget>
+
+#include "ui/composer/composer.h"
+#include "ui/theme/empty_state.h"
+#include "ui/timeline/closure_banner.h"
+#include "ui/timeline/conversation_jumps.h"
+#include "ui/timeline/details_popover.h"
+#include "ui/timeline/summary_popover.h"
+#include "ui/timeline/thread_header.h"
+#include "ui/timeline/thread_pane.h"
+#include "ui/timeline/thread_skeleton.h"
+#include "ui/timeline/timeline_view.h"
+
+namespace oc::ui {
+
+void ThreadPane::connectParts() {
+  connect(&m_skeletonDelay, &QTimer::timeout, this,
+          [this] { m_middle->setCurrentWidget(m_skeleton); });
+  connect(&m_tick, &QTimer::timeout, this, &ThreadPane::tick);
+  connect(&m_loader, &ThreadLoader::stateChanged, this, &ThreadPane::onLoaderChanged);
+  connect(&m_loader, &ThreadLoader::firstPageMerged, this, &ThreadPane::onFirstPage);
+  connect(&m_store, &MessageStore::rowsInserted, this, &ThreadPane::onInserted);
+  connect(m_view, &TimelineView::olderWanted, &m_loader, &ThreadLoader::loadOlder);
+  connect(m_view, &TimelineView::retryWanted, &m_loader, &ThreadLoader::retry);
+  connect(m_view, &TimelineView::linkActivated, this, &ThreadPane::linkActivated);
+  connect(m_view, &TimelineView::atBottomChanged, this, &ThreadPane::considerRead);
+  connect(m_error, &EmptyState::actionTriggered, &m_loader, &ThreadLoader::retry);
+  connect(m_composer, &Composer::replyStarted, this, &ThreadPane::onReplyStarted);
+  connect(m_composer, &Composer::replySent, this,
+          [this](const ReplyAttempt& attempt, const Message& message) {
+            if (attempt.conv == m_conversation.convId) m_store.resolvePending(attempt.key, message);
+          });
+  connect(m_composer, &Composer::replyFailed, this,
+          [this](const ReplyAttempt& attempt) { m_store.dropPending(attempt.key); });
+  connect(m_header, &ThreadHeader::closed, this,
+          [this](const Conversation& closed) { take(closed); });
+  connect(&m_desk, &Desk::linkChanged, this, [this](const LinkState& state) {
+    if (!state.up) return;
+    m_loader.retry();
+    considerRead();
+  });
+}
+
+// The agent's answer to the banner holds at once; it is taken back when the desk refuses.
+void ThreadPane::connectClosure() {
+  connect(m_composer, &Composer::writingChanged, m_banner, &ClosureBanner::setWriting);
+  connect(m_banner, &ClosureBanner::assumed, this, [this](const Conversation& assumed) {
+    m_assumed = assumed;
+    showConversation();
+  });
+  connect(m_banner, &ClosureBanner::changed, this, &ThreadPane::take);
+  connect(m_banner, &ClosureBanner::refused, this, [this](ConvId conv) {
+    if (conv != m_conversation.convId) return;
+    m_assumed.reset();
+    showConversation();
+  });
+}
+
+void ThreadPane::connectActions() {
+  connect(m_view, &TimelineView::reasonsWanted, this,
+          [this](const ConversationEvent& event, const QRect& at) {
+            m_details->showReasons(event.closure, event.at, at);
+          });
+  connect(m_view, &TimelineView::resultWanted, m_details, &DetailsPopover::showResult);
+  connect(m_view, &TimelineView::previousWanted, this,
+          [this] { m_jumps->openPrevious(m_conversation); });
+  const auto followUp = [this] { m_jumps->openFollowUp(m_conversation); };
+  connect(m_view, &TimelineView::followUpWanted, this, followUp);
+  connect(m_header, &ThreadHeader::followUpWanted, this, followUp);
+  connect(m_jumps, &ConversationJumps::wanted, this, &ThreadPane::conversationWanted);
+  connect(m_jumps, &ConversationJumps::busyChanged, m_header, &ThreadHeader::setBusy);
+  connect(m_header, &ThreadHeader::summaryWanted, this,
+          [this](const QRect& anchor) { m_summary->ask(m_conversation, anchor); });
+  connect(&m_features, &FeatureBook::changed, this, &ThreadPane::offerAssistant);
+}
+
+// Who may only read may not ask it either: each request costs the tenant money.
+void ThreadPane::offerAssistant() {
+  const bool offered = m_features.hasAssistant() && m_tenant.role != u"user";
+  m_header->setAssistant(offered);
+  m_composer->setAssistant(offered);
+  if (!offered) m_summary->hide();
+}
+
+}  // namespace oc::ui

@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackTestWords</name>
+    <message numerus="yes">
+        <source>%Ln would have been closed</source>
+        <translation>
+            <numerusform>%Ln would have been closed</numerusform>
+            <numerusform>%Ln would have been closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them wrongly</source>
+        <translation>
+            <numerusform>%Ln of them wrongly</numerusform>
+            <numerusform>%Ln of them wrongly</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) of the %1 looked at.</source>
+        <extracomment>%1 &quot;last 30 days&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln conversation of the %1 looked at.</numerusform>
+            <numerusform>%Ln conversations of the %1 looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %Ln day(s)</source>
+        <translation>
+            <numerusform>last day</numerusform>
+            <numerusform>last %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more would have been announced to the agent.</source>
+        <translation>
+            <numerusform>%Ln more would have been announced to the agent.</numerusform>
+            <numerusform>%Ln more would have been announced to the agent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -9,6 +48,17 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::BackTestReport</name>
+    <message numerus="yes">
+        <source>the newest %Ln</source>
+        <comment>conversations</comment>
+        <translation>
+            <numerusform>the newest</numerusform>
+            <numerusform>the newest %Ln</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>BackTestWords</name>
+    <message>
+        <source>None would have been closed.</source>
+        <translation>Ninguna se habría cerrado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would have been closed</source>
+        <translation>
+            <numerusform>%Ln se habría cerrado</numerusform>
+            <numerusform>%Ln se habrían cerrado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of them wrongly</source>
+        <translation>ninguna por error</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them wrongly</source>
+        <translation>
+            <numerusform>%Ln de ellas por error</numerusform>
+            <numerusform>%Ln de ellas por error</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>%1 &quot;412 would have been closed&quot;, %2 &quot;3 of them wrongly&quot;</extracomment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) of the %1 looked at.</source>
+        <extracomment>%1 &quot;last 30 days&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln conversación %1 analizada.</numerusform>
+            <numerusform>%Ln conversaciones %1 analizadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %Ln day(s)</source>
+        <translation>
+            <numerusform>del último día</numerusform>
+            <numerusform>de los últimos %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more would have been announced to the agent.</source>
+        <translation>
+            <numerusform>De %Ln más se habría avisado al agente.</numerusform>
+            <numerusform>De %Ln más se habría avisado al agente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more: choose fewer days to look at all of them.</source>
+        <translation>Hay más: elija menos días para analizarlas todas.</translation>
+    </message>
+    <message>
+        <source>would close %1</source>
+        <translation>cerraría %1</translation>
+    </message>
+    <message>
+        <source>would announce %1</source>
+        <translation>avisaría %1</translation>
+    </message>
+    <message>
+        <source>the customer wrote again</source>
+        <translation>el cliente volvió a escribir</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>aún abierta</translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>%1: %2</source>
@@ -52,10 +124,6 @@
     <message>
         <source>the service</source>
         <translation>el servicio</translation>
-    </message>
-    <message>
-        <source>Extended by %1</source>
-        <translation>Plazo ampliado por %1</translation>
     </message>
     <message>
         <source>Closed by %1</source>
@@ -856,6 +924,130 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::BackTestForm</name>
+    <message>
+        <source>Announce from</source>
+        <translation>Avisar desde</translation>
+    </message>
+    <message>
+        <source>Close from</source>
+        <translation>Cerrar desde</translation>
+    </message>
+    <message>
+        <source>Back to the current setting</source>
+        <translation>Volver a la configuración actual</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Days to look back</source>
+        <translation>Días a analizar</translation>
+    </message>
+    <message>
+        <source>The words that come with the program</source>
+        <translation>Las palabras que trae el programa</translation>
+    </message>
+    <message>
+        <source>Key words, one a line</source>
+        <translation>Palabras clave, una por línea</translation>
+    </message>
+    <message>
+        <source>Only looks: nothing is closed and no setting changes.</source>
+        <translation>Solo observa: nada se cierra y ninguna configuración cambia.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::BackTestReport</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a count, %2 its share: &quot;3 (1 %)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>would have been closed</source>
+        <translation>se habrían cerrado</translation>
+    </message>
+    <message>
+        <source>of those wrongly: the customer wrote again</source>
+        <translation>de esas por error: el cliente volvió a escribir</translation>
+    </message>
+    <message>
+        <source>would have been announced</source>
+        <translation>se habrían avisado</translation>
+    </message>
+    <message>
+        <source>found of what people closed</source>
+        <translation>encontradas entre las que cerraron personas</translation>
+    </message>
+    <message>
+        <source>Only the wrong ones</source>
+        <translation>Solo los errores</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>Beside a figure of a tried setting: the same with the current one</extracomment>
+        <translation>ahora %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln</source>
+        <comment>conversations</comment>
+        <translation>
+            <numerusform>la más reciente</numerusform>
+            <numerusform>las %Ln más recientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::BackTestWindow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Closure back-test — %1</source>
+        <extracomment>Title of a window: %1 the organisation</extracomment>
+        <translation>Prueba retroactiva de cierre — %1</translation>
+    </message>
+    <message>
+        <source>What would the detector have done?</source>
+        <translation>¿Qué habría hecho el detector?</translation>
+    </message>
+    <message>
+        <source>It judges past conversations with the setting at the left and compares with what really happened. Nothing is changed.</source>
+        <translation>Evalúa conversaciones pasadas con la configuración de la izquierda y compara con lo que realmente ocurrió. Nada se cambia.</translation>
+    </message>
+    <message>
+        <source>The back-test could not be run</source>
+        <translation>No se pudo ejecutar la prueba</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nada que analizar</translation>
+    </message>
+    <message>
+        <source>There are no conversations in these days.</source>
+        <translation>No hay conversaciones en esos días.</translation>
+    </message>
+    <message>
+        <source>Judging past conversations … %1</source>
+        <translation>Evaluando conversaciones pasadas … %1</translation>
+    </message>
+    <message>
+        <source>The conversation could not be opened: %1</source>
+        <translation>No se pudo abrir la conversación: %1</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::ClosePopover</name>
     <message>
         <source>Close conversation</source>
@@ -1029,6 +1221,10 @@
     <message>
         <source>Enter sends, Shift+Enter breaks the line</source>
         <translation>Enter envía, Mayús+Enter cambia de línea</translation>
+    </message>
+    <message>
+        <source>Suggest reply</source>
+        <translation>Sugerir respuesta</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1448,14 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::ShareField</name>
+    <message>
+        <source>now %1</source>
+        <extracomment>Beside a value that was changed: what it is at present, %1 &quot;60 %&quot;</extracomment>
+        <translation>ahora %1</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::SkeletonList</name>
     <message>
         <source>Loading conversations</source>
@@ -1342,6 +1546,80 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::SuggestionStrip</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insertar</translation>
+    </message>
+    <message>
+        <source>Adds it to what you write (%1)</source>
+        <translation>La añade a lo que escribe (%1)</translation>
+    </message>
+    <message>
+        <source>No suggestion: %1</source>
+        <translation>Sin sugerencia: %1</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Sugerencia</translation>
+    </message>
+    <message>
+        <source>Writing a suggestion …</source>
+        <translation>Escribiendo una sugerencia …</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::SummaryPopover</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Summary: %1</source>
+        <translation>Resumen: %1</translation>
+    </message>
+    <message>
+        <source>No summary: %1</source>
+        <translation>Sin resumen: %1</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Escribiendo …</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::TenantModel</name>
     <message>
         <source>%1 · %2</source>
@@ -1361,6 +1639,14 @@
     <message>
         <source>Organisations</source>
         <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Closure back-test …</source>
+        <translation>Prueba retroactiva de cierre …</translation>
+    </message>
+    <message>
+        <source>Closure back-test</source>
+        <translation>Prueba retroactiva de cierre</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>BackTestWords</name>
+    <message>
+        <source>None would have been closed.</source>
+        <translation>Nenhuma teria sido encerrada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would have been closed</source>
+        <translation>
+            <numerusform>%Ln teria sido encerrada</numerusform>
+            <numerusform>%Ln teriam sido encerradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none of them wrongly</source>
+        <translation>nenhuma por engano</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them wrongly</source>
+        <translation>
+            <numerusform>%Ln delas por engano</numerusform>
+            <numerusform>%Ln delas por engano</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>%1 &quot;412 would have been closed&quot;, %2 &quot;3 of them wrongly&quot;</extracomment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) of the %1 looked at.</source>
+        <extracomment>%1 &quot;last 30 days&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln conversa %1 analisada.</numerusform>
+            <numerusform>%Ln conversas %1 analisadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %Ln day(s)</source>
+        <translation>
+            <numerusform>do último dia</numerusform>
+            <numerusform>dos últimos %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more would have been announced to the agent.</source>
+        <translation>
+            <numerusform>Mais %Ln teria sido avisada ao atendente.</numerusform>
+            <numerusform>Mais %Ln teriam sido avisadas ao atendente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more: choose fewer days to look at all of them.</source>
+        <translation>Há mais: escolha menos dias para analisar todas.</translation>
+    </message>
+    <message>
+        <source>would close %1</source>
+        <translation>encerraria %1</translation>
+    </message>
+    <message>
+        <source>would announce %1</source>
+        <translation>avisaria %1</translation>
+    </message>
+    <message>
+        <source>the customer wrote again</source>
+        <translation>o cliente voltou a escrever</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>ainda aberta</translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>%1: %2</source>
@@ -52,10 +124,6 @@
     <message>
         <source>the service</source>
         <translation>o serviço</translation>
-    </message>
-    <message>
-        <source>Extended by %1</source>
-        <translation>Prazo estendido por %1</translation>
     </message>
     <message>
         <source>Closed by %1</source>
@@ -856,6 +924,130 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::BackTestForm</name>
+    <message>
+        <source>Announce from</source>
+        <translation>Avisar a partir de</translation>
+    </message>
+    <message>
+        <source>Close from</source>
+        <translation>Encerrar a partir de</translation>
+    </message>
+    <message>
+        <source>Back to the current setting</source>
+        <translation>Voltar à configuração atual</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Executar</translation>
+    </message>
+    <message>
+        <source>Days to look back</source>
+        <translation>Dias a analisar</translation>
+    </message>
+    <message>
+        <source>The words that come with the program</source>
+        <translation>As palavras que vêm com o programa</translation>
+    </message>
+    <message>
+        <source>Key words, one a line</source>
+        <translation>Palavras-chave, uma por linha</translation>
+    </message>
+    <message>
+        <source>Only looks: nothing is closed and no setting changes.</source>
+        <translation>Só observa: nada é encerrado e nenhuma configuração muda.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::BackTestReport</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a count, %2 its share: &quot;3 (1 %)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>would have been closed</source>
+        <translation>teriam sido encerradas</translation>
+    </message>
+    <message>
+        <source>of those wrongly: the customer wrote again</source>
+        <translation>dessas por engano: o cliente voltou a escrever</translation>
+    </message>
+    <message>
+        <source>would have been announced</source>
+        <translation>teriam sido avisadas</translation>
+    </message>
+    <message>
+        <source>found of what people closed</source>
+        <translation>encontradas entre as que pessoas encerraram</translation>
+    </message>
+    <message>
+        <source>Only the wrong ones</source>
+        <translation>Só os enganos</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <extracomment>Beside a figure of a tried setting: the same with the current one</extracomment>
+        <translation>hoje %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln</source>
+        <comment>conversations</comment>
+        <translation>
+            <numerusform>a mais recente</numerusform>
+            <numerusform>as %Ln mais recentes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::BackTestWindow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Closure back-test — %1</source>
+        <extracomment>Title of a window: %1 the organisation</extracomment>
+        <translation>Teste retroativo de encerramento — %1</translation>
+    </message>
+    <message>
+        <source>What would the detector have done?</source>
+        <translation>O que o detector teria feito?</translation>
+    </message>
+    <message>
+        <source>It judges past conversations with the setting at the left and compares with what really happened. Nothing is changed.</source>
+        <translation>Avalia conversas passadas com a configuração à esquerda e compara com o que realmente aconteceu. Nada é alterado.</translation>
+    </message>
+    <message>
+        <source>The back-test could not be run</source>
+        <translation>Não foi possível executar o teste</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Nada para analisar</translation>
+    </message>
+    <message>
+        <source>There are no conversations in these days.</source>
+        <translation>Não há conversas nesses dias.</translation>
+    </message>
+    <message>
+        <source>Judging past conversations … %1</source>
+        <translation>Avaliando conversas passadas … %1</translation>
+    </message>
+    <message>
+        <source>The conversation could not be opened: %1</source>
+        <translation>Não foi possível abrir a conversa: %1</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::ClosePopover</name>
     <message>
         <source>Close conversation</source>
@@ -1029,6 +1221,10 @@
     <message>
         <source>Enter sends, Shift+Enter breaks the line</source>
         <translation>Enter envia, Shift+Enter quebra a linha</translation>
+    </message>
+    <message>
+        <source>Suggest reply</source>
+        <translation>Sugerir resposta</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1448,14 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::ShareField</name>
+    <message>
+        <source>now %1</source>
+        <extracomment>Beside a value that was changed: what it is at present, %1 &quot;60 %&quot;</extracomment>
+        <translation>hoje %1</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::SkeletonList</name>
     <message>
         <source>Loading conversations</source>
@@ -1342,6 +1546,80 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::SuggestionStrip</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Inserir</translation>
+    </message>
+    <message>
+        <source>Adds it to what you write (%1)</source>
+        <translation>Acrescenta ao que você escreve (%1)</translation>
+    </message>
+    <message>
+        <source>No suggestion: %1</source>
+        <translation>Sem sugestão: %1</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Sugestão</translation>
+    </message>
+    <message>
+        <source>Writing a suggestion …</source>
+        <translation>Escrevendo uma sugestão …</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::SummaryPopover</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Summary: %1</source>
+        <translation>Resumo: %1</translation>
+    </message>
+    <message>
+        <source>No summary: %1</source>
+        <translation>Sem resumo: %1</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Escrevendo …</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::TenantModel</name>
     <message>
         <source>%1 · %2</source>
@@ -1361,6 +1639,14 @@
     <message>
         <source>Organisations</source>
         <translation>Organizações</translation>
+    </message>
+    <message>
+        <source>Closure back-test …</source>
+        <translation>Teste retroativo de encerramento …</translation>
+    </message>
+    <message>
+        <source>Closure back-test</source>
+        <translation>Teste retroativo de encerramento</translation>
     </message>
 </context>
 <context>

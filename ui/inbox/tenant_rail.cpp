@@ -1,15 +1,25 @@
 #include "ui/inbox/tenant_rail.h"
 
-#include <QEvent>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QScopedValueRollback>
+#include <QToolButton>
 
 #include "ui/inbox/tenant_delegate.h"
 #include "ui/models/tenant_model.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
+namespace {
 
-TenantRail::TenantRail(TenantModel& model, QWidget* parent) : QListView(parent), m_model(model) {
+constexpr int kButton = 36;
+constexpr int kIcon = 20;
+
+}  // namespace
+
+TenantRail::TenantRail(TenantModel& model, QWidget* parent)
+    : QListView(parent), m_model(model), m_insight(new QToolButton(this)) {
   setItemDelegate(new TenantDelegate(this));
   setUniformItemSizes(true);
   setFrameShape(QFrame::NoFrame);
@@ -18,13 +28,41 @@ TenantRail::TenantRail(TenantModel& model, QWidget* parent) : QListView(parent),
   setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);  // the wheel scrolls; a bar has no room
-  setViewportMargins(0, space::xs, 0, 0);
+  setViewportMargins(0, space::xs, 0, kButton + 2 * space::s);
   setMouseTracking(true);
   setEditTriggers(QAbstractItemView::NoEditTriggers);
   setAccessibleName(tr("Organisations"));
   setAutoFillBackground(true);  // the margins, too
   setModel(&model);
+  m_insight->setProperty("kind", QStringLiteral("rail"));
+  m_insight->setFixedSize(kButton, kButton);
+  m_insight->setIconSize(QSize(kIcon, kIcon));
+  m_insight->setToolTip(tr("Closure back-test …"));
+  m_insight->setAccessibleName(tr("Closure back-test"));
+  m_insight->setEnabled(false);
+  connect(m_insight, &QToolButton::clicked, this,
+          [this] { Q_EMIT backTestWanted(ownerAt(currentIndex())); });
   updateColours();
+}
+
+OwnerId TenantRail::ownerAt(const QModelIndex& index) const {
+  return index.isValid() ? m_model.tenant(index.row()).ownerId : OwnerId{};
+}
+
+void TenantRail::contextMenuEvent(QContextMenuEvent* event) {
+  // By the menu key it is about the tenant in use, whatever lies under the mouse.
+  const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+  const OwnerId owner =
+      ownerAt(byKey ? currentIndex() : indexAt(viewport()->mapFromGlobal(event->globalPos())));
+  if (!owner.isValid()) return;
+  QMenu menu(this);
+  menu.addAction(tr("Closure back-test …"), this, [this, owner] { Q_EMIT backTestWanted(owner); });
+  menu.exec(event->globalPos());
+}
+
+void TenantRail::resizeEvent(QResizeEvent* event) {
+  QListView::resizeEvent(event);
+  m_insight->move((width() - kButton) / 2, height() - kButton - space::s);
 }
 
 void TenantRail::setCurrent(OwnerId owner) {
@@ -38,6 +76,7 @@ void TenantRail::choose(int row) {
 
 void TenantRail::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
   QListView::currentChanged(current, previous);
+  m_insight->setEnabled(current.isValid());
   if (m_quiet || !current.isValid()) return;
   Q_EMIT tenantChosen(m_model.tenant(current.row()).ownerId);
 }
@@ -48,6 +87,7 @@ void TenantRail::changeEvent(QEvent* event) {
 }
 
 void TenantRail::updateColours() {
+  m_insight->setIcon(icon(QStringLiteral("chart"), tokensOf(true).muted));
   QPalette p = palette();
   if (p.color(QPalette::Base) == tokens().rail) return;
   p.setColor(QPalette::Base, tokens().rail);

@@ -4,11 +4,14 @@
 
 #include "core/domain/ids.h"
 
+class QToolButton;
+
 namespace oc::ui {
 
 class TenantModel;
 
-// The rail at the left: one tile a tenant, dark in both schemes.
+// The rail at the left: one tile a tenant, dark in both schemes; below, and in the menu of each
+// tile, what can be looked at beside its conversations.
 class TenantRail : public QListView {
   Q_OBJECT
 
@@ -20,15 +23,20 @@ class TenantRail : public QListView {
 
  Q_SIGNALS:
   void tenantChosen(oc::OwnerId owner);
+  void backTestWanted(oc::OwnerId owner);
 
  protected:
+  void contextMenuEvent(QContextMenuEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
   void changeEvent(QEvent* event) override;
 
  private:
   void updateColours();
+  OwnerId ownerAt(const QModelIndex& index) const;
 
   TenantModel& m_model;
+  QToolButton* m_insight;
   bool m_quiet = false;
 };
 

@@ -10,6 +10,7 @@
 #include "ui/inbox/conversation_view.h"
 #include "ui/inbox/inbox_pane.h"
 #include "ui/inbox/tenant_rail.h"
+#include "ui/insight/back_test_window.h"
 #include "ui/models/format.h"
 #include "ui/shell/link_banner.h"
 #include "ui/shell/status_line.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(Desk& desk, QSettings& settings, const QString& person, Q
   addShortcuts();
 
   connect(m_rail, &TenantRail::tenantChosen, this, &MainWindow::chooseTenant);
+  connect(m_rail, &TenantRail::backTestWanted, this, &MainWindow::openBackTest);
   connect(m_inbox, &InboxPane::conversationChosen, this, &MainWindow::open);
   connect(&m_tenants, &TenantModel::stateChanged, this, &MainWindow::chooseFirstTenant);
   connect(&m_tenants, &TenantModel::tenantChanged, this, &MainWindow::refreshTexts);
@@ -169,6 +171,20 @@ void MainWindow::open(const Conversation& conversation) {
   m_open = conversation;
   m_memory.setConversation(conversation.ownerId, conversation.convId);
   m_thread->open(m_tenants.tenant(row), conversation);
+}
+
+void MainWindow::openBackTest(OwnerId owner) {
+  const int row = m_tenants.rowOf(owner);
+  if (row < 0) return;
+  if (!m_backTest) {
+    m_backTest = new BackTestWindow(m_desk, this);
+    connect(m_backTest, &BackTestWindow::conversationWanted, this, [this](const Conversation& c) {
+      m_rail->setCurrent(c.ownerId);
+      chooseTenant(c.ownerId);
+      jumpTo(c);
+    });
+  }
+  m_backTest->open(m_tenants.tenant(row));
 }
 
 // To a conversation that the list may not show: it is marked there should it come.

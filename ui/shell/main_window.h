@@ -12,6 +12,7 @@ class QSplitter;
 
 namespace oc::ui {
 
+class BackTestWindow;
 class InboxPane;
 class LinkBanner;
 class StatusLine;
@@ -45,6 +46,7 @@ class MainWindow : public QWidget {
   void chooseTenant(OwnerId owner);
   void chooseFirstTenant();
   void open(const Conversation& conversation);
+  void openBackTest(OwnerId owner);
   void jumpTo(const Conversation& conversation);
   void openRemembered();
   void closeThread();
@@ -67,6 +69,7 @@ class MainWindow : public QWidget {
   ThreadPane* m_thread;
   QSplitter* m_splitter;
   StatusLine* m_status;
+  BackTestWindow* m_backTest = nullptr;  // made when it is first wanted
 };
 
 }  // namespace oc::ui

@@ -35,14 +35,20 @@ QPushButton[kind="tab"]:checked { background: @accentSoft; color: @accentInk; }
 QPushButton[kind="tab"]:focus { border-color: @accent; }
 QPushButton[kind="link"] { background: transparent; border: none; padding: 0; color: @accentInk; }
 QPushButton[kind="link"]:hover, QPushButton[kind="link"]:focus { text-decoration: underline; }
+QPushButton[kind="bare"] { background: transparent; border: none; padding: 0; color: @muted; }
+QPushButton[kind="bare"]:hover { color: @text; }
+QPushButton[kind="bare"]:focus { text-decoration: underline; }
+QPushButton[kind="bare"]:disabled { color: @faint; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 8px;
   padding: 4px; color: @muted; }
 QToolButton:hover { background: @surface2; color: @text; }
 QToolButton:focus { border-color: @accent; }
+QToolButton[kind="rail"]:hover { background: @railHover; }
 QLineEdit, QPlainTextEdit, QTextEdit { background: @surface; color: @text; border: 1px solid @line;
   border-radius: 8px; padding: 6px 10px; selection-background-color: @accent;
   selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; }
+QListView[role="framed"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QLabel { background: transparent; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="bad"] { color: @bad; }
@@ -79,6 +85,7 @@ QString styleSheet(const Tokens& t) {
       {QStringLiteral("@accent"), t.accent},
       {QStringLiteral("@onAccent"), t.dark ? t.background : white},
       {QStringLiteral("@background"), t.background},
+      {QStringLiteral("@railHover"), mixed(t.rail, white, 0.12)},
       {QStringLiteral("@surface2"), t.surface2},
       {QStringLiteral("@surface"), t.surface},
       {QStringLiteral("@line"), t.line},

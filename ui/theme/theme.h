@@ -34,8 +34,9 @@ const Tokens& tokens();
 const Tokens& tokensOf(bool dark);
 
 // Fusion style, palette, font and the style sheet of the few styled standard widgets. A QPushButton
-// with the property kind="primary" is the accent button, kind="quiet" one without a border; a
-// QLabel with role="muted" or "title" is set accordingly. Every widget gets PaletteChange.
+// with the property kind="primary" is the accent button, kind="quiet" one without a border,
+// kind="bare" one that is only its words; a QLabel with role="muted" or "title" is set accordingly.
+// Every widget gets PaletteChange.
 void applyScheme(QApplication& app, Scheme scheme);
 
 // Pixel sizes at a system font of 10 pt and smaller; a larger system font enlarges them alike.

@@ -86,6 +86,15 @@ bool saveDesk(const Picture& p, const QString& file) {
   return save(window, file);
 }
 
+bool saveBackTest(const Picture& p, const QString& file) {
+  test::FakeDesk desk;
+  test::fillSampleDesk(desk);
+  BackTestWindow window(desk);
+  window.resize(p.size);
+  test::playBackTest(p.state, desk, window);
+  return save(window, file);
+}
+
 bool saveStartup(const Picture& p, const QString& file) {
   StartupView view;
   view.setSteps({QStringLiteral("Preparar o banco de dados"),
@@ -109,6 +118,7 @@ bool savePicture(const QString& folder, const Picture& p) {
       QStringLiteral("%1/%2-%3-%4-%5x%6@%7.png")
           .arg(folder, p.state, p.scheme, p.language, QString::number(p.size.width()),
                QString::number(p.size.height()), QString::number(qApp->devicePixelRatio()));
+  if (test::isBackTest(p.state)) return saveBackTest(p, file);
   return p.state.startsWith(u"startup") ? saveStartup(p, file) : saveDesk(p, file);
 }
 
@@ -120,7 +130,8 @@ QList<Picture> wholeSet() {
       p.size = size;
       set += p;
     }
-    for (const char* state : {"hint", "reasons", "undo", "result"}) {
+    for (const char* state :
+         {"hint", "reasons", "undo", "result", "assist", "summary", "backtest"}) {
       p.state = QString::fromLatin1(state);
       p.size = QSize(1280, 800);
       set += p;
@@ -129,7 +140,8 @@ QList<Picture> wholeSet() {
       set += p;
       p.language = QStringLiteral("pt_BR");
     }
-    for (const char* state : {"down", "loading", "error", "empty", "startup", "startup-failed"}) {
+    for (const char* state : {"down", "loading", "error", "empty", "startup", "startup-failed",
+                              "backtest-empty", "backtest-running", "backtest-failed"}) {
       p.state = QString::fromLatin1(state);
       p.size = QSize(900, 600);
       set += p;

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "tests/ui/support/fake_desk.h"
+#include "ui/insight/back_test_window.h"
 
 namespace oc::test {
 
@@ -12,6 +13,9 @@ namespace oc::test {
 // a person would, after the conversation is open.
 bool isScene(const QString& state);
 void playScene(const QString& state, FakeDesk& desk, ConvId conv, QWidget& window);
+
+bool isBackTest(const QString& state);
+void playBackTest(const QString& state, FakeDesk& desk, ui::BackTestWindow& window);
 
 // The window with the cards that stand over it.
 QPixmap grabWithPopovers(QWidget& window);

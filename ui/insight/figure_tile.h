@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+
+namespace oc::ui {
+
+// One figure of a report: large, below it what it counts and what it is now.
+class FigureTile : public QFrame {
+  Q_OBJECT
+
+ public:
+  explicit FigureTile(const QString& label, QWidget* parent = nullptr);
+
+  enum class Tone { Plain, Bad };
+  // `now` is the figure with the setting in force; empty where there is nothing to compare.
+  void setFigure(const QString& figure, const QString& now, Tone tone = Tone::Plain);
+  QString figure() const;
+  QString now() const;
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+
+ private:
+  QString m_label;
+  QLabel* m_figure;
+  QLabel* m_now;
+};
+
+}  // namespace oc::ui

@@ -95,6 +95,7 @@ void ConversationListModel::apply(const FeedBatch& batch) {
       if (c.revision > kept.revision) kept = c;
     }
     merge(c, false);
+    if (m_filter == ConversationFilter::Unanswered) dropAnsweredBy(c);
   }
   if (batch.reload) {
     reload();
@@ -102,6 +103,18 @@ void ConversationListModel::apply(const FeedBatch& batch) {
   }
   if (m_answered && !m_error && m_window.size() < kFewRows) loadOlder();
   Q_EMIT stateChanged();
+}
+
+// A customer who is in touch again waits in the later conversation, if at all. The earlier one has
+// not changed, so that the feed does not speak of it.
+void ConversationListModel::dropAnsweredBy(const Conversation& later) {
+  if (!later.last.msgId.isValid()) return;
+  for (int row = m_window.size() - 1; row >= 0; --row) {
+    const Conversation& c = m_window.at(row);
+    if (c.convId < later.convId && c.phoneNumber == later.phoneNumber &&
+        c.businessAddress == later.businessAddress && c.channel == later.channel)
+      removeRow(row);
+  }
 }
 
 void ConversationListModel::merge(const Conversation& news, bool fromPage) {

@@ -75,6 +75,7 @@ class ConversationListModel : public QAbstractListModel {
   void request(Job job, int limit);
   void received(Job job, const Result<Page<Conversation>>& answer);
   void dropWhatIsGone(const Page<Conversation>& page);
+  void dropAnsweredBy(const Conversation& later);
   void merge(const Conversation& news, bool fromPage);
   void removeRow(int row);
   static QStringList marks(const Conversation& conversation);

@@ -70,8 +70,10 @@ int RowLayout::placeAbove(const RowStyle& style) {
 }
 
 void RowLayout::placeEvent(int top, const RowStyle& style) {
-  // The time never stands on a line alone.
-  const QString words = m_content.text.text + u"\u00a0·\u00a0" + m_content.clock;
+  // The time stays together and never stands on a line alone.
+  QString clock = m_content.clock;
+  clock.replace(u' ', QChar::Nbsp);
+  const QString words = m_content.text.text + u"\u00a0·\u00a0" + clock;
   m_text = std::make_unique<QTextLayout>(words, style.small);
   const int inner = m_width - 2 * RowStyle::margin(m_width);
   const TextBlock block =

@@ -142,6 +142,14 @@ class TestInboxPane : public QObject {
     QCOMPARE(f.pane.model().conversation(0).convId, ConvId{2});
     const QString marks = f.pane.model().index(0).data(Qt::AccessibleDescriptionRole).toString();
     QVERIFY2(marks.contains(QStringLiteral("unanswered")), qPrintable(marks));
+    // In touch again: somebody sees to it there.
+    const Conversation& waiting = f.desk.conversation(ConvId{2});
+    const ConvId later = f.desk.addConversation(f.owner, waiting.customerName, waiting.phoneNumber);
+    f.desk.receive(ConvId{1}, QStringLiteral("another customer"));
+    QCOMPARE(f.pane.model().rowCount(), 1);
+    f.desk.receive(later, QStringLiteral("hello again"));
+    QCOMPARE(f.pane.model().rowCount(), 0);
+    QTRY_VERIFY(f.empty().isVisible());
   }
 
   void aHintIsMarked() {

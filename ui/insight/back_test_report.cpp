@@ -59,6 +59,7 @@ BackTestReport::BackTestReport(QWidget* parent)
   m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
   m_list->setAccessibleName(tr("Conversations"));
 
+  setFocusProxy(m_list);
   m_figures->setSpacing(space::s);
   arrangeFigures();
   auto* above = new QHBoxLayout;

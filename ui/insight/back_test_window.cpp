@@ -141,6 +141,7 @@ void BackTestWindow::refresh() {
   }
   m_report->show(m_runner.result(), m_runner.days(), m_runner.now());
   m_pages->setCurrentWidget(m_report);
+  m_report->setFocus();
 }
 
 void BackTestWindow::refreshProgress() {

@@ -79,9 +79,7 @@ ClosureBanner::ClosureBanner(Desk& desk, QWidget* parent)
   m_arming.setInterval(kArming);
   connect(&m_arming, &QTimer::timeout, this, &ClosureBanner::refresh);
   connect(m_why, &QPushButton::clicked, this, [this] {
-    if (m_conversation.closure)
-      m_details->showHint(*m_conversation.closure,
-                          QRect(m_why->mapToGlobal(QPoint()), m_why->size()));
+    if (m_conversation.closure) m_details->showHint(*m_conversation.closure, besideWhy());
   });
   connect(m_keep, &QPushButton::clicked, this, [this] { give(false); });
   connect(m_close, &QPushButton::clicked, this, [this] { give(true); });
@@ -97,6 +95,12 @@ void ClosureBanner::setConversation(const Tenant& tenant, const Conversation& co
   m_tenant = tenant;
   m_conversation = conversation;
   refresh();
+}
+
+// At the button, but above or below the whole banner: its words stay in sight.
+QRect ClosureBanner::besideWhy() const {
+  return {mapToGlobal(QPoint(m_why->mapTo(this, QPoint()).x(), 0)),
+          QSize(m_why->width(), height())};
 }
 
 void ClosureBanner::setWriting(bool writing) {

@@ -47,6 +47,7 @@ class ClosureBanner : public QWidget {
     std::optional<Error> error;
   };
 
+  QRect besideWhy() const;
   void give(bool close);
   void refresh();
   void arrange();

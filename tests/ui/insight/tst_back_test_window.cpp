@@ -316,4 +316,4 @@ class TestBackTest : public QObject {
 };
 
 QTEST_MAIN(TestBackTest)
-#include "tst_back_test.moc"
+#include "tst_back_test_window.moc"

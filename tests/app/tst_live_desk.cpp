@@ -1,4 +1,7 @@
+#include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
@@ -11,7 +14,9 @@
 #include "ui/inbox/conversation_view.h"
 #include "ui/inbox/inbox_pane.h"
 #include "ui/inbox/tenant_rail.h"
+#include "ui/models/event_text.h"
 #include "ui/shell/link_banner.h"
+#include "ui/timeline/thread_header.h"
 
 using namespace oc;
 using namespace oc::test;
@@ -27,21 +32,28 @@ class TestLiveDesk : public QObject {
   void cleanup();
   void showsAMessageAtOnce();
   void sendsWhatIsTypedAndShowsItsTicks();
+  void closesAndGoesOnInAFollowUp();
   void keepsADraftOverARestart();
   void staysAliveWithoutTheDatabaseAndCatchesUp();
 
  private:
   ui::InboxPane& inbox() { return m_desk->window().inbox(); }
   const ui::MessageStore& thread() { return m_desk->timeline().store(); }
-  // The thread without its events.
+  QPlainTextEdit& editor() {
+    return *m_desk->window().findChild<ui::Composer*>()->findChild<QPlainTextEdit*>();
+  }
+  // The rows of messages; the conversation's events stand between them.
   QList<ui::MessageStore::Row> messages() {
     QList<ui::MessageStore::Row> rows;
     for (int i = 0; i < thread().count(); ++i)
-      if (!thread().at(i).isEvent()) rows.append(thread().at(i));
+      if (!thread().at(i).isEvent()) rows += thread().at(i);
     return rows;
   }
-  QPlainTextEdit& editor() {
-    return *m_desk->window().findChild<ui::Composer*>()->findChild<QPlainTextEdit*>();
+  QStringList events() {
+    QStringList said;
+    for (int i = 0; i < thread().count(); ++i)
+      if (thread().at(i).isEvent()) said += ui::eventText(*thread().at(i).event);
+    return said;
   }
   void post(const QString& body, const QString& customer = kCustomer);
   void openFirst();
@@ -100,11 +112,13 @@ void TestLiveDesk::showsAMessageAtOnce() {
   QCOMPARE(first.last.preview, u"Olá! O rastreio não anda"_s);
 
   openFirst();
-  QCOMPARE(messages().first().message.body, u"Olá! O rastreio não anda"_s);
+  QTRY_COMPARE(messages().size(), 1);
+  QCOMPARE(messages()[0].message.body, u"Olá! O rastreio não anda"_s);
+  QTRY_COMPARE(events(), QStringList{u"Conversation began"_s});
   QTRY_COMPARE(inbox().model().conversation(0).unread, 0);  // it was looked at
   post(u"alguém aí?"_s);
   QTRY_COMPARE(messages().size(), 2);
-  QVERIFY(!m_desk->timeline().bubbleRect(messages().at(1).rowId).isEmpty());
+  QVERIFY(!m_desk->timeline().bubbleRect(messages()[1].rowId).isEmpty());
   QTRY_COMPARE(inbox().model().conversation(0).unread, 0);
 
   post(u"outra pessoa"_s, u"whatsapp:+5511977776666"_s);
@@ -136,6 +150,33 @@ void TestLiveDesk::sendsWhatIsTypedAndShowsItsTicks() {
   for (const training::LineMessage& message : m_desk->line().ledger().all())
     accepted += message.inbound ? 0 : 1;
   QCOMPARE(accepted, 1);
+}
+
+void TestLiveDesk::closesAndGoesOnInAFollowUp() {
+  post(u"Chegou, era só isso"_s);
+  QTRY_COMPARE(inbox().model().rowCount(), 1);
+  openFirst();
+  const ConvId closed = m_desk->window().openConversation()->convId;
+  auto* header = m_desk->window().findChild<ui::ThreadHeader*>();
+  header->findChild<QMenu*>()->actions().first()->trigger();
+  auto* reason = header->findChild<QLineEdit*>();
+  QTest::keyClicks(reason, u"solved"_s);
+  QTest::keyClick(reason, Qt::Key_Return);
+  QTRY_COMPARE(events().size(), 2);
+  QVERIFY2(events()[1].endsWith(u": solved"_s), qPrintable(events()[1]));
+
+  QPushButton* followUp = nullptr;
+  for (auto* button : header->findChildren<QPushButton*>())
+    if (button->text() == u"Open a follow-up") followUp = button;
+  QTRY_VERIFY(followUp->isVisible());
+  QTest::mouseClick(followUp, Qt::LeftButton);
+  QTRY_VERIFY(m_desk->window().openConversation()->convId != closed);
+  QCOMPARE(m_desk->window().openConversation()->previousConvId, closed);
+  QTRY_COMPARE(events().size(), 1);
+  // And back again, from the event with which it begins.
+  QCOMPARE(m_desk->timeline().actions(0).size(), 1);
+  m_desk->timeline().trigger(0, 0);
+  QTRY_COMPARE(m_desk->window().openConversation()->convId, closed);
 }
 
 void TestLiveDesk::keepsADraftOverARestart() {

@@ -76,6 +76,7 @@ std::span<const Command> apiKeyCommands();        // api-key
 std::span<const Command> webhookCommands();       // outgoing-webhook
 std::span<const Command> assistantCommands();     // feature secret, assistant
 std::span<const Command> conversationCommands();  // conversation, message
+std::span<const Command> closureCommands();       // detect-closure
 std::span<const Command> trainingCommands();      // seed, training-line
 
 // Reads a text of at most 1 MiB from standard input, without the last line break; Invalid when

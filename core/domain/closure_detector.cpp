@@ -42,7 +42,7 @@ ClosureVerdict ClosureDetector::judge(const ClosureCase& closureCase) const {
   }
 
   const SignalValues values = closureSignals(closureCase, m_keywords, m_config.minDurationSeconds);
-  double score = kBias;
+  double score = closureBias();
   bool forbidden = false;
   for (const SignalWeight& row : signalWeights()) {
     const double value = values[size_t(row.signal)];

@@ -92,13 +92,11 @@ void ClosureLexicon::add(QStringView phrase, Mark mark) {
     }
     made.slots.push_back(std::move(slot));
   }
-  const auto needed = std::ranges::count_if(made.slots, [](const Slot& s) { return !s.optional; });
-  // What is left when every optional word is missing may be one word alone.
-  for (const Slot& slot : made.slots)
-    if ((needed == 1 && !slot.optional) || needed == 0)
-      for (const int word : slot.words)
-        addAlone(word, mark);
-  if (made.slots.size() < 2) return;
+  if (made.slots.size() == 1) {
+    for (const int word : made.slots[0].words)
+      addAlone(word, mark);
+    return;
+  }
   const int index = int(m_phrases.size());
   for (const Slot& slot : made.slots) {
     for (const int word : slot.words) {
@@ -154,8 +152,7 @@ ClosureLexicon::Found ClosureLexicon::longest(int first, const AllIds& ids, qsiz
     qsizetype token = at;
     for (; slot < slots; ++slot) {
       const Slot& place = phrase.slots[size_t(slot)];
-      // A phrase may run over a comma ("não, obrigado") but not over the end of a sentence.
-      const bool here = token < ids.size() && (token == at || !text.tokens[token].sentenceStart) &&
+      const bool here = token < ids.size() && (token == at || !text.tokens[token].clauseStart) &&
                         std::ranges::any_of(place.words, [&](int known) {
                           return token == at
                                      ? known == first
@@ -166,7 +163,8 @@ ClosureLexicon::Found ClosureLexicon::longest(int first, const AllIds& ids, qsiz
       else if (!place.optional)
         break;
     }
-    if (slot == slots && token - at > best.count) best = {phrase.mark, token - at};
+    if (slot == slots && token - at > std::max<qsizetype>(best.count, 1))
+      best = {phrase.mark, token - at};
   }
   return best;
 }

@@ -52,6 +52,7 @@ struct CustomerReading {
   bool cut = false;
   int words = 0;    // all of them
   int content = 0;  // words that neither take leave nor belong to the courtesies around it
+  int told = 0;     // of these: verbs of the past, which tell a story and ask for nothing
   int numbers = 0;
   int goodEmoji = 0;
   int badEmoji = 0;
@@ -67,6 +68,7 @@ CustomerReading readCustomer(QStringView body, const ClosureKeywords& keywords);
 // that turn in their order.
 struct OrganisationReading {
   bool asksMore = false;
+  bool asksToClose = false;
   bool asksSolved = false;
   bool asksDoubts = false;
   bool asksRating = false;
@@ -74,6 +76,9 @@ struct OrganisationReading {
   bool promised = false;  // work that has not been reported done since
   bool instructed = false;
   bool reported = false;
+  bool apologised = false;
+  bool brief = false;    // the newest message is short
+  bool greeted = false;  // and said nothing else
   bool tookLeave = false;
 
   void read(QStringView body);  // the next message

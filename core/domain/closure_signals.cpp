@@ -12,6 +12,7 @@ using enum Mark;
 constexpr qint64 kNewDay = 3600;  // seconds after which "boa tarde" greets anew
 constexpr int kShortReply = 4;    // words
 constexpr int kLongMessage = 30;  // words
+constexpr int kMostCounted = 4;   // words that are no part of taking leave
 
 bool isCustomer(const ClosureMessage& message) {
   return message.author == MessageOwner::User;
@@ -69,9 +70,27 @@ class Finder {
       if (!isCustomer(m_messages[at])) continue;
       const CustomerReading earlier = readCustomer(m_messages[at].body, keywords);
       if (earlier.takesLeave() && !earlier.speaksAgainst()) m_alreadyThanked = true;
+      if (earlier.marks.has(Return)) m_wasToReturn = true;
+      noteWants(earlier);
+      const bool told = earlier.marks.any({Solved, Praise}) && !earlier.marks.has(Unsolved);
+      const bool troubled = !told && (earlier.negation || earlier.badEmoji > 0 ||
+                                      earlier.marks.any({Trouble, Unsolved, Complaint, Request}));
+      if (troubled &&
+          ((!earlier.question && !earlier.marks.has(Ask)) || earlier.marks.has(Complaint)))
+        m_hadTrouble = true;
     }
     for (qsizetype i = oldest; i + 1 < m_messages.size(); ++i)
       if (isOrganisation(m_messages[i])) ++m_answers;
+    // Before that: only whether the customer has wanted anything at all.
+    for (; at >= oldest; --at)
+      if (isCustomer(m_messages[at])) noteWants(readCustomer(m_messages[at].body, keywords));
+  }
+
+  void noteWants(const CustomerReading& earlier) {
+    if (earlier.speaksAgainst() || earlier.marks.has(Trouble)) m_wanted = true;
+    const bool choice = earlier.numbers > 0 && earlier.content == 0;  // from a bot's menu
+    if (earlier.question || earlier.marks.has(Ask) || choice) m_hadQuestion = true;
+    if (earlier.marks.any({Solved, Praise})) m_broughtGoodNews = true;
   }
 
   void findWhatIsSaid() {
@@ -92,8 +111,9 @@ class Finder {
     const int ways = (has(Thanks) || has(WarmThanks)) + (has(Farewell) || has(Wish)) +
                      (has(Solved) || has(Praise)) + has(Enough);
     set(Signal::ClosesTwice, ways >= 2);
-    set(Signal::OnlyClosing, m_reading.takesLeave() && !m_reading.speaksAgainst() &&
-                                 m_reading.content == 0 && m_reading.numbers == 0 && !greets);
+    m_onlyClosing = m_reading.takesLeave() && !m_reading.speaksAgainst() &&
+                    m_reading.content == 0 && m_reading.numbers == 0 && !greets;
+    set(Signal::OnlyClosing, m_onlyClosing);
 
     set(Signal::Question, m_reading.question);
     set(Signal::AsksWithoutMark, has(Ask) && !m_reading.question);
@@ -108,17 +128,25 @@ class Finder {
     set(Signal::ThanksInAdvance, has(Advance));
     set(Signal::Irony, has(Irony));
     set(Signal::WillTry, has(WillTry));
+    set(Signal::Intends, has(Intends));
     set(Signal::NewTopic, has(NewTopic));
     set(Signal::Stranger, has(Stranger));
     set(Signal::Greeting, greets);
-    set(Signal::BadEmoji, m_reading.badEmoji > 0);
-    set(Signal::OtherWords, std::log1p(m_reading.content));
+    set(Signal::BadEmoji, m_reading.badEmoji > 0 && m_reading.goodEmoji == 0);
+    const bool pleased = (has(Solved) || has(Praise) || has(WarmThanks) || onlyGoodNews()) &&
+                         !m_reading.speaksAgainst();
+    set(Signal::OtherWords,
+        pleased ? 0 : std::log1p(std::min(m_reading.content - m_reading.told, kMostCounted)));
+    set(Signal::TellsMore,
+        pleased ? std::log1p(std::min(m_reading.content - m_reading.told, kMostCounted)) : 0);
+    set(Signal::SomethingElse, m_reading.content > m_reading.told || m_reading.content >= 3);
     set(Signal::Numbers, m_reading.numbers > 0);
     set(Signal::LongMessage, m_reading.cut || m_reading.words > kLongMessage);
     set(Signal::NoText,
         m_reading.isSilent() || (m_last.type != MessageType::Text && m_reading.words == 0));
-    set(Signal::SaysYes, has(Yes));
   }
+
+  bool onlyGoodNews() const { return m_broughtGoodNews && !m_wanted && m_answered; }
 
   bool isDayPartGreeting() const {
     if (m_reading.takesLeave() && m_answered) return false;
@@ -128,33 +156,60 @@ class Finder {
   void findWhatIsAnswered() {
     const OrganisationReading& said = m_organisation;
     const bool asksForMore = said.asksMore || said.asksDoubts;
-    const bool declines = (has(No) || has(Enough) || has(NotNeeded)) && !has(Yes);
+    const bool refuses = has(No) || has(NotNeeded) || has(Enough) || has(Nothing);
+    const bool declines = refuses && !has(Yes);
+    const bool mayClose = said.asksToClose && (has(Yes) || has(Ack) || has(Enough)) && !has(No);
     set(Signal::ShortReply, m_answered && m_reading.words > 0 && m_reading.words <= kShortReply);
-    set(Signal::DeclinesMore, asksForMore && declines);
+    set(Signal::DeclinesMore, mayClose || (asksForMore && declines));
     set(Signal::ConfirmsSolved, said.asksSolved && !asksForMore && !has(No) &&
                                     !m_reading.negation &&
-                                    (has(Yes) || has(Solved) || has(Ack) || has(Praise)));
+                                    (has(Yes) || has(Solved) || has(Praise)));
     set(Signal::GivesRating, said.asksRating && (m_reading.numbers > 0 || has(Praise)));
     set(Signal::AgentTookLeave, said.tookLeave);
     set(Signal::AgentAskedMore, asksForMore);
     set(Signal::AgentReported, said.reported);
-    set(Signal::AfterAnswers, m_answers >= 2);
+    const bool settled = m_answered && !said.promised && !said.asks && !said.instructed &&
+                         !said.greeted && (!said.apologised || said.reported);
+    set(Signal::Answered, settled && !m_hadTrouble);
+    const bool leaves = has(Farewell) || has(WarmThanks) || m_reading.goodEmoji > 0;
+    const bool outcome =
+        (settled && (m_hadQuestion || m_broughtGoodNews)) || (settled && !m_hadTrouble && leaves) ||
+        (m_answers == 0 && m_onlyClosing && has(Farewell)) || said.reported || said.tookLeave ||
+        said.asksMore || said.asksDoubts || said.asksSolved || said.asksToClose ||
+        m_alreadyThanked || has(Solved) || has(Praise) || has(Enough);
+    set(Signal::NoOutcome, !outcome);
+    set(Signal::AfterAnswers, settled && m_answers >= 2);
     set(Signal::AlreadyThanked, m_alreadyThanked);
+    set(Signal::OnlyGoodNews, onlyGoodNews());
 
-    const bool dismisses = m_reading.takesLeave() || has(No);
-    set(Signal::AnswersQuestion, said.asks && !dismisses);
-    set(Signal::QuestionOpen, said.asks && dismisses);
-    set(Signal::YesToMore, asksForMore && has(Yes) && !declines);
-    if (said.asksSolved && has(No) && !asksForMore && !has(Enough)) set(Signal::Unsolved, true);
+    const bool dismisses = m_reading.takesLeave() || refuses;
+    const bool unconfirmed =
+        said.asksSolved && !asksForMore && !has(Yes) && !has(Solved) && !has(Praise) && !declines;
+    const bool asks = said.asks || unconfirmed;
+    set(Signal::SaysYes, has(Yes) && !said.asksSolved && !said.asksToClose && !has(Solved));
+    set(Signal::AnswersQuestion, asks && !dismisses);
+    set(Signal::QuestionOpen, asks && dismisses && (!declines || has(Enough)) && !has(Solved));
+    set(Signal::DeclinesOffer, said.asks && declines && !has(Enough));
+    set(Signal::YesToMore,
+        (asksForMore && has(Yes) && !declines) || (said.asksToClose && !asksForMore && has(No)));
+    const bool denies = has(No) || has(NotNeeded) || m_reading.negation;
+    if (has(No) && has(Solved) && !asksForMore && !said.asksToClose) set(Signal::Negation, true);
+    if (!asksForMore && (has(Nothing) || (said.asksSolved && denies && !has(Solved))))
+      set(Signal::Unsolved, true);
   }
 
   void findWhatIsOpen() {
     const OrganisationReading& said = m_organisation;
-    const bool released = said.asksMore || said.asksDoubts || said.tookLeave;
-    set(Signal::WorkPromised, said.promised && !released);
+    set(Signal::WorkPromised, said.promised);
     set(Signal::Instructed, said.instructed && !has(Solved));
+    set(Signal::Apologised, said.apologised && !said.reported && !said.asksMore);
+    set(Signal::NotReported, m_hadTrouble && !said.reported && !said.tookLeave && !said.asksMore &&
+                                 !said.asksSolved && !has(Solved));
+    set(Signal::WasToReturn, m_wasToReturn && said.brief && !said.reported && !has(Solved));
     set(Signal::Unanswered, m_unanswered);
-    set(Signal::NoReplyYet, !m_answered && m_answers == 0);
+    // Thanks and a goodbye out of the blue belong to a conversation that has ended already.
+    const bool afterwards = m_onlyClosing && has(Farewell) && (has(Thanks) || has(WarmThanks));
+    set(Signal::NoReplyYet, !afterwards && (m_answers == 0 || (said.greeted && m_answers == 1)));
   }
 
   const QList<ClosureMessage>& m_messages;
@@ -164,8 +219,14 @@ class Finder {
   bool m_answered = false;
   bool m_unanswered = false;
   bool m_alreadyThanked = false;
-  int m_answers = 0;         // messages of the organisation in the window
-  qint64 m_sinceAnswer = 0;  // seconds
+  bool m_wasToReturn = false;  // said so in the turn before
+  bool m_hadQuestion = false;  // asked one before
+  bool m_wanted = false;       // asked, or told us of trouble, before
+  bool m_broughtGoodNews = false;
+  bool m_hadTrouble = false;   // told us of it in the turn before
+  bool m_onlyClosing = false;  // the message says nothing else
+  int m_answers = 0;           // messages of the organisation in the window
+  qint64 m_sinceAnswer = 0;    // seconds
   SignalValues m_values{};
 };
 

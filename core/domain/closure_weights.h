@@ -25,13 +25,16 @@ enum class Signal : quint8 {
   ClosesTwice,
   ShortReply,
   DeclinesMore,
+  DeclinesOffer,
   ConfirmsSolved,
   GivesRating,
   AgentTookLeave,
   AgentAskedMore,
   AgentReported,
+  Answered,
   AfterAnswers,
   AlreadyThanked,
+  OnlyGoodNews,
   GoalAchieved,
   NothingPending,
   CanClose,
@@ -49,11 +52,14 @@ enum class Signal : quint8 {
   ThanksInAdvance,
   Irony,
   WillTry,
+  Intends,
   NewTopic,
   Stranger,
   Greeting,
   BadEmoji,
   OtherWords,
+  TellsMore,
+  SomethingElse,
   Numbers,
   LongMessage,
   NoText,
@@ -63,6 +69,10 @@ enum class Signal : quint8 {
   YesToMore,
   WorkPromised,
   Instructed,
+  Apologised,
+  NotReported,
+  NoOutcome,
+  WasToReturn,
   Unanswered,
   NoReplyYet,
   ActionsPending,
@@ -82,7 +92,7 @@ struct SignalWeight {
   const char* text;  // for the agent
 };
 
-inline constexpr double kBias = -1.6;
 std::span<const SignalWeight, kSignalCount> signalWeights();  // in the order of Signal
+double closureBias();                                         // the score when no signal is there
 
 }  // namespace oc

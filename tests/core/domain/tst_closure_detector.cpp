@@ -1,6 +1,11 @@
+#include <QJsonArray>
+#include <QRandomGenerator>
 #include <QTest>
+#include <algorithm>
+#include <cmath>
 
 #include "core/domain/closure_detector.h"
+#include "core/domain/closure_signals.h"
 
 using namespace Qt::StringLiterals;
 using namespace oc;
@@ -10,7 +15,7 @@ namespace {
 const QStringList kKeywords{u"tchau"_s,    u"obrigado"_s,  u"valeu"_s, u"até logo"_s,
                             u"até mais"_s, u"até breve"_s, u"bye"_s,   u"thanks"_s};
 
-// A customer's last word after an agent's answer, in a conversation of ten minutes.
+// A customer's last word after an agent's answer to a question, in a conversation of ten minutes.
 ClosureCase after(const QString& answer, const QString& last) {
   ClosureCase made;
   made.ageSeconds = 600;
@@ -31,8 +36,24 @@ class TestClosureDetector : public QObject {
   void onlyTheCustomerEnds();
   void neverCloses_data();
   void neverCloses();
+  void findsSignals_data();
+  void findsSignals();
+  void closes_data();
+  void closes();
+  void contextCounts();
+  void youngConversationsCloseLess();
+  void thresholdsAreTheTenants();
+  void keywordsAreTheTenants();
+  void reasonsAreOrdered();
+  void tableIsInOrder();
+  void aQuestionMarkNeverRaises();
+  void anythingMayCome();
 
  private:
+  double confidence(const QString& answer, const QString& last) const {
+    return m_detector.judge(after(answer, last)).confidence;
+  }
+
   ClosureDetector m_detector{ClosureConfig{kKeywords}};
 };
 
@@ -71,17 +92,245 @@ void TestClosureDetector::onlyTheCustomerEnds() {
 }
 
 void TestClosureDetector::neverCloses_data() {
+  QTest::addColumn<QString>("answer");
   QTest::addColumn<QString>("text");
-  for (const char* text : {"obrigado, mas ainda não chegou", "obrigado, tchau. e o boleto?",
-                           "assim", "token", "Okta", "quanto valeu?"})
-    QTest::newRow(text) << QString::fromUtf8(text);
+  const auto row = [](const QString& answer, const QString& text) {
+    QTest::newRow(qUtf8Printable(answer + u" → "_s + text)) << answer << text;
+  };
+  const QString tells = u"Saiu para entrega hoje."_s;
+  for (const QString& text : {u"obrigado, mas ainda não chegou"_s,
+                              u"obrigado, tchau. e o boleto?"_s,
+                              u"assim"_s,
+                              u"token"_s,
+                              u"Okta"_s,
+                              u"quanto valeu?"_s,
+                              u"valeu, me avisa quando chegar"_s,
+                              u"obrigado, preciso da nota fiscal"_s,
+                              u"desde já agradeço"_s,
+                              u"ok, fico no aguardo"_s,
+                              u"obrigado por nada"_s,
+                              u"valeu pela demora"_s,
+                              u"thanks, but it's broken"_s,
+                              u"thanks for nothing"_s,
+                              u"thanks in advance"_s,
+                              u"gracias, pero todavía no llega"_s,
+                              u"gracias, quedo a la espera"_s,
+                              u"chegou não"_s,
+                              u"já volto, obrigado"_s,
+                              u"one moment, thanks"_s,
+                              u"obrigado, outra coisa: vocês abrem sábado"_s,
+                              u"😡"_s,
+                              u"obrigado, número errado"_s})
+    row(tells, text);
+  row(u"Vou verificar, um momento."_s, u"ok obrigado"_s);
+  row(u"Let me check that for you."_s, u"great, thanks"_s);
+  row(u"Estoy revisando su caso."_s, u"muchas gracias"_s);
+  row(u"Qual seu CPF?"_s, u"ok"_s);
+  row(u"Quer que eu agende?"_s, u"sim, obrigado"_s);
+  row(u"Conseguiu acessar?"_s, u"não, obrigado"_s);
+  row(u"Posso ajudar em algo mais?"_s, u"sim, por favor"_s);
+  row(u"Tente reiniciar o modem."_s, u"ok, vou tentar, obrigado"_s);
 }
 
 void TestClosureDetector::neverCloses() {
+  QFETCH(QString, answer);
   QFETCH(QString, text);
-  const ClosureVerdict verdict = m_detector.judge(after(u"Saiu para entrega hoje."_s, text));
-  QVERIFY(verdict.confidence < 0.6);
-  QVERIFY(!verdict.shouldClose);
+  QVERIFY(!m_detector.judge(after(answer, text)).shouldClose);
+}
+
+void TestClosureDetector::findsSignals_data() {
+  QTest::addColumn<QString>("answer");
+  QTest::addColumn<QString>("text");
+  QTest::addColumn<Signal>("signal");
+  QTest::addColumn<bool>("there");
+  const auto row = [](const char* answer, const char* text, Signal signal, bool there = true) {
+    QTest::addRow("%s → %s", answer, text)
+        << QString::fromUtf8(answer) << QString::fromUtf8(text) << signal << there;
+  };
+  const char* tells = "Chega hoje até as 18h.";
+  for (const char* text : {"obrigadooo", "brigado", "vlw", "obg!", "thx", "ty", "gracias",
+                           "obirgado", "OBRIGADA", "agradeço"})
+    row(tells, text, Signal::Thanks);
+  row(tells, "muito obrigada", Signal::WarmThanks);
+  for (const char* text : {"tchauuu", "até mais", "bye", "nos vemos", "flw", "té amanhã"})
+    row(tells, text, Signal::Farewell);
+  for (const char* text : {"deu certo", "já funcionou", "it works now", "ya quedó"})
+    row(tells, text, Signal::Solved);
+  row(tells, "não deu certo", Signal::Solved, false);
+  row(tells, "não deu certo", Signal::Unsolved);
+  row(tells, "funcionou não", Signal::Unsolved);
+  for (const char* text : {"era só isso", "that's all", "eso es todo"})
+    row(tells, text, Signal::NothingMore);
+  row(tells, "👍🏽", Signal::EmojiOnly);
+  row(tells, "ok 👍", Signal::EmojiOnly, false);
+  row(tells, "boa noite, obrigado", Signal::GoodWishes);
+  row(tells, "nada más", Signal::Contrast, false);
+  row(tells, "não vi", Signal::Negation);
+  row(tells, "não chegou", Signal::Unsolved);
+  row(tells, "obrigada pela sua atenção e carinho", Signal::OtherWords, false);
+  row(tells, "obrigada Carla", Signal::OtherWords, false);
+  row(tells, "meu cartão azul", Signal::OtherWords);
+  row(tells, "pedido 4471", Signal::Numbers);
+  row(tells, "passo aí às 17h", Signal::Numbers, false);
+  row("Mais alguma coisa?", "não", Signal::DeclinesMore);
+  row("Anything else?", "nope", Signal::DeclinesMore);
+  row("¿Algo más?", "nada más", Signal::DeclinesMore);
+  row("Mais alguma coisa?", "sim", Signal::YesToMore);
+  row("Posso encerrar?", "não", Signal::YesToMore);
+  row("Posso encerrar?", "pode", Signal::DeclinesMore);
+  row("Deu certo?", "deu sim", Signal::ConfirmsSolved);
+  row("Deu certo?", "não", Signal::Unsolved);
+  row("Qual seu nome completo?", "ok", Signal::AnswersQuestion);
+  row("Quer que eu envie?", "não precisa", Signal::DeclinesOffer);
+  row("Vou redigir a resposta.", "ok", Signal::WorkPromised);
+  row("I'll ask my colleague.", "ok", Signal::WorkPromised);
+  row("Voy a consultarlo.", "ok", Signal::WorkPromised);
+  row("Vou verificar. Pronto, está resolvido.", "ok", Signal::WorkPromised, false);
+  row("Reinicie o aparelho.", "ok", Signal::Instructed);
+  row("Sinto muito pelo transtorno.", "ok", Signal::Apologised);
+  row("Tenha um ótimo dia!", "igualmente", Signal::AgentTookLeave);
+}
+
+void TestClosureDetector::findsSignals() {
+  QFETCH(QString, answer);
+  QFETCH(QString, text);
+  QFETCH(Signal, signal);
+  const SignalValues values = closureSignals(after(answer, text), ClosureKeywords(kKeywords), 30);
+  QTEST(values[size_t(signal)] != 0, "there");
+}
+
+void TestClosureDetector::closes_data() {
+  QTest::addColumn<QString>("answer");
+  QTest::addColumn<QString>("text");
+  const auto row = [](const char* answer, const char* text) {
+    QTest::addRow("%s → %s", answer, text) << QString::fromUtf8(answer) << QString::fromUtf8(text);
+  };
+  row("Chegou, está na portaria.", "obrigado, tchau");
+  row("Chegou, está na portaria.", "muito obrigada pela ajuda!");
+  row("Prontinho, senha redefinida.", "deu certo, vlw");
+  row("Mais alguma coisa?", "não, só isso. obrigado");
+  row("Anything else I can help with?", "no that's all, thanks");
+  row("¿Algo más en que pueda ayudarte?", "no, eso es todo, gracias");
+  row("It arrived this morning.", "perfect, thanks, bye");
+  row("Tenha um ótimo dia!", "obrigada, igualmente");
+}
+
+void TestClosureDetector::closes() {
+  QFETCH(QString, answer);
+  QFETCH(QString, text);
+  const ClosureVerdict verdict = m_detector.judge(after(answer, text));
+  QVERIFY2(verdict.shouldClose, qPrintable(QString::number(verdict.confidence)));
+  QCOMPARE(verdict.suggested, ConversationStatus::UserClosed);
+}
+
+void TestClosureDetector::contextCounts() {
+  ClosureCase bare = after(u"O prazo é de dois dias."_s, u"ok"_s);
+  const double without = m_detector.judge(bare).confidence;
+  bare.context = {
+      {u"goal_achieved"_s, true}, {u"pending_actions"_s, QJsonArray()}, {u"can_close"_s, true}};
+  QVERIFY(m_detector.judge(bare).confidence > without);
+  ClosureCase thanked = after(u"Chegou."_s, u"obrigado, tchau"_s);
+  thanked.context = {{u"pending_actions"_s, QJsonArray{u"refund"_s}}};
+  QVERIFY(!m_detector.judge(thanked).shouldClose);
+  thanked.context = {{u"can_close"_s, false}};
+  QVERIFY(!m_detector.judge(thanked).shouldClose);
+}
+
+void TestClosureDetector::youngConversationsCloseLess() {
+  ClosureCase thanked = after(u"Chegou."_s, u"obrigado, tchau"_s);
+  const double old = m_detector.judge(thanked).confidence;
+  thanked.ageSeconds = 29;
+  QVERIFY(m_detector.judge(thanked).confidence < old);
+  thanked.ageSeconds = 30;
+  QCOMPARE(m_detector.judge(thanked).confidence, old);
+}
+
+void TestClosureDetector::thresholdsAreTheTenants() {
+  const ClosureCase thanked = after(u"Chegou."_s, u"obrigado, tchau"_s);
+  const double sure = m_detector.judge(thanked).confidence;
+  QVERIFY(sure < 1);
+  const ClosureVerdict strict =
+      ClosureDetector(ClosureConfig{kKeywords, std::nextafter(sure, 1), 1}).judge(thanked);
+  QVERIFY(!strict.shouldClose && !strict.shouldRecord);
+  const ClosureVerdict just = ClosureDetector(ClosureConfig{kKeywords, sure, sure}).judge(thanked);
+  QVERIFY(just.shouldClose && just.shouldRecord);
+  // However low the threshold: a question is never closed.
+  const ClosureVerdict asked =
+      ClosureDetector(ClosureConfig{kKeywords, 0, 0}).judge(after(u"Chegou."_s, u"tchau?"_s));
+  QVERIFY(!asked.shouldClose);
+}
+
+void TestClosureDetector::keywordsAreTheTenants() {
+  const ClosureCase said = after(u"Chega hoje."_s, u"xablau"_s);
+  const double without = m_detector.judge(said).confidence;
+  const ClosureDetector own(ClosureConfig{{u"xablau"_s}});
+  QVERIFY(without < 0.6);
+  QVERIFY(own.judge(said).confidence > 0.6);
+}
+
+void TestClosureDetector::reasonsAreOrdered() {
+  const ClosureVerdict verdict =
+      m_detector.judge(after(u"Chegou. Mais alguma coisa?"_s, u"não, só isso, obrigado, tchau"_s));
+  QVERIFY(verdict.reasons.size() >= 4);
+  QVERIFY(std::ranges::is_sorted(verdict.reasons, [](const auto& a, const auto& b) {
+    return std::abs(a.weight) > std::abs(b.weight);
+  }));
+  for (const ClosureReason& reason : verdict.reasons)
+    QVERIFY(!reason.signal.isEmpty() && !reason.text.isEmpty() && reason.weight != 0);
+}
+
+void TestClosureDetector::tableIsInOrder() {
+  int at = 0;
+  QStringList names;
+  for (const SignalWeight& row : signalWeights()) {
+    QCOMPARE(int(row.signal), at++);
+    QVERIFY(row.weight != 0);
+    QCOMPARE(row.weight > 0, row.signal < Signal::Question);
+    QVERIFY(!row.forbids || row.weight < 0);
+    QVERIFY(!names.contains(QLatin1StringView(row.name)));
+    names << QString::fromLatin1(row.name);
+  }
+  QCOMPARE(at, kSignalCount);
+}
+
+void TestClosureDetector::aQuestionMarkNeverRaises() {
+  for (const QString& answer : {u"Chegou."_s, u"Mais alguma coisa?"_s, u"Qual seu CPF?"_s}) {
+    for (const QString& text :
+         {u"obrigado"_s, u"tchau"_s, u"ok"_s, u"não"_s, u"👍"_s, u"sim, por favor"_s, u""_s,
+          u"deu certo, era só isso"_s, u"meu pedido não chegou"_s, u"boa noite"_s})
+      QVERIFY2(confidence(answer, text + u'?') <= confidence(answer, text), qPrintable(text));
+  }
+}
+
+void TestClosureDetector::anythingMayCome() {
+  QRandomGenerator random(20261123);
+  const QStringList pieces{u"obrigado"_s, u"não"_s, u"?"_s,    u"mas"_s,
+                           u"👍🏽"_s, u"\0"_s,  u" "_s,    u"\n"_s,
+                           u"“"_s,        u">"_s,   u"12"_s,   u"tchau"_s,
+                           u"né"_s,       u"por"_s, u"pela"_s, u"demora"_s};
+  for (int round = 0; round < 3000; ++round) {
+    const auto text = [&] {
+      QString made;
+      for (int i = int(random.bounded(12)); i > 0; --i) {
+        if (random.bounded(3) > 0)
+          made += pieces[random.bounded(pieces.size())];
+        else
+          made += QChar(char16_t(random.bounded(0x10000)));  // lone surrogates among them
+        if (random.bounded(2) == 0) made += u' ';
+      }
+      return made;
+    };
+    ClosureCase made;
+    made.ageSeconds = random.bounded(100);
+    for (int i = int(random.bounded(15)); i >= 0; --i)
+      made.messages.append({MessageOwner(random.bounded(5)), random.bounded(2) == 0,
+                            MessageType(random.bounded(5)), text(), i});
+    const ClosureVerdict verdict = m_detector.judge(made);
+    QVERIFY(verdict.confidence >= 0 && verdict.confidence <= 1);
+  }
+  for (const QString& text : {u"a"_s.repeated(65536), u"obrigado "_s.repeated(7300),
+                              u"?!"_s.repeated(32768), u"👍"_s.repeated(32768)})
+    QVERIFY(!m_detector.judge(after(text, text)).shouldClose);
 }
 
 QTEST_APPLESS_MAIN(TestClosureDetector)

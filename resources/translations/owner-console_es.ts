@@ -880,6 +880,46 @@
         <source>the conversation has only begun</source>
         <translation>la conversación acaba de empezar</translation>
     </message>
+    <message>
+        <source>declines what we offered</source>
+        <translation>rechaza lo que ofrecimos</translation>
+    </message>
+    <message>
+        <source>after our answer</source>
+        <translation>después de nuestra respuesta</translation>
+    </message>
+    <message>
+        <source>is going to do something</source>
+        <translation>va a hacer algo</translation>
+    </message>
+    <message>
+        <source>tells more about it</source>
+        <translation>cuenta más sobre el asunto</translation>
+    </message>
+    <message>
+        <source>says something else</source>
+        <translation>dice otra cosa</translation>
+    </message>
+    <message>
+        <source>after an apology, nothing solved</source>
+        <translation>después de una disculpa, sin solución</translation>
+    </message>
+    <message>
+        <source>nothing shows that it is done</source>
+        <translation>nada muestra que esté resuelto</translation>
+    </message>
+    <message>
+        <source>was going to come back</source>
+        <translation>había quedado en volver</translation>
+    </message>
+    <message>
+        <source>brought good news and asked for nothing</source>
+        <translation>trajo una buena noticia y no pidió nada</translation>
+    </message>
+    <message>
+        <source>told us of trouble, nothing is reported done</source>
+        <translation>contó un problema y nada consta como resuelto</translation>
+    </message>
 </context>
 <context>
     <name>oc::app::Console</name>

@@ -880,6 +880,46 @@
         <source>the conversation has only begun</source>
         <translation>a conversa acabou de começar</translation>
     </message>
+    <message>
+        <source>declines what we offered</source>
+        <translation>recusa o que oferecemos</translation>
+    </message>
+    <message>
+        <source>after our answer</source>
+        <translation>depois da nossa resposta</translation>
+    </message>
+    <message>
+        <source>is going to do something</source>
+        <translation>vai fazer algo</translation>
+    </message>
+    <message>
+        <source>tells more about it</source>
+        <translation>conta mais sobre o assunto</translation>
+    </message>
+    <message>
+        <source>says something else</source>
+        <translation>diz outra coisa</translation>
+    </message>
+    <message>
+        <source>after an apology, nothing solved</source>
+        <translation>depois de um pedido de desculpas, sem solução</translation>
+    </message>
+    <message>
+        <source>nothing shows that it is done</source>
+        <translation>nada mostra que foi resolvido</translation>
+    </message>
+    <message>
+        <source>was going to come back</source>
+        <translation>tinha ficado de voltar</translation>
+    </message>
+    <message>
+        <source>brought good news and asked for nothing</source>
+        <translation>trouxe uma boa notícia e não pediu nada</translation>
+    </message>
+    <message>
+        <source>told us of trouble, nothing is reported done</source>
+        <translation>relatou um problema e nada foi dado como resolvido</translation>
+    </message>
 </context>
 <context>
     <name>oc::app::Console</name>

@@ -81,6 +81,17 @@ constexpr std::array kRows{
     Row{u"actions_pending", QT_TRANSLATE_NOOP("Verdict", "an action is pending")},
     Row{u"cannot_close", QT_TRANSLATE_NOOP("Verdict", "the flow forbids closing")},
     Row{u"young", QT_TRANSLATE_NOOP("Verdict", "the conversation has only begun")},
+    Row{u"declines_offer", QT_TRANSLATE_NOOP("Verdict", "declines what we offered")},
+    Row{u"answered", QT_TRANSLATE_NOOP("Verdict", "after our answer")},
+    Row{u"intends", QT_TRANSLATE_NOOP("Verdict", "is going to do something")},
+    Row{u"tells_more", QT_TRANSLATE_NOOP("Verdict", "tells more about it")},
+    Row{u"something_else", QT_TRANSLATE_NOOP("Verdict", "says something else")},
+    Row{u"apologised", QT_TRANSLATE_NOOP("Verdict", "after an apology, nothing solved")},
+    Row{u"no_outcome", QT_TRANSLATE_NOOP("Verdict", "nothing shows that it is done")},
+    Row{u"only_good_news", QT_TRANSLATE_NOOP("Verdict", "brought good news and asked for nothing")},
+    Row{u"not_reported",
+        QT_TRANSLATE_NOOP("Verdict", "told us of trouble, nothing is reported done")},
+    Row{u"was_to_return", QT_TRANSLATE_NOOP("Verdict", "was going to come back")},
 };
 
 const char* wordsOf(const QString& signal) {

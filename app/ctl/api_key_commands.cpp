@@ -7,8 +7,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QCommandLineOption kOwner{u"owner"_s, u"The tenant's owner_id."_s, u"ID"_s};
-
 Result<Output> create(Session& session) {
   const auto owner = session.id(u"owner"_s);
   if (!owner) return owner.error();
@@ -75,7 +73,7 @@ const Command kCommands[] = {
     {"api-key create", "Makes a key with which a program acts for a tenant; prints it once.", "",
      [] {
        return QList{
-           kOwner,
+           ownerOption(),
            QCommandLineOption(u"scope"_s, u"read, write or admin; each holds those before it."_s,
                               u"SCOPE"_s),
            QCommandLineOption(u"name"_s, u"What it is for."_s, u"TEXT"_s),
@@ -83,10 +81,10 @@ const Command kCommands[] = {
                               u"N"_s)};
      },
      &create},
-    {"api-key list", "Lists a tenant's API keys.", "", [] { return QList{kOwner}; }, &list},
+    {"api-key list", "Lists a tenant's API keys.", "", [] { return QList{ownerOption()}; }, &list},
     {"api-key revoke", "Ends a key at once.", "",
      [] {
-       return QList{kOwner, QCommandLineOption(u"key"_s, u"Its key_id."_s, u"ID"_s)};
+       return QList{ownerOption(), QCommandLineOption(u"key"_s, u"Its key_id."_s, u"ID"_s)};
      },
      &revoke},
 };

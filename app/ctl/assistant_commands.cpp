@@ -6,8 +6,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QCommandLineOption kOwner{u"owner"_s, u"The tenant's owner_id."_s, u"ID"_s};
-
 Result<Output> featureSecret(Session& session) {
   const auto owner = session.id(u"owner"_s);
   if (!owner) return owner.error();
@@ -46,12 +44,13 @@ Result<Output> assistantUsage(Session& session) {
 const Command kCommands[] = {
     {"feature secret", "Sets the key that a feature needs; it comes on standard input.", "",
      [] {
-       return QList{kOwner, QCommandLineOption(u"name"_s, u"The feature's name."_s, u"NAME"_s),
+       return QList{ownerOption(),
+                    QCommandLineOption(u"name"_s, u"The feature's name."_s, u"NAME"_s),
                     QCommandLineOption(u"forget"_s, u"Forgets the key that is stored."_s)};
      },
      &featureSecret},
     {"assistant usage", "Tells what a tenant's assistant took, by month.", "",
-     [] { return QList{kOwner}; }, &assistantUsage},
+     [] { return QList{ownerOption()}; }, &assistantUsage},
 };
 
 }  // namespace

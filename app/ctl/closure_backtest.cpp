@@ -101,7 +101,7 @@ QString summary(const BackTest& found) {
 }  // namespace
 
 QList<QCommandLineOption> closureBacktestOptions() {
-  return {QCommandLineOption(u"owner"_s, u"The tenant's owner_id."_s, u"ID"_s),
+  return {ownerOption(),
           QCommandLineOption(u"days"_s, u"Conversations begun in the last N days (30)."_s, u"N"_s),
           QCommandLineOption(u"close-at"_s, u"Closes from this confidence on."_s, u"X"_s),
           QCommandLineOption(u"threshold"_s, u"The same as --close-at."_s, u"X"_s),

@@ -60,6 +60,10 @@ Result<store::Connection*> Session::admin() {
   return m_admin.get();
 }
 
+QCommandLineOption ownerOption() {
+  return {u"owner"_s, u"The tenant's owner_id."_s, u"ID"_s};
+}
+
 Result<QString> readStandardInput(const QString& what) {
   constexpr qint64 kMost = 1024 * 1024;
   QFile input;

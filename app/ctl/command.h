@@ -79,6 +79,9 @@ std::span<const Command> conversationCommands();  // conversation, message
 std::span<const Command> closureCommands();       // detect-closure
 std::span<const Command> trainingCommands();      // seed, training-line
 
+// --owner, as every command of a tenant takes it.
+QCommandLineOption ownerOption();
+
 // Reads a text of at most 1 MiB from standard input, without the last line break; Invalid when
 // there is none.
 Result<QString> readStandardInput(const QString& what);

@@ -121,7 +121,7 @@ const Command kCommands[] = {
     {"conversation list", "Lists a tenant's conversations, newest activity first.", "",
      [] {
        return QList{
-           QCommandLineOption(u"owner"_s, u"The tenant's owner_id."_s, u"ID"_s),
+           ownerOption(),
            QCommandLineOption(
                u"status"_s,
                u"active (default), closed, unanswered (ended by the clock while the customer waited) or all."_s,

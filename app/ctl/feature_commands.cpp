@@ -9,7 +9,6 @@ namespace {
 using namespace Qt::StringLiterals;
 namespace features = store::features;
 
-const QCommandLineOption kOwner{u"owner"_s, u"The tenant's owner_id."_s, u"ID"_s};
 const QCommandLineOption kName{u"name"_s, u"Its name."_s, u"NAME"_s};
 
 QString compact(const QJsonObject& object) {
@@ -171,7 +170,7 @@ const Command kCommands[] = {
      "",
      [] {
        return QList{
-           kOwner,
+           ownerOption(),
            kName,
            QCommandLineOption(u"enabled"_s, u"true or false."_s, u"BOOL"_s),
            QCommandLineOption(u"config"_s, u"Its settings, a JSON object."_s, u"JSON"_s),
@@ -180,21 +179,23 @@ const Command kCommands[] = {
                               u"Shows what would change for open conversations; sets nothing."_s)};
      },
      &set},
-    {"feature list", "Lists a tenant's features.", "", [] { return QList{kOwner}; }, &list},
+    {"feature list", "Lists a tenant's features.", "", [] { return QList{ownerOption()}; }, &list},
     {"feature history", "Lists who switched what, newest first.", "",
      [] {
-       return QList{kOwner, QCommandLineOption(u"name"_s, u"Of this feature only."_s, u"NAME"_s)};
+       return QList{ownerOption(),
+                    QCommandLineOption(u"name"_s, u"Of this feature only."_s, u"NAME"_s)};
      },
      &history},
     {"feature undo", "Puts back what was before a change.", "CHANGE_ID",
      [] {
-       return QList{kOwner, QCommandLineOption(
-                                u"force"_s, u"Even when the feature was changed again since."_s)};
+       return QList{
+           ownerOption(),
+           QCommandLineOption(u"force"_s, u"Even when the feature was changed again since."_s)};
      },
      &undo},
     {"feature delete", "Deletes a feature of the tenant's own, together with its results.", "",
      [] {
-       return QList{kOwner, kName};
+       return QList{ownerOption(), kName};
      },
      &remove},
     {"closure-backtest", "Replays past conversations: what closure detection would have done.", "",

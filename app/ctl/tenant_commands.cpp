@@ -8,7 +8,6 @@ namespace {
 using namespace Qt::StringLiterals;
 namespace admin = store::admin;
 
-const QCommandLineOption kOwner{u"owner"_s, u"The tenant's owner_id."_s, u"ID"_s};
 const QCommandLineOption kName{u"name"_s, u"Its name."_s, u"NAME"_s};
 
 // "expires after 90 min, idle after the default, waiting customers are kept open"
@@ -165,7 +164,7 @@ const Command kCommands[] = {
     {"owner set", "Sets when a tenant's conversations end by themselves.", "",
      [] {
        return QList{
-           kOwner,
+           ownerOption(),
            QCommandLineOption(
                u"expiration-minutes"_s,
                u"They expire so long after their start; default: CONVERSATION_EXPIRATION_MINUTES."_s,
@@ -180,7 +179,7 @@ const Command kCommands[] = {
      &ownerSet},
     {"user add", "Adds a member of staff to a tenant.", "",
      [] {
-       return QList{kOwner,
+       return QList{ownerOption(),
                     kName,
                     QCommandLineOption(u"first-name"_s, u"First name."_s, u"NAME"_s),
                     QCommandLineOption(u"last-name"_s, u"Last name."_s, u"NAME"_s),
@@ -188,12 +187,12 @@ const Command kCommands[] = {
                     QCommandLineOption(u"phone"_s, u"Telephone number."_s, u"NUMBER"_s)};
      },
      &userAdd},
-    {"user list", "Lists a tenant's staff.", "", [] { return QList{kOwner}; }, &userList},
+    {"user list", "Lists a tenant's staff.", "", [] { return QList{ownerOption()}; }, &userList},
     {"twilio set", "Creates or changes a Twilio account; the auth token comes on standard input.",
      "",
      [] {
        return QList{
-           kOwner,
+           ownerOption(),
            QCommandLineOption(u"account-sid"_s, u"The account's SID."_s, u"AC…"_s),
            QCommandLineOption(u"phone-number"_s,
                               u"An address of the account; may be repeated. Without any "
@@ -206,7 +205,7 @@ const Command kCommands[] = {
      },
      &twilioSet},
     {"twilio list", "Lists a tenant's Twilio accounts, without tokens.", "",
-     [] { return QList{kOwner}; }, &twilioList},
+     [] { return QList{ownerOption()}; }, &twilioList},
 };
 
 }  // namespace

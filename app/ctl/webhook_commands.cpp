@@ -14,7 +14,6 @@ namespace webhooks = store::webhooks;
 
 constexpr auto kTestPatience = std::chrono::seconds(30);
 
-const QCommandLineOption kOwner{u"owner"_s, u"The tenant's owner_id."_s, u"ID"_s};
 const QCommandLineOption kWebhook{u"webhook"_s, u"The webhook_id."_s, u"ID"_s};
 const QCommandLineOption kUrl{u"url"_s, u"Where events are posted, https://…"_s, u"URL"_s};
 const QCommandLineOption kEvent{u"event"_s,
@@ -208,32 +207,32 @@ const Command kCommands[] = {
     {"outgoing-webhook add", "Subscribes an address to a tenant's events; prints the secret once.",
      "",
      [] {
-       return QList{kOwner, kUrl, kEvent, kDescription};
+       return QList{ownerOption(), kUrl, kEvent, kDescription};
      },
      &add},
     {"outgoing-webhook list", "Lists a tenant's outgoing webhooks.", "",
-     [] { return QList{kOwner}; }, &list},
+     [] { return QList{ownerOption()}; }, &list},
     {"outgoing-webhook set", "Changes an outgoing webhook, or switches it on again.", "",
      [] {
-       return QList{kOwner,       kWebhook,
-                    kUrl,         kEvent,
-                    kDescription, QCommandLineOption(u"active"_s, u"true or false."_s, u"BOOL"_s)};
+       return QList{ownerOption(), kWebhook,
+                    kUrl,          kEvent,
+                    kDescription,  QCommandLineOption(u"active"_s, u"true or false."_s, u"BOOL"_s)};
      },
      &set},
     {"outgoing-webhook rotate", "Makes a new secret; the one before signs for another day.", "",
      [] {
-       return QList{kOwner, kWebhook};
+       return QList{ownerOption(), kWebhook};
      },
      &rotate},
     {"outgoing-webhook remove", "Removes an outgoing webhook and its deliveries.", "",
      [] {
-       return QList{kOwner, kWebhook};
+       return QList{ownerOption(), kWebhook};
      },
      &remove},
     {"outgoing-webhook deliveries", "Lists what was delivered or waits, newest first.", "",
      [] {
        return QList{
-           kOwner, kWebhook,
+           ownerOption(), kWebhook,
            QCommandLineOption(u"state"_s, u"queued, claimed, delivered or failed."_s, u"STATE"_s),
            QCommandLineOption(u"before"_s, u"Deliveries older than this one."_s, u"ID"_s),
            QCommandLineOption(u"limit"_s, u"How many (default 50, at most 200)."_s, u"N"_s)};
@@ -241,12 +240,13 @@ const Command kCommands[] = {
      &deliveries},
     {"outgoing-webhook redeliver", "Sends a delivery again that was delivered or given up.", "",
      [] {
-       return QList{kOwner, QCommandLineOption(u"delivery"_s, u"The delivery_id."_s, u"ID"_s)};
+       return QList{ownerOption(),
+                    QCommandLineOption(u"delivery"_s, u"The delivery_id."_s, u"ID"_s)};
      },
      &redeliver},
     {"outgoing-webhook test", "Sends the event webhook.test and tells what was answered.", "",
      [] {
-       return QList{kOwner, kWebhook};
+       return QList{ownerOption(), kWebhook};
      },
      &test},
 };

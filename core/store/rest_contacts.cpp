@@ -29,15 +29,7 @@ Result<ContactPage> contacts(Connection& db, OwnerId owner, const ContactFilter&
   auto rows = db.exec(sql + u" order by contact_id limit ?"_s, binds);
   if (!rows) return rows.error();
   ContactPage page;
-  qint64 last = 0;
-  while (rows->next()) {
-    if (page.rows.size() == filter.limit) {
-      page.next = last;
-      break;
-    }
-    page.rows.append(rows->text(0).toUtf8());
-    last = rows->integer(1);
-  }
+  page.next = takePage(*rows, filter.limit, page.rows);
   return page;
 }
 

@@ -84,15 +84,7 @@ Result<ConversationPage> conversations(Connection& db, OwnerId owner,
                       binds);
   if (!rows) return rows.error();
   ConversationPage page;
-  qint64 last = 0;
-  while (rows->next()) {
-    if (page.rows.size() == filter.limit) {
-      page.next = last;
-      break;
-    }
-    page.rows.append(rows->text(0).toUtf8());
-    last = rows->integer(1);
-  }
+  page.next = takePage(*rows, filter.limit, page.rows);
   const auto counted = total(db, owner, filter);
   if (!counted) return counted.error();
   page.total = *counted;

@@ -25,6 +25,7 @@ using OwnerId = Id<struct OwnerTag>;  // a tenant
 using ConvId = Id<struct ConvTag>;    // unique over all tenants
 using MsgId = Id<struct MsgTag>;      // unique over all tenants; ascends in the order of a thread
 using AccountId = Id<struct AccountTag>;  // a tenant's Twilio account
+using UserId = Id<struct UserTag>;        // a member of a tenant's staff
 using LoginId = Id<struct LoginTag>;      // a person
 
 }  // namespace oc

@@ -1,0 +1,3 @@
+#include "core/domain/administration.h"
+
+// The interface's meta object is built here.

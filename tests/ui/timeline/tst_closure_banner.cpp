@@ -159,7 +159,7 @@ class TestClosureBanner : public QObject {
     // The next message is judged anew.
     w.desk.receive(w.maria, QStringLiteral("tchau!"));
     w.announce();
-    QVERIFY(w.banner->isVisible());
+    QTRY_VERIFY(w.banner->isVisible());
   }
 
   void aRefusedKeepComesBack() {

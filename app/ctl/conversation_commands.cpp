@@ -53,6 +53,18 @@ Result<Output> list(Session& session) {
   return Output{*found, lines.join(u'\n')};
 }
 
+// "TIME  progress, by key:3", "TIME  extended by 60 minutes, by login:7": a step of its history.
+QString step(const QJsonValue& t) {
+  const QString what = t["extended_minutes"_L1].isNull()
+                           ? t["to_status"_L1].toString()
+                           : u"extended by %1 minutes, expires %2"_s.arg(
+                                 QString::number(t["extended_minutes"_L1].toInteger()),
+                                 t["expires_after"_L1].toString());
+  const QString reason = t["reason"_L1].toString();
+  return u"  %1 * %2, by %3%4"_s.arg(t["at"_L1].toString(), what, t["actor"_L1].toString(),
+                                     reason.isEmpty() ? QString() : u": "_s + reason);
+}
+
 Result<Output> show(Session& session) {
   const auto id = conversationArgument(session);
   if (!id) return id.error();
@@ -67,6 +79,8 @@ Result<Output> show(Session& session) {
         message["direction"_L1].toString() == "inbound"_L1 ? u"<"_s : u">"_s,
         message["status"_L1].toString(), message["body"_L1].toString()));
   }
+  for (const QJsonValue& transition : (*found)["transitions"_L1].toArray())
+    lines.append(step(transition));
   return Output{*found, lines.join(u'\n')};
 }
 
@@ -129,8 +143,8 @@ const Command kCommands[] = {
            QCommandLineOption(u"limit"_s, u"At most so many (default 100)."_s, u"N"_s)};
      },
      &list},
-    {"conversation show", "Shows a conversation with its messages, oldest first.", "CONV_ID",
-     [] { return QList<QCommandLineOption>{}; }, &show},
+    {"conversation show", "Shows a conversation with its messages and its history, oldest first.",
+     "CONV_ID", [] { return QList<QCommandLineOption>{}; }, &show},
     {"conversation close", "Closes a conversation.", "CONV_ID",
      [] {
        return QList{QCommandLineOption(u"status"_s, u"The final status (default support_closed)."_s,

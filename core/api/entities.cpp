@@ -127,6 +127,12 @@ Schema messageSchema() {
 }
 
 Schema transitionSchema() {
+  static const Schema extension =
+      Schema::object({needed(u"additional_minutes"_s, Schema::integer()),
+                      needed(u"expires_before"_s, Schema::time()),
+                      needed(u"expires_after"_s, Schema::time())})
+          .orNull()
+          .about(u"Of an extension, which leaves the status as it is."_s);
   static const Schema schema =
       Schema::object({
                          needed(u"transition_id"_s, Schema::integer()),
@@ -136,6 +142,7 @@ Schema transitionSchema() {
                          needed(u"actor"_s, Schema::text().like(u"key:3"_s)),
                          needed(u"reason"_s, Schema::text()),
                          needed(u"at"_s, Schema::time()),
+                         needed(u"extension"_s, extension),
                      })
           .named(u"Transition"_s);
   return schema;

@@ -24,6 +24,7 @@ ConversationEvent eventFrom(const Rows& rows) {
   for (const QJsonValue& reason : QJsonDocument::fromJson(rows.text(7).toUtf8()).array())
     event.closure.append({reason["signal"_L1].toString(), reason["weight"_L1].toDouble(),
                           reason["text"_L1].toString()});
+  if (!rows.isNull(8)) event.extension = {static_cast<int>(rows.integer(8)), timeFrom(rows, 9)};
   return event;
 }
 
@@ -38,8 +39,9 @@ Result<QList<ConversationEvent>> events(Connection& db, OwnerId owner, ConvId co
       "app.ai_results r join app.features f on f.owner_id = r.owner_id and f.feature_id = "
       "r.feature_id where r.owner_id = t.owner_id and r.msg_id = c.last_msg_id and f.name = ? "
       "order "
-      "by r.ai_result_id desc limit 1) end from app.conversation_transitions t join "
-      "app.conversations c on c.owner_id = t.owner_id and c.conv_id = t.conv_id left join "
+      "by r.ai_result_id desc limit 1) end, t.extended_minutes, t.expires_after from "
+      "app.conversation_transitions t join app.conversations c on c.owner_id = t.owner_id and "
+      "c.conv_id = t.conv_id left join "
       "app.users "
       "u on u.owner_id = t.owner_id and 'login:' || u.login_id = t.actor where t.owner_id = ? and "
       "t.conv_id = ? order by t.transition_id"_s,

@@ -157,6 +157,11 @@
         <source>In progress</source>
         <translation>Em andamento</translation>
     </message>
+    <message>
+        <source>Extended by %1: %2 more, expires %3</source>
+        <extracomment>%1 who, %2 how long (&quot;2 h&quot;), %3 a time (&quot;18:30&quot;) or a date and a time</extracomment>
+        <translation>Prorrogada por %1: mais %2, novo prazo: %3</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>

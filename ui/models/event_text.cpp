@@ -1,7 +1,9 @@
 #include "ui/models/event_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
+#include "ui/models/format.h"
 #include "ui/models/verdict_text.h"
 
 namespace oc::ui {
@@ -36,6 +38,17 @@ QString byDetectorText(const ConversationEvent& event) {
       .arg(reasonsText(event.closure));
 }
 
+// "Extended by Ana: 2 h more, expires at 18:30"; another day is named.
+QString extensionText(const ConversationEvent& event) {
+  const QDateTime until = event.extension->expiresAt.toLocalTime();
+  QString expiry = clockTime(until);
+  if (until.date() != event.at.toLocalTime().date())
+    expiry = QLocale().toString(until.date(), QLocale::ShortFormat) + u", " + expiry;
+  //: %1 who, %2 how long ("2 h"), %3 a time ("18:30") or a date and a time
+  return Event::tr("Extended by %1: %2 more, expires %3")
+      .arg(actorName(event), spanText(event.extension->minutes), expiry);
+}
+
 }  // namespace
 
 bool isNews(const ConversationEvent& event) {
@@ -63,6 +76,7 @@ QString actorName(const ConversationEvent& event) {
 QString eventText(const ConversationEvent& event) {
   if (isBeginning(event)) return beginningText(event);
   if (isByDetector(event)) return byDetectorText(event);
+  if (event.extension) return extensionText(event);
   switch (event.to) {
     case ConversationStatus::AgentClosed:
       return withReason(Event::tr("Closed by %1").arg(actorName(event)), event);

@@ -123,6 +123,14 @@ QString durationText(qint64 seconds) {
   return Format::tr("%1 d").arg(seconds / kDay);
 }
 
+QString spanText(int minutes) {
+  constexpr int kHourMinutes = kHour / kMinute;
+  constexpr int kDayMinutes = kDay / kMinute;
+  if (minutes % kDayMinutes == 0) return Format::tr("%1 d").arg(minutes / kDayMinutes);
+  if (minutes % kHourMinutes == 0) return Format::tr("%1 h").arg(minutes / kHourMinutes);
+  return Format::tr("%1 min").arg(minutes);
+}
+
 QString deliveryText(DeliveryStatus status) {
   switch (status) {
     case DeliveryStatus::Received: return Format::tr("received");

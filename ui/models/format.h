@@ -31,6 +31,9 @@ QString dayTitle(QDate day, QDate today);
 // "3 s", "4 min", "2 h", "3 d": how long something has lasted, never negative.
 QString durationText(qint64 seconds);
 
+// "30 min", "90 min", "25 h", "1 d": a length that somebody has set, not rounded.
+QString spanText(int minutes);
+
 QString deliveryText(DeliveryStatus status);    // "delivered"
 QString statusText(ConversationStatus status);  // "closed by the agent"
 QString typeName(MessageType type);  // "Photo", "Voice message", … ; Text → "Message"

@@ -21,6 +21,7 @@ void ThreadLoader::open(const Conversation& conversation) {
   m_owner = conversation.ownerId;
   m_conv = conversation.convId;
   m_status = conversation.status;
+  m_expiresAt = conversation.expiresAt;
   m_refreshing = false;
   m_refreshAgain = false;
   m_store.clear();
@@ -104,8 +105,9 @@ void ThreadLoader::apply(const FeedBatch& batch) {
   for (const Message& message : batch.messages)
     if (message.convId == m_conv) ours << message;
   for (const Conversation& c : batch.conversations) {
-    if (c.convId != m_conv || c.status == m_status) continue;
+    if (c.convId != m_conv || (c.status == m_status && c.expiresAt == m_expiresAt)) continue;
     m_status = c.status;
+    m_expiresAt = c.expiresAt;
     loadEvents();
   }
   // Before the first page is there, live messages alone would look like the whole thread.

@@ -59,6 +59,7 @@ class ThreadLoader : public QObject {
   Error m_error;
   // That the events which were read, or are being read, belong to.
   ConversationStatus m_status = ConversationStatus::Pending;
+  QDateTime m_expiresAt;
   quint64 m_eventsRequest = 0;
   bool m_eventsMissing = false;
 };

@@ -313,6 +313,16 @@ class TestApiConversations : public QObject {
     QCOMPARE(expiry(begun).secsTo(expiry(byTen)), 600);
     const auto byDefault = m_client->post(path + "/extend/");
     QCOMPARE(expiry(byTen).secsTo(expiry(byDefault)), 120 * 60);
+    const auto history = m_client->get(path + "/transitions").array();
+    QCOMPARE(history.size(), 3);
+    QVERIFY(history[0]["extension"_L1].isNull());
+    QCOMPARE(history[1]["from_status"_L1], history[1]["to_status"_L1]);
+    QVERIFY(history[1]["actor"_L1].toString().startsWith(u"key:"));
+    QCOMPARE(history[1]["extension"_L1]["additional_minutes"_L1].toInt(), 10);
+    QCOMPARE(history[1]["extension"_L1]["expires_before"_L1], begun["expires_at"_L1]);
+    QCOMPARE(history[1]["extension"_L1]["expires_after"_L1], byTen["expires_at"_L1]);
+    QCOMPARE(history[2]["extension"_L1]["expires_after"_L1], byDefault["expires_at"_L1]);
+    QCOMPARE(mismatch(api::Schema::array(api::transitionSchema()), history), QString());
     for (const char* wrong : {"0", "-5", "525601"})
       QCOMPARE(m_client->post(path + "/extend?additional_minutes=" + wrong).status, 422);
     QCOMPARE(m_client->post(path + "/extend?additional_minutes=1.5").problems(),

@@ -53,7 +53,7 @@ QString wrongInTheBooks(store::Connection& admin) {
             from app.conversation_transitions) h
       where from_status is distinct from before
         or (from_status is null and to_status <> 'pending')
-        or (from_status is not null and not exists (
+        or (from_status <> to_status and not exists (
           select from app.transitions t where t.from_status = h.from_status and t.to_status = h.to_status)))"_s);
   none("a history that ends elsewhere, or at another time",
        uR"(

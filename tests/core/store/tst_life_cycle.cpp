@@ -147,6 +147,39 @@ class TestLifeCycle : public QObject {
     QCOMPARE(minutesUntilExpiry(conv), 245);
   }
 
+  void anExtensionStandsInTheHistory() {
+    const ConvId conv = begin(*m_admin);
+    const QString expiry = u"select expires_at::text from app.conversations where conv_id = ?"_s;
+    const QString before = text(*m_admin, expiry, {conv.value});
+    auto person = need(store::Connection::open(addLogin(*m_admin, *m_cluster, m_owner)), "person");
+    const QString login = text(*person, u"select app.my_login_id()::text"_s);
+    run(*person, u"select app.extend_conversation(?, ?, 5, 60)"_s, {m_owner.value, conv.value});
+    const QString between = text(*m_admin, expiry, {conv.value});
+    run(*m_admin, u"select app.extend_conversation(?, ?, null, 60)"_s, {m_owner.value, conv.value});
+    const QString after = text(*m_admin, expiry, {conv.value});
+    QCOMPARE(column(*m_admin,
+                    u"select concat_ws(' ', from_status, to_status, actor, extended_minutes, "
+                    "expires_before, '>', expires_after) from app.conversation_transitions where "
+                    "conv_id = ? and extended_minutes is not null order by transition_id"_s,
+                    {conv.value}),
+             (QStringList{
+                 u"pending pending login:%1 5 %2 > %3"_s.arg(login, before, between),
+                 u"pending pending administrator 60 %1 > %2"_s.arg(between, after),
+             }));
+
+    // One that is refused leaves nothing behind, and nothing else has an extension's form.
+    close(conv);
+    QVERIFY(!m_admin->exec(u"select app.extend_conversation(?, ?, 5, 60)"_s,
+                           {m_owner.value, conv.value}));
+    QCOMPARE(history(conv).size(), 4);
+    QVERIFY(
+        !m_admin->exec(u"insert into app.conversation_transitions (owner_id, conv_id, "
+                       "from_status, to_status, actor) values (?, ?, 'pending', 'pending', "
+                       "'x')"_s,
+                       {m_owner.value, conv.value}));
+    QCOMPARE(wrongInTheBooks(*m_admin), QString());
+  }
+
   void aFollowUp() {
     const ConvId first = ingest(*m_service, inboundEntry(m_owner)).convId;
     const auto tooEarly = followUp(first);

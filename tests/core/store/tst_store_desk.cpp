@@ -157,9 +157,16 @@ class TestStoreDesk : public QObject {
   void theHistoryNamesPeopleAndReasons() {
     const ConvId conv = ingest(*m_service, inboundEntry(m_owner)).convId;
     Screen screen(m_url);
+    run(*m_admin, u"select app.extend_conversation(?, ?, 90, null)"_s, {m_owner.value, conv.value});
+    const QDateTime expiry = taken(screen.desk.conversation(m_owner, conv)).expiresAt;
     taken(screen.desk.close(m_owner, conv, ConversationStatus::AgentClosed, u"all is said"_s));
-    const auto events = taken(screen.desk.events(m_owner, conv));
-    QCOMPARE(events.size(), 3);
+    auto events = taken(screen.desk.events(m_owner, conv));
+    QCOMPARE(events.size(), 4);
+    const ConversationEvent extended = events.takeAt(2);
+    QCOMPARE(extended.extension, (Extension{90, expiry}));
+    QCOMPARE(extended.from, extended.to);
+    QCOMPARE(extended.actor, u"administrator"_s);
+    QVERIFY(std::ranges::none_of(events, [](const auto& e) { return e.extension.has_value(); }));
     QVERIFY(!events[0].from);
     QCOMPARE(events[0].to, ConversationStatus::Pending);
     QCOMPARE(events[0].actor, u"customer"_s);

@@ -96,6 +96,10 @@ class TestFormat : public QObject {
     QCOMPARE(badgeText(120), QStringLiteral("99+"));
     QCOMPARE(durationText(-3), QStringLiteral("0 s"));
     QCOMPARE(durationText(7200), QStringLiteral("2 h"));
+    QCOMPARE(spanText(1), QStringLiteral("1 min"));
+    QCOMPARE(spanText(90), QStringLiteral("90 min"));
+    QCOMPARE(spanText(1500), QStringLiteral("25 h"));
+    QCOMPARE(spanText(1440), QStringLiteral("1 d"));
   }
 };
 

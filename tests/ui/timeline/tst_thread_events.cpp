@@ -8,6 +8,7 @@
 
 #include "tests/ui/timeline/messages.h"
 #include "ui/models/event_text.h"
+#include "ui/models/format.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/message_store.h"
 #include "ui/timeline/timeline_view.h"
@@ -50,6 +51,12 @@ ConversationEvent byDetector(qint64 id, const QDateTime& at) {
   e.actorName.clear();
   e.closure = {{QStringLiteral("thanks"), 1.9, QStringLiteral("thanks")},
                {QStringLiteral("something_new"), 0.6, QStringLiteral("waves a hand")}};
+  return e;
+}
+
+ConversationEvent extended(qint64 id, const QDateTime& at) {
+  ConversationEvent e = change(id, at, ConversationStatus::Pending, ConversationStatus::Pending);
+  e.extension = {30, at.addSecs(1800)};
   return e;
 }
 
@@ -148,8 +155,8 @@ void TestThreadEvents::whatIsNoNewsIsLeftOut() {
   MessageStore store;
   store.merge(mixedMessages(1, 2));
   store.setEvents({change(1, minute(1), ConversationStatus::Pending, ConversationStatus::Progress),
-                   change(2, minute(2))});
-  QCOMPARE(order(store), QStringLiteral("m1 m2 e2"));
+                   change(2, minute(2)), extended(3, minute(3))});
+  QCOMPARE(order(store), QStringLiteral("m1 m2 e2 e3"));
 }
 
 void TestThreadEvents::changesAreAnnounced() {
@@ -308,6 +315,20 @@ void TestThreadEvents::areSaid_data() {
   e.actor = QStringLiteral("customer");
   e.reason.clear();
   row("customer", e, QStringLiteral("Ended by the customer"));
+  const QDateTime noon(QDate(2026, 5, 14), QTime(12, 0));
+  e = change(1, noon.toUTC(), Progress, Progress);
+  e.extension = {90, noon.addSecs(5400).toUTC()};
+  row("extended", e,
+      QStringLiteral("Extended by Ana: 90 min more, expires %1")
+          .arg(clockTime(e.extension->expiresAt)));
+  e.actor = QStringLiteral("key:3");
+  e.actorName.clear();
+  e.from = e.to = Pending;
+  e.extension = {1440, noon.addDays(1).toUTC()};
+  row("extended by a program, to another day", e,
+      QStringLiteral("Extended by the API: 1 d more, expires %1, %2")
+          .arg(QLocale().toString(QDate(2026, 5, 15), QLocale::ShortFormat),
+               clockTime(e.extension->expiresAt)));
   row("detector", byDetector(1, at),
       QStringLiteral("Closed automatically, the customer seemed done: says thanks, waves a hand"));
 }

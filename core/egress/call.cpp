@@ -81,6 +81,7 @@ Call::Call(Request request, const AllowList& allowed, const Resolver& resolver,
                                  .arg(static_cast<double>(m_request.timeout.count()) / 1000));
   });
   connect(&m_connectDeadline, &QTimer::timeout, this, [this] {
+    if (!m_addresses.isEmpty()) return tryNextAddress();
     fail(ErrorCode::Timeout,
          u"No connection to %1 within %2 s."_s.arg(m_url.host())
              .arg(static_cast<double>(m_request.connectTimeout.count()) / 1000));
@@ -109,6 +110,7 @@ void Call::cancel() {
 
 void Call::hop(const QUrl& url) {
   m_url = url;
+  m_addresses.clear();
   m_sent = false;
   if (const auto obstacle = obstacleTo(url, m_allowed)) return end(*obstacle);
   m_connectDeadline.start(m_request.connectTimeout);
@@ -129,6 +131,7 @@ void Call::hop(const QUrl& url) {
 void Call::tryNextAddress() {
   hangUp();
   const QHostAddress address = m_addresses.takeFirst();
+  m_connectDeadline.start(m_request.connectTimeout);
   m_socket = new QSslSocket(this);
   m_socket->setProxy(QNetworkProxy::NoProxy);
   m_socket->setSslConfiguration(m_tls);

@@ -18,10 +18,11 @@ struct Request {
   QList<Header> headers;  // beside Host, User-Agent and what frames the body
   QByteArray body;
   bool confidential = false;  // carries a secret of ours: not to follow to another origin
-  std::chrono::milliseconds timeout{15'000};        // for the whole call, redirects included
-  std::chrono::milliseconds connectTimeout{5'000};  // look-up, connection and TLS of each hop
-  qint64 mostBytes = 64 * 1024;                     // of the answer's body; the rest is not read
-  bool keepBody = true;  // false: a body of 2xx is only announced as it arrives
+  std::chrono::milliseconds timeout{15'000};  // for the whole call, redirects included
+  // For each look-up, and for connection and TLS to each address of a host.
+  std::chrono::milliseconds connectTimeout{5'000};
+  qint64 mostBytes = 64 * 1024;  // of the answer's body; the rest is not read
+  bool keepBody = true;          // false: a body of 2xx is only announced as it arrives
 };
 
 struct Answer {

@@ -6,11 +6,16 @@
 #include <QSslServer>
 #include <QSslSocket>
 #include <QStandardPaths>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <memory>
 #include <optional>
+
+#include <arpa/inet.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #include "core/egress/client.h"
 #include "tests/core/twilio/raw_server.h"
@@ -52,6 +57,28 @@ bool makeCertificate(const QString& folder, const QString& name) {
               u"-keyout"_s, folder + u"/key.pem"_s, u"-out"_s, folder + u"/cert.pem"_s,
               u"-config"_s, folder + u"/openssl.cnf"_s}) == 0;
 }
+
+// An address at which nobody answers a connection, neither with yes nor with no: its queue is full.
+class SilentServer {
+ public:
+  SilentServer(const QString& address, quint16 port) : m_socket(::socket(AF_INET, SOCK_STREAM, 0)) {
+    sockaddr_in at{};
+    at.sin_family = AF_INET;
+    at.sin_port = htons(port);
+    at.sin_addr.s_addr = htonl(QHostAddress(address).toIPv4Address());
+    if (::bind(m_socket, reinterpret_cast<sockaddr*>(&at), sizeof at) != 0 ||
+        ::listen(m_socket, 0) != 0)
+      qFatal("no silent server");
+    m_first.connectToHost(QHostAddress(address), port);
+    if (!m_first.waitForConnected()) qFatal("the queue is not filled");
+  }
+  ~SilentServer() { ::close(m_socket); }
+  Q_DISABLE_COPY_MOVE(SilentServer)
+
+ private:
+  int m_socket;
+  QTcpSocket m_first;
+};
 
 }  // namespace
 
@@ -229,6 +256,40 @@ class TestEgressClient : public QObject {
     Request request = post(at(u"/"_s));
     request.timeout = 100ms;
     QCOMPARE(wait(client.start(request)).error().code, ErrorCode::Timeout);
+  }
+
+  void theNextAddressIsTriedWhenOneIsSilent() {
+    m_server->answer("200 OK", "ok");
+    const SilentServer silent(u"127.0.0.2"_s, m_server->serverPort());
+    QUrl url = at(u"/"_s);
+    url.setHost(u"hooks.example"_s);
+    Request request = post(url);
+    request.connectTimeout = 100ms;
+    Client both(allowing({u"127.0.0.0/8"_s}), leadingTo({u"127.0.0.2"_s, u"127.0.0.1"_s}));
+    const auto answer = wait(both.start(request));
+    QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().message));
+    Client one(allowing({u"127.0.0.0/8"_s}), leadingTo({u"127.0.0.2"_s}));
+    QCOMPARE(wait(one.start(request)).error().code, ErrorCode::Timeout);
+  }
+
+  // What is left of one host's addresses is nothing to the host that it redirects to.
+  void aRedirectForgetsTheAddresses() {
+    m_server->answer("307 Temporary Redirect", {}, "Location: http://other.example/\r\n");
+    QTcpServer second;
+    QVERIFY(second.listen(QHostAddress(u"127.0.0.2"_s), m_server->serverPort()));
+    QSignalSpy connected(&second, &QTcpServer::newConnection);
+    Client client(allowing({u"127.0.0.0/8"_s, u"other.example"_s}),
+                  [](const QString& host, QObject*, const Resolved& then) {
+                    if (host == "hooks.example"_L1)
+                      then(QList{QHostAddress(u"127.0.0.1"_s), QHostAddress(u"127.0.0.2"_s)});
+                  });
+    QUrl url = at(u"/"_s);
+    url.setHost(u"hooks.example"_s);
+    Request request = post(url);
+    request.connectTimeout = 100ms;
+    QCOMPARE(wait(client.start(request)).error().code, ErrorCode::Timeout);
+    QCOMPARE(m_server->requests.size(), 1);
+    QCOMPARE(connected.size(), 0);
   }
 
   void aLookUpThatNeverEndsIsGivenUp() {

@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 constexpr int kInFlight = 16;
 constexpr int kLeaseSeconds = 60;  // well beyond the request's own deadline of 15 s
-constexpr int kLongestSleepMs = 30'000;
 constexpr int kSettleTries = 5;
 
 store::WorkerOptions courierOptions() {
@@ -112,46 +111,14 @@ int retryDelayMs(int attempts, std::chrono::seconds retryAfter, double jitter) {
 }
 
 Courier::Courier(const store::DatabaseUrl& serviceUrl, AccountBook& accounts, QObject* parent)
-    : QObject(parent), m_accounts(accounts), m_worker(serviceUrl, courierOptions()) {
-  m_next.setSingleShot(true);
-  connect(&m_next, &QTimer::timeout, this, &Courier::pump);
-  connect(&m_worker, &store::Worker::notification, this, &Courier::pump);
-  connect(&m_worker, &store::Worker::linkUp, this, [this] {
-    setHealth(PartHealth::Up, {});
-    pump();
-  });
-  connect(&m_worker, &store::Worker::linkDown, this,
-          [this](const QString& why) { setHealth(PartHealth::Down, why); });
-  connect(&m_accounts, &AccountBook::loaded, this, &Courier::pump);
-  m_worker.start();
-}
-
-void Courier::pump() {
-  if (!m_accounts.isLoaded()) return;
-  if (m_claiming) {
-    m_again = true;
-    return;
-  }
-  const int room = kInFlight - m_inFlight;
-  if (room <= 0) return;  // the next answer pumps again
-  m_claiming = true;
-  whenDone(m_worker.run([room](store::Connection& db) {
-    return store::claimOutbox(db, room, kLeaseSeconds);
-  }),
-           this, [this](const Result<QList<store::ClaimedMessage>>& claimed) {
-             m_claiming = false;
-             if (!claimed) {
-               m_next.start(1000);
-               return;
-             }
-             for (const store::ClaimedMessage& message : *claimed)
-               send(message);
-             if (std::exchange(m_again, false)) {
-               pump();
-             } else {
-               scheduleNext();
-             }
-           });
+    : QObject(parent),
+      m_accounts(accounts),
+      m_outbox(serviceUrl, courierOptions(),
+               {kInFlight, kLeaseSeconds, &store::claimOutbox, &store::outboxState},
+               {.begin = [this](const store::ClaimedMessage& message) { send(message); },
+                .healthChanged = [this] { Q_EMIT healthChanged(); },
+                .isReady = [this] { return m_accounts.isLoaded(); }}) {
+  connect(&m_accounts, &AccountBook::loaded, this, [this] { m_outbox.pump(); });
 }
 
 void Courier::send(const store::ClaimedMessage& message) {
@@ -160,14 +127,12 @@ void Courier::send(const store::ClaimedMessage& message) {
     return;
   }
   // The account may have come a moment ago; a refusal is final, so that it is worth a look.
-  ++m_inFlight;
   m_accounts.refresh([courier = QPointer<Courier>(this), message](bool current) {
     if (Courier* alive = courier.data()) alive->sendAfterLook(message, current);
   });
 }
 
 void Courier::sendAfterLook(const store::ClaimedMessage& message, bool current) {
-  --m_inFlight;
   if (!current) {
     settle(message, Judge{message.attempts}.retry({}, u"the database is away"_s));
     return;
@@ -184,11 +149,9 @@ void Courier::sendAfterLook(const store::ClaimedMessage& message, bool current) 
 }
 
 void Courier::post(const store::ClaimedMessage& message, const OpenAccount& account) {
-  ++m_inFlight;
   auto* watcher = new QFutureWatcher<twilio::Outcome>(this);
   connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, message] {
     watcher->deleteLater();
-    --m_inFlight;
     settle(message, std::visit(Judge{message.attempts}, watcher->result()));
   });
   watcher->setFuture(m_client.createMessage(
@@ -199,7 +162,7 @@ void Courier::post(const store::ClaimedMessage& message, const OpenAccount& acco
 // What Twilio said must not be lost to a short break of the database: the settlement is tried again
 // for a while. If it is never stored the lease runs out and the message becomes unknown.
 void Courier::settle(const store::ClaimedMessage& message, const store::Settlement& settlement) {
-  auto stored = m_worker.run([message, settlement](store::Connection& db) {
+  auto stored = m_outbox.worker().run([message, settlement](store::Connection& db) {
     Result<bool> settled = store::settleOutbox(db, message, settlement);
     for (int i = 1; i < kSettleTries && !settled && store::isRetryable(settled.error()); ++i)
       settled = store::settleOutbox(db, message, settlement);
@@ -221,28 +184,9 @@ void Courier::settle(const store::ClaimedMessage& message, const store::Settleme
                 {"code", settlement.code},
                 {"retry_ms", settlement.delayMs}});
     Q_EMIT requestEnded(settlement.kind);
-    if (settlement.kind == store::Settlement::Accepted)
-      m_health.last = QDateTime::currentDateTimeUtc();
-    pump();
+    if (settlement.kind == store::Settlement::Accepted) m_outbox.noteSuccess();
+    m_outbox.ended();
   });
-}
-
-void Courier::scheduleNext() {
-  whenDone(m_worker.run(&store::outboxState), this,
-           [this](const Result<store::OutboxState>& state) {
-             if (!state) return;  // linkUp pumps again
-             m_queued = state->waiting;
-             Q_EMIT healthChanged();
-             if (!state->nextDueMs) return;
-             m_next.start(
-                 static_cast<int>(std::clamp<qint64>(*state->nextDueMs + 1, 10, kLongestSleepMs)));
-           });
-}
-
-void Courier::setHealth(PartHealth::State state, const QString& text) {
-  m_health.state = state;
-  m_health.text = text;
-  Q_EMIT healthChanged();
 }
 
 // Twilio refuses a callback that it can't reach, so that none is named while the receiver is known

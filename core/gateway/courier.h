@@ -1,14 +1,11 @@
 #pragma once
 
-#include <QHash>
 #include <QObject>
-#include <QTimer>
 #include <QUrl>
 
-#include "core/domain/health.h"
 #include "core/gateway/account_book.h"
+#include "core/gateway/claim_loop.h"
 #include "core/store/service_queries.h"
-#include "core/store/worker.h"
 #include "core/twilio/rest_client.h"
 
 namespace oc::gateway {
@@ -27,34 +24,25 @@ class Courier : public QObject {
   Courier(const store::DatabaseUrl& serviceUrl, AccountBook& accounts, QObject* parent = nullptr);
 
   void setPublicBaseUrl(const QString& url) { m_publicBaseUrl = url; }
-  const PartHealth& health() const { return m_health; }
-  int queued() const { return m_queued; }
-  bool isLinked() const { return m_worker.isUp(); }
+  const PartHealth& health() const { return m_outbox.health(); }
+  int queued() const { return m_outbox.waiting(); }
+  bool isLinked() const { return m_outbox.isLinked(); }
 
  Q_SIGNALS:
   void healthChanged();
   void requestEnded(oc::store::Settlement::Kind how);  // and how is stored
 
  private:
-  void pump();
   void send(const store::ClaimedMessage& message);
   void sendAfterLook(const store::ClaimedMessage& message, bool current);
   void post(const store::ClaimedMessage& message, const OpenAccount& account);
   void settle(const store::ClaimedMessage& message, const store::Settlement& settlement);
-  void scheduleNext();
-  void setHealth(PartHealth::State state, const QString& text);
   QUrl statusCallback(const OpenAccount& account, MsgId message) const;
 
   AccountBook& m_accounts;
   QString m_publicBaseUrl;
   twilio::RestClient m_client;
-  QTimer m_next;
-  PartHealth m_health;
-  int m_queued = 0;
-  int m_inFlight = 0;
-  bool m_claiming = false;
-  bool m_again = false;
-  store::Worker m_worker;
+  ClaimLoop<store::ClaimedMessage> m_outbox;  // last: it goes first
 };
 
 }  // namespace oc::gateway

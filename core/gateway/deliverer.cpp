@@ -20,8 +20,6 @@ using namespace std::chrono_literals;
 
 constexpr int kInFlight = 64;
 constexpr int kLeaseSeconds = 60;  // well beyond the request's own deadline
-constexpr int kLongestSleepMs = 30'000;
-constexpr int kShortestSleepMs = 50;
 constexpr int kSettleAgainMs = 1000;
 constexpr qsizetype kKeptAnswer = 1024;
 constexpr std::chrono::milliseconds kFirstDelay = 5s;
@@ -109,48 +107,12 @@ Deliverer::Deliverer(const store::DatabaseUrl& serviceUrl, config::SecretBox box
     : QObject(parent),
       m_box(std::move(box)),
       m_client(allowed),
-      m_worker(serviceUrl, delivererOptions()) {
-  m_next.setSingleShot(true);
-  connect(&m_next, &QTimer::timeout, this, &Deliverer::pump);
-  connect(&m_worker, &store::Worker::notification, this, &Deliverer::pump);
-  connect(&m_worker, &store::Worker::linkUp, this, [this] {
-    setHealth(PartHealth::Up, {});
-    pump();
-  });
-  connect(&m_worker, &store::Worker::linkDown, this,
-          [this](const QString& why) { setHealth(PartHealth::Down, why); });
-  m_worker.start();
-}
-
-void Deliverer::pump() {
-  if (m_claiming) {
-    m_again = true;
-    return;
-  }
-  const int room = kInFlight - m_inFlight;
-  if (room <= 0) return;  // the next answer pumps again
-  m_claiming = true;
-  whenDone(m_worker.run([room](store::Connection& db) {
-    return store::claimDeliveries(db, room, kLeaseSeconds);
-  }),
-           this, [this](const Result<QList<store::ClaimedDelivery>>& claimed) {
-             m_claiming = false;
-             if (!claimed) {
-               m_next.start(kSettleAgainMs);
-               return;
-             }
-             for (const store::ClaimedDelivery& delivery : *claimed)
-               send(delivery);
-             if (std::exchange(m_again, false)) {
-               pump();
-             } else {
-               scheduleNext();
-             }
-           });
-}
+      m_queue(serviceUrl, delivererOptions(),
+              {kInFlight, kLeaseSeconds, &store::claimDeliveries, &store::deliveryState},
+              {.begin = [this](const store::ClaimedDelivery& delivery) { send(delivery); },
+               .healthChanged = [this] { Q_EMIT healthChanged(); }}) {}
 
 void Deliverer::send(const store::ClaimedDelivery& delivery) {
-  ++m_inFlight;
   QList<QByteArray> secrets;
   for (const QString& sealed : {delivery.sealedSecret, delivery.sealedPreviousSecret}) {
     if (sealed.isEmpty()) continue;
@@ -197,7 +159,7 @@ egress::Request Deliverer::requestFor(const store::ClaimedDelivery& delivery,
 // What is never stored is sent again when the lease has run out: subscribers know it by its id.
 void Deliverer::settle(const store::ClaimedDelivery& delivery,
                        const store::DeliveryOutcome& outcome) {
-  whenDone(m_worker.run([delivery, outcome](store::Connection& db) {
+  whenDone(m_queue.worker().run([delivery, outcome](store::Connection& db) {
     return store::settleDelivery(db, delivery, outcome);
   }),
            this, [this, delivery, outcome](const Result<bool>& stored) {
@@ -208,9 +170,8 @@ void Deliverer::settle(const store::ClaimedDelivery& delivery,
                                   [this, delivery, outcome] { settle(delivery, outcome); });
                return;
              }
-             --m_inFlight;
              noteSettled(delivery, outcome);
-             pump();
+             m_queue.ended();
            });
 }
 
@@ -226,27 +187,8 @@ void Deliverer::noteSettled(const store::ClaimedDelivery& delivery,
               {"status", outcome.httpStatus},
               {"duration_ms", outcome.tookMs},
               {"retry_ms", outcome.delayMs}});
-  if (good) m_health.last = QDateTime::currentDateTimeUtc();
+  if (good) m_queue.noteSuccess();
   Q_EMIT settled(outcome.kind);
-}
-
-void Deliverer::scheduleNext() {
-  whenDone(
-      m_worker.run(&store::deliveryState), this, [this](const Result<store::DeliveryState>& state) {
-        if (!state) return;  // linkUp pumps again
-        if (std::exchange(m_waiting, state->waiting) != state->waiting) Q_EMIT healthChanged();
-        if (!state->nextDueMs) return;
-        // What is due and was not claimed waits for an answer, which pumps.
-        const qint64 least = m_inFlight > 0 ? kSettleAgainMs : kShortestSleepMs;
-        m_next.start(
-            static_cast<int>(std::clamp<qint64>(*state->nextDueMs + 1, least, kLongestSleepMs)));
-      });
-}
-
-void Deliverer::setHealth(PartHealth::State state, const QString& text) {
-  m_health.state = state;
-  m_health.text = text;
-  Q_EMIT healthChanged();
 }
 
 }  // namespace oc::gateway

@@ -1,14 +1,12 @@
 #pragma once
 
 #include <QObject>
-#include <QTimer>
 #include <chrono>
 
 #include "core/config/secret_box.h"
-#include "core/domain/health.h"
 #include "core/egress/client.h"
+#include "core/gateway/claim_loop.h"
 #include "core/store/delivery_queries.h"
-#include "core/store/worker.h"
 
 namespace oc::gateway {
 
@@ -30,9 +28,9 @@ class Deliverer : public QObject {
   Deliverer(const store::DatabaseUrl& serviceUrl, config::SecretBox box,
             const egress::AllowList& allowed, QObject* parent = nullptr);
 
-  const PartHealth& health() const { return m_health; }
-  int waiting() const { return m_waiting; }
-  bool isLinked() const { return m_worker.isUp(); }
+  const PartHealth& health() const { return m_queue.health(); }
+  int waiting() const { return m_queue.waiting(); }
+  bool isLinked() const { return m_queue.isLinked(); }
 
   void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
 
@@ -41,25 +39,16 @@ class Deliverer : public QObject {
   void settled(oc::store::DeliveryOutcome::Kind kind);  // one attempt, and how is stored
 
  private:
-  void pump();
   void send(const store::ClaimedDelivery& delivery);
   egress::Request requestFor(const store::ClaimedDelivery& delivery,
                              const QList<QByteArray>& secrets) const;
   void settle(const store::ClaimedDelivery& delivery, const store::DeliveryOutcome& outcome);
   void noteSettled(const store::ClaimedDelivery& delivery, const store::DeliveryOutcome& outcome);
-  void scheduleNext();
-  void setHealth(PartHealth::State state, const QString& text);
 
   const config::SecretBox m_box;
   egress::Client m_client;
   std::chrono::milliseconds m_timeout{15'000};
-  QTimer m_next;
-  PartHealth m_health;
-  int m_waiting = 0;
-  int m_inFlight = 0;
-  bool m_claiming = false;
-  bool m_again = false;
-  store::Worker m_worker;
+  ClaimLoop<store::ClaimedDelivery> m_queue;  // last: it goes first
 };
 
 }  // namespace oc::gateway

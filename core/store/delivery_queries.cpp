@@ -54,14 +54,8 @@ Result<bool> settleDelivery(Connection& db, const ClaimedDelivery& delivery,
   return rows->value(0).toBool();
 }
 
-Result<DeliveryState> deliveryState(Connection& db) {
-  auto rows = db.exec(u"select waiting, next_due_ms from app.delivery_state()"_s);
-  if (!rows) return rows.error();
-  rows->next();
-  DeliveryState state;
-  state.waiting = static_cast<int>(rows->integer(0));
-  if (!rows->isNull(1)) state.nextDueMs = rows->integer(1);
-  return state;
+Result<QueueState> deliveryState(Connection& db) {
+  return queueState(db.exec(u"select waiting, next_due_ms from app.delivery_state()"_s));
 }
 
 Result<Done> pruneDeliveries(Connection& db) {

@@ -3,10 +3,10 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
-#include <optional>
 
 #include "core/domain/ids.h"
 #include "core/store/connection.h"
+#include "core/store/queue_state.h"
 
 // What the deliverer of outgoing webhooks reads and records. Run as owner_service.
 namespace oc::store {
@@ -43,12 +43,7 @@ struct DeliveryOutcome {
 Result<bool> settleDelivery(Connection& db, const ClaimedDelivery& delivery,
                             const DeliveryOutcome& outcome);
 
-struct DeliveryState {
-  int waiting = 0;                  // 10,000 stands for any larger number
-  std::optional<qint64> nextDueMs;  // until the next one is due; nothing: none waits
-};
-
-Result<DeliveryState> deliveryState(Connection& db);
+Result<QueueState> deliveryState(Connection& db);
 
 // Removes what ended 30 days ago, a bounded number a call.
 Result<Done> pruneDeliveries(Connection& db);

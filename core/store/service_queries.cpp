@@ -83,14 +83,9 @@ Result<bool> settleOutbox(Connection& db, const ClaimedMessage& message,
   return rows->value(0).toBool();
 }
 
-Result<OutboxState> outboxState(Connection& db) {
-  auto rows = db.exec(QStringLiteral("select waiting, next_due_ms from app.outbox_state()"));
-  if (!rows) return rows.error();
-  rows->next();
-  OutboxState state;
-  state.waiting = static_cast<int>(rows->integer(0));
-  if (!rows->isNull(1)) state.nextDueMs = rows->integer(1);
-  return state;
+Result<QueueState> outboxState(Connection& db) {
+  return queueState(
+      db.exec(QStringLiteral("select waiting, next_due_ms from app.outbox_state()")));
 }
 
 Result<Done> prepareWebhookLog(Connection& db) {

@@ -4,11 +4,11 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
-#include <optional>
 
 #include "core/domain/ids.h"
 #include "core/domain/message.h"
 #include "core/store/connection.h"
+#include "core/store/queue_state.h"
 
 // What receiver and courier read and record. Run as owner_service.
 namespace oc::store {
@@ -64,12 +64,7 @@ struct Settlement {
 Result<bool> settleOutbox(Connection& db, const ClaimedMessage& message,
                           const Settlement& settlement);
 
-struct OutboxState {
-  int waiting = 0;
-  std::optional<qint64> nextDueMs;  // until the next one is due; nothing: none waits
-};
-
-Result<OutboxState> outboxState(Connection& db);
+Result<QueueState> outboxState(Connection& db);
 
 // Makes the partitions of the webhook log for this month and the next.
 Result<Done> prepareWebhookLog(Connection& db);

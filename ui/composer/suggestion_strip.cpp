@@ -5,13 +5,12 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QStyle>
-#include <algorithm>
 
 #include "ui/theme/icons.h"
+#include "ui/theme/scrolled_text.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -27,8 +26,7 @@ SuggestionStrip::SuggestionStrip(Desk& desk, QWidget* parent)
       m_assistant(desk, AssistKind::Reply),
       m_icon(new QLabel(this)),
       m_status(new QLabel(this)),
-      m_scroll(new QScrollArea(this)),
-      m_text(new QLabel),
+      m_text(new ScrolledText(Qt::TextSelectableByMouse, this)),
       m_discard(new QPushButton(this)),
       m_retry(new QPushButton(tr("Try again"), this)),
       m_insert(new QPushButton(tr("Insert"), this)) {
@@ -36,17 +34,7 @@ SuggestionStrip::SuggestionStrip(Desk& desk, QWidget* parent)
   m_status->setFont(ui::font(FontSize::Small, QFont::DemiBold));
   m_status->setTextFormat(Qt::PlainText);
   m_status->setWordWrap(true);
-  m_text->setTextFormat(Qt::PlainText);
-  m_text->setWordWrap(true);
-  m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-  m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  m_text->setAutoFillBackground(false);
-  m_scroll->setWidget(m_text);
-  m_scroll->setWidgetResizable(true);
-  m_scroll->setFrameShape(QFrame::NoFrame);
-  m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  m_scroll->viewport()->setAutoFillBackground(false);
-  m_scroll->setFocusPolicy(Qt::NoFocus);
+  m_text->setFocusPolicy(Qt::NoFocus);
   m_discard->setProperty("kind", QStringLiteral("quiet"));
   const QKeySequence keys(Qt::ALT | Qt::Key_Return);
   m_insert->setToolTip(
@@ -65,7 +53,7 @@ SuggestionStrip::SuggestionStrip(Desk& desk, QWidget* parent)
   column->setContentsMargins(space::m, space::s, space::s, space::s);
   column->setSpacing(space::xs);
   column->addLayout(top);
-  column->addWidget(m_scroll);
+  column->addWidget(m_text);
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
   connect(m_discard, &QPushButton::clicked, this, &SuggestionStrip::discard);
@@ -123,7 +111,7 @@ void SuggestionStrip::refresh() {
   const auto now = m_assistant.now(m_conv);
   if (!m_available || !now) {
     hide();
-    m_text->clear();
+    m_text->setText({});
     Q_EMIT changed();
     return;
   }
@@ -143,21 +131,19 @@ void SuggestionStrip::refresh() {
   m_insert->setEnabled(done && !now->text.trimmed().isEmpty());
   setAccessibleName(m_status->text());
   setAccessibleDescription(now->text);
-  m_scroll->setVisible(!now->text.isEmpty());
+  m_text->setVisible(!now->text.isEmpty());
   show();
   fit();
   // What is being written is followed to its end.
-  QScrollBar* bar = m_scroll->verticalScrollBar();
+  QScrollBar* bar = m_text->verticalScrollBar();
   bar->setValue(done ? 0 : bar->maximum());
   Q_EMIT changed();
 }
 
 void SuggestionStrip::fit() {
   const QMargins around = layout()->contentsMargins();
-  const int inner = width() - around.left() - around.right() - 10;  // the scroll bar's room
-  const int wanted = m_text->heightForWidth(std::max(inner, 100));
-  const int most = kMostLines * m_text->fontMetrics().lineSpacing();
-  m_scroll->setFixedHeight(std::clamp(wanted, m_text->fontMetrics().lineSpacing(), most));
+  m_text->fit(width() - around.left() - around.right(),
+              kMostLines * m_text->fontMetrics().lineSpacing());
 }
 
 void SuggestionStrip::resizeEvent(QResizeEvent* event) {

@@ -6,9 +6,10 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace oc::ui {
+
+class ScrolledText;
 
 // What the assistant suggests to answer, above the field in which one writes: it grows while it is
 // written, and touches nothing that was typed until it is inserted. A suggestion belongs to the
@@ -48,8 +49,7 @@ class SuggestionStrip : public QWidget {
   bool m_available = false;
   QLabel* m_icon;
   QLabel* m_status;
-  QScrollArea* m_scroll;
-  QLabel* m_text;
+  ScrolledText* m_text;
   QPushButton* m_discard;
   QPushButton* m_retry;
   QPushButton* m_insert;

@@ -5,11 +5,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStyle>
-#include <algorithm>
 
 #include "ui/models/format.h"
+#include "ui/theme/scrolled_text.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -25,26 +24,17 @@ SummaryPopover::SummaryPopover(Desk& desk, QWidget* parent)
       m_assistant(desk, AssistKind::Summary),
       m_title(new QLabel(this)),
       m_status(new QLabel(this)),
-      m_scroll(new QScrollArea(this)),
-      m_text(new QLabel),
+      m_text(new ScrolledText(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard, this)),
       m_copy(new QPushButton(tr("Copy"), this)),
       m_retry(new QPushButton(tr("Try again"), this)),
       m_dismiss(new QPushButton(this)) {
   setFixedWidth(qRound(kWidth * typeScale()));
   m_title->setFont(ui::font(FontSize::Body, QFont::DemiBold));
   m_status->setFont(ui::font(FontSize::Small));
-  for (QLabel* label : {m_title, m_status, m_text}) {
+  for (QLabel* label : {m_title, m_status}) {
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
   }
-  m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-  m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-  m_text->setAutoFillBackground(false);
-  m_scroll->setWidget(m_text);
-  m_scroll->setWidgetResizable(true);
-  m_scroll->setFrameShape(QFrame::NoFrame);
-  m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  m_scroll->viewport()->setAutoFillBackground(false);
   m_dismiss->setProperty("kind", QStringLiteral("quiet"));
 
   auto* buttons = new QHBoxLayout;
@@ -57,7 +47,7 @@ SummaryPopover::SummaryPopover(Desk& desk, QWidget* parent)
   column->setSpacing(space::s);
   column->addWidget(m_title);
   column->addWidget(m_status);
-  column->addWidget(m_scroll);
+  column->addWidget(m_text);
   column->addLayout(buttons);
 
   connect(m_dismiss, &QPushButton::clicked, this, &QWidget::hide);
@@ -96,10 +86,8 @@ void SummaryPopover::refresh() {
   m_status->style()->polish(m_status);
   m_status->setVisible(failed || !over);
   m_text->setText(now.text);
-  m_scroll->setVisible(!now.text.isEmpty());
-  const int inner = width() - 2 * space::l - 2 * frameWidth() - 10;  // the scroll bar's room
-  m_scroll->setFixedHeight(
-      std::min(m_text->heightForWidth(inner), qRound(kTallestText * typeScale())));
+  m_text->setVisible(!now.text.isEmpty());
+  m_text->fit(width() - 2 * space::l - 2 * frameWidth(), qRound(kTallestText * typeScale()));
   m_retry->setVisible(failed);
   m_copy->setVisible(over && !failed);
   m_dismiss->setText(over ? tr("Dismiss") : tr("Cancel"));

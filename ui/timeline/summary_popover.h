@@ -5,9 +5,10 @@
 
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace oc::ui {
+
+class ScrolledText;
 
 // What the assistant makes of a conversation, as it is written. Going away stops what is still
 // under way.
@@ -32,8 +33,7 @@ class SummaryPopover : public Popover {
   ConvId m_conv;
   QLabel* m_title;
   QLabel* m_status;
-  QScrollArea* m_scroll;
-  QLabel* m_text;
+  ScrolledText* m_text;
   QPushButton* m_copy;
   QPushButton* m_retry;
   QPushButton* m_dismiss;

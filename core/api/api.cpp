@@ -20,6 +20,13 @@ QByteArray keyTextOf(const http::Request& request) {
   return request.header("X-API-Key").trimmed();
 }
 
+// An encoded slash is part of a segment, and no segment of ours holds one.
+bool hidesSlash(const http::Request& request) {
+  return request.target.first(request.target.size() - request.query.size())
+      .toLower()
+      .contains("%2f");
+}
+
 }  // namespace
 
 // A request on its way through the API.
@@ -61,7 +68,7 @@ void Api::handle(const http::Request& request, const http::Reply& reply) {
   Router::Match match = m_router.match(request.method, request.path);
   const http::Reply out =
       observed(request, reply, match.endpoint ? match.endpoint->path : QString());
-  if (match.allowed.isEmpty()) {
+  if (match.allowed.isEmpty() || hidesSlash(request)) {
     out.send(toResponse(refusal(404, u"Not found."_s)));
     return;
   }

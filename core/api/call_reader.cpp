@@ -52,7 +52,10 @@ void readBody(const Schema& schema, const QByteArray& text, Call* call, Problems
   }
   QJsonParseError error;
   const QJsonDocument document = QJsonDocument::fromJson(text, &error);
-  if (error.error != QJsonParseError::NoError) {
+  // A document of Qt's is an object or an array; to JSON a text or a number is one as well.
+  const bool isScalar = error.error != QJsonParseError::NoError &&
+                        !QJsonDocument::fromJson('[' + text + ']').isNull();
+  if (!isScalar && error.error != QJsonParseError::NoError) {
     problems->append({{u"body"_s, error.offset},
                       u"JSON decode error: "_s + error.errorString(),
                       u"json_invalid"_s});

@@ -1,5 +1,7 @@
 #include "core/api/parties.h"
 
+#include <algorithm>
+
 namespace oc::api {
 namespace {
 
@@ -22,6 +24,10 @@ Address onChannel(Address address, const QString& channel) {
   return address;
 }
 
+bool isControl(QChar c) {
+  return c.category() == QChar::Other_Control;
+}
+
 bool isOn(const Address& address, const QString& channel) {
   const QString said = saidChannel(address);
   return said.isEmpty() || said == channel;
@@ -39,7 +45,7 @@ Roles rolesOf(const QString& from, const QString& to, const QString& channel,
   if (agreed.isEmpty()) agreed = kDefaultChannel;
   for (const auto& [member, address] :
        {std::pair{u"from_number"_s, first}, std::pair{u"to_number"_s, second}}) {
-    if (address.key.isEmpty())
+    if (address.key.isEmpty() || std::ranges::any_of(address.raw, isControl))
       *problem = {member, u"Input should be an address"_s};
     else if (!isOn(address, agreed))
       *problem = {member, u"This address is not one of channel %1"_s.arg(agreed)};

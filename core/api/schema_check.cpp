@@ -174,12 +174,13 @@ QJsonValue Schema::read(const QString& text, const Location& loc, Problems* prob
   bool ok = false;
   switch (m_data->type) {
     case Type::Integer: {
+      // Checked first: to Qt a number ends at a NUL, whatever follows.
+      static const QRegularExpression digits(u"^\\s*[+-]?[0-9]+\\s*$"_s);
+      const bool whole = digits.match(text).hasMatch();
       const qint64 number = text.trimmed().toLongLong(&ok);
-      if (ok) return number;
-      static const QRegularExpression digits(u"^\\s*[+-]?\\d+\\s*$"_s);
-      const bool large = digits.match(text).hasMatch();
-      report(problems, loc, large ? u"int_parsing_size"_s : u"int_parsing"_s,
-             large ? u"Unable to parse input string as an integer, exceeded maximum size"_s
+      if (ok && whole) return number;
+      report(problems, loc, whole ? u"int_parsing_size"_s : u"int_parsing"_s,
+             whole ? u"Unable to parse input string as an integer, exceeded maximum size"_s
                    : u"Input should be a valid integer, unable to parse string as an integer"_s);
       return QJsonValue::Undefined;
     }

@@ -53,7 +53,11 @@ Result<Repeatable> repeatableFrom(const http::Request& request) {
                  {}};
   if (key.isEmpty()) return Repeatable{};
   QCryptographicHash hash(QCryptographicHash::Sha256);
-  for (const QByteArray& part : {request.method, request.target, request.body}) {
+  // A slash at the path's end makes no other request.
+  QString path = request.path;
+  while (path.endsWith(u'/'))
+    path.chop(1);
+  for (const QByteArray& part : {request.method, path.toUtf8(), request.query, request.body}) {
     hash.addData(part);
     hash.addData(QByteArrayView("\0", 1));
   }

@@ -90,6 +90,8 @@ class TestApiConversations : public QObject {
     row("nothing", "", {u"missing at body"_s});
     row("no JSON", "{\"owner_id\": 1,}", {u"json_invalid at body/16"_s});
     row("a list", "[]", {u"dict_type at body"_s});
+    row("a text", "\"x\"", {u"dict_type at body"_s});
+    row("null", "null", {u"dict_type at body"_s});
     row("empty", "{}",
         {u"missing at body/owner_id"_s, u"missing at body/from_number"_s,
          u"missing at body/to_number"_s});
@@ -132,6 +134,8 @@ class TestApiConversations : public QObject {
                                  << u"value_error at body/to_number"_s;
     QTest::newRow("a prefix alone") << u"whatsapp:"_s << u"+551140000000"_s << QString()
                                     << u"value_error at body/from_number"_s;
+    QTest::newRow("two lines") << u"whatsapp:+5511988887777\r\nX: y"_s << u"+551140000000"_s
+                               << QString() << u"value_error at body/from_number"_s;
   }
   void wrongParties() {
     QFETCH(QString, from);
@@ -362,6 +366,9 @@ class TestApiConversations : public QObject {
     QTest::newRow("larger") << QByteArray("9223372036854775808") << 422;
     QTest::newRow("word") << QByteArray("abc") << 422;
     QTest::newRow("fraction") << QByteArray("1.0") << 422;
+    QTest::newRow("a NUL after it") << QByteArray("1%00") << 422;
+    QTest::newRow("a slash in it") << QByteArray("1%2Fmessages") << 404;
+    QTest::newRow("nothing but a slash") << QByteArray("%2f") << 404;
   }
   void idsThatAreNone() {
     QFETCH(QByteArray, id);

@@ -213,6 +213,9 @@ class TestApiMessages : public QObject {
   void anotherRequestWithTheSameKey() {
     const QByteArray header = "Idempotency-Key: once\r\n";
     QCOMPARE(add(message(u"outbound"_s, u"a"_s), header).status, 201);
+    const auto again =
+        m_client->post(path() + "/messages/", message(u"outbound"_s, u"a"_s), header);
+    QCOMPARE(again.header("Idempotent-Replayed"), "true");  // a slash makes no other request
     QCOMPARE(add(message(u"outbound"_s, u"b"_s), header).status, 422);
     QCOMPARE(m_client->post(path() + "/close", {}, header).status, 422);
     // Another key of the same tenant has its own.

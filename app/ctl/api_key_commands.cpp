@@ -8,8 +8,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 Result<Output> create(Session& session) {
-  const auto owner = session.id(u"owner"_s);
-  if (!owner) return owner.error();
   const auto scope = session.required(u"scope"_s);
   if (!scope) return scope.error();
   if (!QStringList{u"read"_s, u"write"_s, u"admin"_s}.contains(*scope))
@@ -24,10 +22,10 @@ Result<Output> create(Session& session) {
       return Error{ErrorCode::Invalid, u"--rate is at most %1."_s.arg(kHighest), {}};
     rate = static_cast<int>(*given);
   }
-  const auto db = session.admin();
-  if (!db) return db.error();
+  const auto tenant = session.tenant();
+  if (!tenant) return tenant.error();
   const QString key = api::newKeyText();
-  const auto id = store::createApiKey(**db, OwnerId{*owner}, session.value(u"name"_s), *scope,
+  const auto id = store::createApiKey(*tenant->db, tenant->owner, session.value(u"name"_s), *scope,
                                       api::proofOf(key.toLatin1()), rate);
   if (!id) return id.error();
   return Output{
@@ -37,11 +35,9 @@ Result<Output> create(Session& session) {
 }
 
 Result<Output> list(Session& session) {
-  const auto owner = session.id(u"owner"_s);
-  if (!owner) return owner.error();
-  const auto db = session.admin();
-  if (!db) return db.error();
-  const auto keys = store::apiKeys(**db, OwnerId{*owner});
+  const auto tenant = session.tenant();
+  if (!tenant) return tenant.error();
+  const auto keys = store::apiKeys(*tenant->db, tenant->owner);
   if (!keys) return keys.error();
   QStringList lines;
   for (const QJsonValue& key : *keys) {
@@ -57,13 +53,11 @@ Result<Output> list(Session& session) {
 }
 
 Result<Output> revoke(Session& session) {
-  const auto owner = session.id(u"owner"_s);
-  if (!owner) return owner.error();
   const auto key = session.id(u"key"_s);
   if (!key) return key.error();
-  const auto db = session.admin();
-  if (!db) return db.error();
-  const auto revoked = store::revokeApiKey(**db, OwnerId{*owner}, *key);
+  const auto tenant = session.tenant();
+  if (!tenant) return tenant.error();
+  const auto revoked = store::revokeApiKey(*tenant->db, tenant->owner, *key);
   if (!revoked) return revoked.error();
   return Output{{{u"key_id"_s, *key}, {u"revoked"_s, true}},
                 u"Key %1 works no longer."_s.arg(*key)};

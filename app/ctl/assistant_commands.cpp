@@ -7,12 +7,10 @@ namespace {
 using namespace Qt::StringLiterals;
 
 Result<Output> featureSecret(Session& session) {
-  const auto owner = session.id(u"owner"_s);
-  if (!owner) return owner.error();
   const auto name = session.required(u"name"_s);
   if (!name) return name.error();
-  const auto db = session.admin();
-  if (!db) return db.error();
+  const auto tenant = session.tenant();
+  if (!tenant) return tenant.error();
   const auto box = (*session.installation())->secretBox();
   if (!box) return box.error();
   QByteArray key;
@@ -23,19 +21,18 @@ Result<Output> featureSecret(Session& session) {
     if (key.isEmpty() || key.contains('\n') || key.contains('\r'))
       return Error{ErrorCode::Invalid, u"The key is one line on standard input."_s, {}};
   }
-  const auto set = store::setFeatureSecret(**db, *box, OwnerId{*owner}, *name, key);
+  const auto set = store::setFeatureSecret(*tenant->db, *box, tenant->owner, *name, key);
   if (!set) return set.error();
-  return Output{{{u"owner_id"_s, *owner}, {u"name"_s, *name}, {u"has_secret"_s, !key.isEmpty()}},
-                key.isEmpty() ? u"The key of %1 is forgotten."_s.arg(*name)
-                              : u"The key of %1 is set."_s.arg(*name)};
+  return Output{
+      {{u"owner_id"_s, tenant->owner.value}, {u"name"_s, *name}, {u"has_secret"_s, !key.isEmpty()}},
+      key.isEmpty() ? u"The key of %1 is forgotten."_s.arg(*name)
+                    : u"The key of %1 is set."_s.arg(*name)};
 }
 
 Result<Output> assistantUsage(Session& session) {
-  const auto owner = session.id(u"owner"_s);
-  if (!owner) return owner.error();
-  const auto db = session.admin();
-  if (!db) return db.error();
-  const auto months = store::assistUsage(**db, OwnerId{*owner});
+  const auto tenant = session.tenant();
+  if (!tenant) return tenant.error();
+  const auto months = store::assistUsage(*tenant->db, tenant->owner);
   if (!months) return months.error();
   return listing(u"usage"_s, *months,
                  {u"month"_s, u"requests"_s, u"input_tokens"_s, u"output_tokens"_s, u"cost"_s});

@@ -111,16 +111,14 @@ QList<QCommandLineOption> closureBacktestOptions() {
 }
 
 Result<Output> closureBacktest(Session& session) {
-  const auto owner = session.id(u"owner"_s);
-  if (!owner) return owner.error();
   const auto query = queryFrom(session);
   if (!query) return query.error();
-  const auto db = session.admin();
-  if (!db) return db.error();
+  const auto tenant = session.tenant();
+  if (!tenant) return tenant.error();
   const auto found =
-      store::backTest(**db, OwnerId{*owner}, *query, app::closureDefaults(session.settings()));
+      store::backTest(*tenant->db, tenant->owner, *query, app::closureDefaults(session.settings()));
   if (!found) return found.error();
-  return Output{json(OwnerId{*owner}, query->days, *found), summary(*found)};
+  return Output{json(tenant->owner, query->days, *found), summary(*found)};
 }
 
 }  // namespace oc::ctl

@@ -60,6 +60,17 @@ Result<store::Connection*> Session::admin() {
   return m_admin.get();
 }
 
+Result<Session::Tenant> Session::tenant() {
+  const auto owner = id(u"owner"_s);
+  if (!owner) return owner.error();
+  const auto db = admin();
+  if (!db) return db.error();
+  auto known = (*db)->exec(u"select 1 from app.owners where owner_id = ?"_s, {*owner});
+  if (!known) return known.error();
+  if (!known->next()) return Error{ErrorCode::NotFound, u"There is no such tenant."_s, {}};
+  return Tenant{OwnerId{*owner}, *db};
+}
+
 QCommandLineOption ownerOption() {
   return {u"owner"_s, u"The tenant's owner_id."_s, u"ID"_s};
 }

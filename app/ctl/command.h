@@ -51,6 +51,13 @@ class Session {
   // has no administrator's URL.
   Result<store::Connection*> admin();
 
+  // --owner, and admin(): what the commands of one tenant act with. NotFound where there is none.
+  struct Tenant {
+    OwnerId owner;
+    store::Connection* db;
+  };
+  Result<Tenant> tenant();
+
  private:
   const config::Settings& m_settings;
   const QCommandLineParser& m_parser;

@@ -26,8 +26,6 @@ Result<ConvId> conversationArgument(const Session& session) {
 }
 
 Result<Output> list(Session& session) {
-  const auto owner = session.id(u"owner"_s);
-  if (!owner) return owner.error();
   const QString status = session.isSet(u"status"_s) ? session.value(u"status"_s) : u"active"_s;
   const auto filter = store::conversationFilterFromText(status);
   if (!filter)
@@ -42,9 +40,10 @@ Result<Output> list(Session& session) {
       return Error{ErrorCode::Invalid, u"--limit is at most %1."_s.arg(kMostRows), {}};
     limit = *given;
   }
-  const auto db = session.admin();
-  if (!db) return db.error();
-  const auto found = admin::conversations(**db, OwnerId{*owner}, *filter, static_cast<int>(limit));
+  const auto tenant = session.tenant();
+  if (!tenant) return tenant.error();
+  const auto found =
+      admin::conversations(*tenant->db, tenant->owner, *filter, static_cast<int>(limit));
   if (!found) return found.error();
   QStringList lines;
   for (const QJsonValue& item : (*found)["conversations"_L1].toArray())
@@ -116,15 +115,12 @@ Result<Output> extend(Session& session) {
 Result<Output> send(Session& session) {
   const auto id = session.id(u"conversation"_s);
   if (!id) return id.error();
-  QString body = session.value(u"body"_s);
-  if (body == "-"_L1) {
-    const auto text = readStandardInput(u"The message"_s);
-    if (!text) return text.error();
-    body = *text;
-  }
+  auto body = session.required(u"body"_s);
+  if (body && *body == "-"_L1) body = readStandardInput(u"The message"_s);
+  if (!body) return body.error();
   const auto db = session.admin();
   if (!db) return db.error();
-  const auto message = admin::sendReply(**db, ConvId{*id}, body);
+  const auto message = admin::sendReply(**db, ConvId{*id}, *body);
   if (!message) return message.error();
   return Output{*message, u"Message %1 is queued."_s.arg((*message)["msg_id"_L1].toInteger())};
 }

@@ -1,6 +1,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QTextStream>
+#include <algorithm>
 #include <cstdio>
 
 #include "app/ctl/command.h"
@@ -37,9 +38,13 @@ QList<Command> allCommands() {
 }
 
 void printOverview(QTextStream& stream) {
+  const QList<Command> commands = allCommands();
+  qsizetype widest = 0;
+  for (const Command& command : commands)
+    widest = std::max(widest, QLatin1StringView(command.name).size());
   stream << "Usage: ownerctl COMMAND [options]\n\nCommands:\n";
-  for (const Command& command : allCommands())
-    stream << "  " << QLatin1StringView(command.name).toString().leftJustified(22)
+  for (const Command& command : commands)
+    stream << "  " << QLatin1StringView(command.name).toString().leftJustified(widest + 2)
            << QLatin1StringView(command.summary) << '\n';
   stream << "\n`ownerctl COMMAND --help` tells the options of one command.\n"
             "Settings are environment variables or .env; see .env.example.\n";

@@ -61,8 +61,6 @@ Result<std::optional<std::optional<int>>> minutes(const Session& session, const 
 }
 
 Result<Output> ownerSet(Session& session) {
-  const auto owner = session.id(u"owner"_s);
-  if (!owner) return owner.error();
   admin::LifeCycleChange change;
   const auto expiration = minutes(session, u"expiration-minutes"_s);
   if (!expiration) return expiration.error();
@@ -81,44 +79,38 @@ Result<Output> ownerSet(Session& session) {
         ErrorCode::Invalid,
         u"Say what to set: --expiration-minutes, --idle-timeout-minutes or --keep-waiting."_s,
         {}};
-  const auto db = session.admin();
-  if (!db) return db.error();
-  const auto set = admin::setLifeCycle(**db, OwnerId{*owner}, change);
+  const auto tenant = session.tenant();
+  if (!tenant) return tenant.error();
+  const auto set = admin::setLifeCycle(*tenant->db, tenant->owner, change);
   if (!set) return set.error();
   return Output{*set, lifeCycleLine(*set)};
 }
 
 Result<Output> userAdd(Session& session) {
-  const auto owner = session.id(u"owner"_s);
-  if (!owner) return owner.error();
   const auto name = session.required(u"name"_s);
   if (!name) return name.error();
-  const auto db = session.admin();
-  if (!db) return db.error();
+  const auto tenant = session.tenant();
+  if (!tenant) return tenant.error();
   admin::NewUser user;
   user.profileName = *name;
   user.firstName = session.value(u"first-name"_s);
   user.lastName = session.value(u"last-name"_s);
   user.phone = session.value(u"phone"_s);
   if (session.isSet(u"role"_s)) user.role = session.value(u"role"_s);
-  const auto added = admin::addUser(**db, OwnerId{*owner}, user);
+  const auto added = admin::addUser(*tenant->db, tenant->owner, user);
   if (!added) return added.error();
   return Output{*added, u"%1 is user %2."_s.arg(*name).arg((*added)["user_id"_L1].toInteger())};
 }
 
 Result<Output> userList(Session& session) {
-  const auto owner = session.id(u"owner"_s);
-  if (!owner) return owner.error();
-  const auto db = session.admin();
-  if (!db) return db.error();
-  const auto users = admin::users(**db, OwnerId{*owner});
+  const auto tenant = session.tenant();
+  if (!tenant) return tenant.error();
+  const auto users = admin::users(*tenant->db, tenant->owner);
   if (!users) return users.error();
   return listing(u"users"_s, *users, {u"user_id"_s, u"profile_name"_s, u"role"_s});
 }
 
 Result<Output> twilioSet(Session& session) {
-  const auto owner = session.id(u"owner"_s);
-  if (!owner) return owner.error();
   const auto sid = session.required(u"account-sid"_s);
   if (!sid) return sid.error();
   admin::TwilioAccount account;
@@ -126,28 +118,26 @@ Result<Output> twilioSet(Session& session) {
   account.phoneNumbers = session.values(u"phone-number"_s);
   account.apiBaseUrl = session.value(u"api-base-url"_s);
   account.training = session.isSet(u"training"_s);
-  const auto db = session.admin();
-  if (!db) return db.error();
+  const auto tenant = session.tenant();
+  if (!tenant) return tenant.error();
   if (!session.isSet(u"keep-token"_s)) {
     const auto token = readStandardInput(u"The auth token"_s);
     if (!token) return token.error();
     const auto box = (*session.installation())->secretBox();
     if (!box) return box.error();
     account.sealedToken = QString::fromLatin1(
-        box->seal(token->trimmed().toUtf8(), gateway::tokenContext(OwnerId{*owner}, *sid))
+        box->seal(token->trimmed().toUtf8(), gateway::tokenContext(tenant->owner, *sid))
             .toBase64());
   }
-  const auto set = admin::setTwilioAccount(**db, OwnerId{*owner}, account);
+  const auto set = admin::setTwilioAccount(*tenant->db, tenant->owner, account);
   if (!set) return set.error();
   return Output{*set, u"Account %1 is set."_s.arg(*sid)};
 }
 
 Result<Output> twilioList(Session& session) {
-  const auto owner = session.id(u"owner"_s);
-  if (!owner) return owner.error();
-  const auto db = session.admin();
-  if (!db) return db.error();
-  const auto accounts = admin::twilioAccounts(**db, OwnerId{*owner});
+  const auto tenant = session.tenant();
+  if (!tenant) return tenant.error();
+  const auto accounts = admin::twilioAccounts(*tenant->db, tenant->owner);
   if (!accounts) return accounts.error();
   return listing(u"twilio_accounts"_s, *accounts,
                  {u"tw_account_id"_s, u"account_sid"_s, u"phone_numbers"_s});

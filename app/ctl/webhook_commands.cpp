@@ -12,6 +12,7 @@ namespace {
 using namespace Qt::StringLiterals;
 namespace webhooks = store::webhooks;
 
+constexpr qint64 kMostDeliveries = 200;
 constexpr auto kTestPatience = std::chrono::seconds(30);
 
 const QCommandLineOption kWebhook{u"webhook"_s, u"The webhook_id."_s, u"ID"_s};
@@ -24,26 +25,16 @@ const QCommandLineOption kEvent{u"event"_s,
 const QCommandLineOption kDescription{u"description"_s, u"What it is for."_s, u"TEXT"_s};
 
 // What the commands of one subscription start with.
-struct Target {
-  store::Connection* db;
-  OwnerId owner;
+struct Target : Session::Tenant {
   qint64 webhook = 0;
 };
-
-Result<Target> tenant(Session& session) {
-  const auto owner = session.id(u"owner"_s);
-  if (!owner) return owner.error();
-  const auto db = session.admin();
-  if (!db) return db.error();
-  return Target{*db, OwnerId{*owner}};
-}
 
 Result<Target> target(Session& session) {
   const auto webhook = session.id(u"webhook"_s);
   if (!webhook) return webhook.error();
-  auto found = tenant(session);
-  if (found) found->webhook = *webhook;
-  return found;
+  const auto found = session.tenant();
+  if (!found) return found.error();
+  return Target{*found, *webhook};
 }
 
 // An address that could never be reached is refused while somebody looks.
@@ -65,7 +56,7 @@ Result<Output> add(Session& session) {
   const auto url = session.required(u"url"_s);
   if (!url) return url.error();
   if (const auto checked = checkUrl(session, *url); !checked) return checked.error();
-  const auto found = tenant(session);
+  const auto found = session.tenant();
   if (!found) return found.error();
   const auto box = (*session.installation())->secretBox();
   if (!box) return box.error();
@@ -79,7 +70,7 @@ Result<Output> add(Session& session) {
 }
 
 Result<Output> list(Session& session) {
-  const auto found = tenant(session);
+  const auto found = session.tenant();
   if (!found) return found.error();
   const auto items = webhooks::list(*found->db, found->owner);
   if (!items) return items.error();
@@ -134,10 +125,13 @@ Result<Output> remove(Session& session) {
 }
 
 Result<Output> deliveries(Session& session) {
-  const auto found = target(session);
-  if (!found) return found.error();
   webhooks::DeliveryQuery query;
   query.state = session.value(u"state"_s);
+  static const QStringList states{u""_s, u"queued"_s, u"claimed"_s, u"delivered"_s, u"failed"_s};
+  if (!states.contains(query.state))
+    return Error{ErrorCode::Invalid,
+                 u"--state is queued, claimed, delivered or failed, not \"%1\"."_s.arg(query.state),
+                 {}};
   if (session.isSet(u"before"_s)) {
     const auto before = session.id(u"before"_s);
     if (!before) return before.error();
@@ -146,8 +140,12 @@ Result<Output> deliveries(Session& session) {
   if (session.isSet(u"limit"_s)) {
     const auto limit = session.id(u"limit"_s);
     if (!limit) return limit.error();
+    if (*limit > kMostDeliveries)
+      return Error{ErrorCode::Invalid, u"--limit is at most %1."_s.arg(kMostDeliveries), {}};
     query.limit = static_cast<int>(*limit);
   }
+  const auto found = target(session);
+  if (!found) return found.error();
   const auto items = webhooks::deliveries(*found->db, found->owner, found->webhook, query);
   if (!items) return items.error();
   return listing(u"deliveries"_s, *items,
@@ -157,7 +155,7 @@ Result<Output> deliveries(Session& session) {
 Result<Output> redeliver(Session& session) {
   const auto delivery = session.id(u"delivery"_s);
   if (!delivery) return delivery.error();
-  const auto found = tenant(session);
+  const auto found = session.tenant();
   if (!found) return found.error();
   const auto queued = webhooks::redeliver(*found->db, found->owner, *delivery);
   if (!queued) return queued.error();

@@ -51,3 +51,6 @@ language sql stable as $$
       'additional_minutes', t.extended_minutes, 'expires_before', app.iso_time(t.expires_before),
       'expires_after', app.iso_time(t.expires_after)) end)
 $$;
+
+-- Who tries a switch first has its config checked.
+grant execute on function config_error(jsonb, jsonb, text) to owner_console;

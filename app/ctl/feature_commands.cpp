@@ -45,29 +45,14 @@ Result<features::Change> changeFrom(const Session& session) {
   return change;
 }
 
-QString word(FeaturePreview::Effect effect) {
-  switch (effect) {
-    case FeaturePreview::Effect::WouldClose: return u"would_close"_s;
-    case FeaturePreview::Effect::WouldAnnounce: return u"would_announce"_s;
-    case FeaturePreview::Effect::NoLongerAnnounced: break;
-  }
-  return u"no_longer_announced"_s;
-}
-
 Output previewed(const QString& name, const FeaturePreview& preview) {
-  QJsonArray cases;
+  QJsonObject json = store::toJson(preview);
   QStringList lines;
-  for (const FeaturePreview::Case& item : preview.cases) {
-    cases.append(QJsonObject{{u"conv_id"_s, item.convId.value},
-                             {u"msg_id"_s, item.msgId.value},
-                             {u"customer"_s, item.customer},
-                             {u"preview"_s, item.preview},
-                             {u"confidence"_s, item.confidence},
-                             {u"effect"_s, word(item.effect)}});
-    lines.append(u"%1  %2  %3 %  %4"_s.arg(QString::number(item.convId.value), word(item.effect),
-                                           QString::number(item.confidence * 100, 'f', 0),
-                                           item.preview));
-  }
+  for (const QJsonValue& item : json["cases"_L1].toArray())
+    lines.append(u"%1  %2  %3 %  %4"_s.arg(
+        QString::number(item["conv_id"_L1].toInteger()), item["effect"_L1].toString(),
+        QString::number(item["confidence"_L1].toDouble() * 100, 'f', 0),
+        item["preview"_L1].toString()));
   if (name != kClosureDetection && name != kAutomaticClosing)
     lines.append(u"Nothing changes in open conversations."_s);
   else
@@ -78,53 +63,41 @@ Output previewed(const QString& name, const FeaturePreview& preview) {
             .arg(preview.wouldAnnounce)
             .arg(preview.noLongerAnnounced));
   lines.append(u"Nothing was set."_s);
-  return {{{u"dry_run"_s, true},
-           {u"name"_s, name},
-           {u"conversations"_s, preview.conversations},
-           {u"would_close"_s, preview.wouldClose},
-           {u"would_announce"_s, preview.wouldAnnounce},
-           {u"no_longer_announced"_s, preview.noLongerAnnounced},
-           {u"truncated"_s, preview.truncated},
-           {u"cases"_s, cases}},
-          lines.join(u'\n')};
+  json.insert(u"dry_run"_s, true);
+  json.insert(u"name"_s, name);
+  return {json, lines.join(u'\n')};
 }
 
 Result<Output> set(Session& session) {
-  const auto owner = session.id(u"owner"_s);
-  if (!owner) return owner.error();
   const auto name = session.required(u"name"_s);
   if (!name) return name.error();
   const auto change = changeFrom(session);
   if (!change) return change.error();
-  const auto db = session.admin();
-  if (!db) return db.error();
+  const auto tenant = session.tenant();
+  if (!tenant) return tenant.error();
   if (session.isSet(u"dry-run"_s)) {
-    const auto preview = store::previewFeature(**db, OwnerId{*owner}, *name, *change,
+    const auto preview = store::previewFeature(*tenant->db, tenant->owner, *name, *change,
                                                app::closureDefaults(session.settings()));
     if (!preview) return preview.error();
     return previewed(*name, *preview);
   }
-  const auto feature = features::set(**db, OwnerId{*owner}, *name, *change);
+  const auto feature = features::set(*tenant->db, tenant->owner, *name, *change);
   if (!feature) return feature.error();
   return Output{*feature, described(*feature)};
 }
 
 Result<Output> list(Session& session) {
-  const auto owner = session.id(u"owner"_s);
-  if (!owner) return owner.error();
-  const auto db = session.admin();
-  if (!db) return db.error();
-  const auto found = features::list(**db, OwnerId{*owner});
+  const auto tenant = session.tenant();
+  if (!tenant) return tenant.error();
+  const auto found = features::list(*tenant->db, tenant->owner);
   if (!found) return found.error();
   return listing(u"features"_s, *found, {u"name"_s, u"enabled"_s, u"description"_s});
 }
 
 Result<Output> history(Session& session) {
-  const auto owner = session.id(u"owner"_s);
-  if (!owner) return owner.error();
-  const auto db = session.admin();
-  if (!db) return db.error();
-  const auto found = features::history(**db, OwnerId{*owner}, session.value(u"name"_s));
+  const auto tenant = session.tenant();
+  if (!tenant) return tenant.error();
+  const auto found = features::history(*tenant->db, tenant->owner, session.value(u"name"_s));
   if (!found) return found.error();
   Output output = listing(u"changes"_s, *found, {});
   QStringList lines;
@@ -142,11 +115,10 @@ Result<Output> undo(Session& session) {
     return Error{ErrorCode::Invalid, u"Give one change_id of `ownerctl feature history`."_s, {}};
   const auto change = Session::idFrom(session.positional().first(), u"The change_id"_s);
   if (!change) return change.error();
-  const auto owner = session.id(u"owner"_s);
-  if (!owner) return owner.error();
-  const auto db = session.admin();
-  if (!db) return db.error();
-  const auto feature = features::undo(**db, OwnerId{*owner}, *change, session.isSet(u"force"_s));
+  const auto tenant = session.tenant();
+  if (!tenant) return tenant.error();
+  const auto feature =
+      features::undo(*tenant->db, tenant->owner, *change, session.isSet(u"force"_s));
   if (!feature) return feature.error();
   if (feature->isEmpty())
     return Output{{{u"deleted"_s, true}}, u"The feature is gone: it had begun with that change."_s};
@@ -154,13 +126,11 @@ Result<Output> undo(Session& session) {
 }
 
 Result<Output> remove(Session& session) {
-  const auto owner = session.id(u"owner"_s);
-  if (!owner) return owner.error();
   const auto name = session.required(u"name"_s);
   if (!name) return name.error();
-  const auto db = session.admin();
-  if (!db) return db.error();
-  const auto removed = features::remove(**db, OwnerId{*owner}, *name);
+  const auto tenant = session.tenant();
+  if (!tenant) return tenant.error();
+  const auto removed = features::remove(*tenant->db, tenant->owner, *name);
   if (!removed) return removed.error();
   return Output{{{u"deleted"_s, *name}}, u"%1 is deleted."_s.arg(*name)};
 }

@@ -42,8 +42,8 @@ Api::Api(const ApiOptions& options, const QList<Endpoint>& more, QObject* parent
     : QObject(parent),
       m_options(options),
       m_router(more + conversationEndpoints(options.expirationMinutes) + messageEndpoints() +
-               contactEndpoints() + featureEndpoints() + aiResultEndpoints() + tenantEndpoints() +
-               docsEndpoints() + QList{documentEndpoint()}),
+               contactEndpoints() + featureEndpoints(options.closure) + aiResultEndpoints() +
+               tenantEndpoints() + docsEndpoints() + QList{documentEndpoint()}),
       m_cors(options.corsOrigins),
       m_document(openApiDocument(m_router.endpoints())),
       m_keys(options.serviceUrl),

@@ -13,6 +13,7 @@
 #include "core/api/pool.h"
 #include "core/api/rate_limiter.h"
 #include "core/api/router.h"
+#include "core/domain/closure.h"
 
 namespace oc::api {
 
@@ -22,6 +23,7 @@ struct ApiOptions {
   QStringList corsOrigins;  // empty: no browser may call
   bool debug = false;       // error details in answers
   int expirationMinutes = 1440;
+  ClosureConfig closure;  // where tenants have set nothing
 
   // Told after COMMIT that a call stored a customer's message. Called on any thread.
   std::function<void(const StoredInbound& stored)> inboundStored;

@@ -174,7 +174,8 @@ class Gateway::Unit : public QObject {
       };
       return endpoint;
     };
-    // Read on the machine itself, elsewhere with an administrator's key.
+    // Read on the machine itself, elsewhere with an administrator's key. The document describes
+    // what a tenant's programs call, in JSON: this is the operator's, in Prometheus' own format.
     api::Endpoint figures = route("GET", u"/metrics"_s, &Unit::metrics);
     figures.scope = api::Scope::Admin;
     figures.isFree = &isLocal;
@@ -200,6 +201,7 @@ class Gateway::Unit : public QObject {
     options.corsOrigins = m_options.apiCorsOrigins;
     options.debug = m_options.apiDebug;
     options.expirationMinutes = m_options.lifeCycle.expirationMinutes;
+    options.closure = m_options.closure;
     options.inboundStored = [judge = &m_judge](const api::StoredInbound& stored) {
       QMetaObject::invokeMethod(judge, [judge, stored] {
         judge->judge({stored.owner, stored.convId, stored.msgId});

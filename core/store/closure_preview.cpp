@@ -83,7 +83,33 @@ Result<ConvId> look(Connection& db, OwnerId owner, ConvId after, const Switches&
   return last;
 }
 
+QString word(FeaturePreview::Effect effect) {
+  switch (effect) {
+    case FeaturePreview::Effect::WouldClose: return u"would_close"_s;
+    case FeaturePreview::Effect::WouldAnnounce: return u"would_announce"_s;
+    case FeaturePreview::Effect::NoLongerAnnounced: break;
+  }
+  return u"no_longer_announced"_s;
+}
+
 }  // namespace
+
+QJsonObject toJson(const FeaturePreview& preview) {
+  QJsonArray cases;
+  for (const FeaturePreview::Case& item : preview.cases)
+    cases.append(QJsonObject{{u"conv_id"_s, item.convId.value},
+                             {u"msg_id"_s, item.msgId.value},
+                             {u"customer"_s, item.customer},
+                             {u"preview"_s, item.preview},
+                             {u"confidence"_s, item.confidence},
+                             {u"effect"_s, word(item.effect)}});
+  return {{u"conversations"_s, preview.conversations},
+          {u"would_close"_s, preview.wouldClose},
+          {u"would_announce"_s, preview.wouldAnnounce},
+          {u"no_longer_announced"_s, preview.noLongerAnnounced},
+          {u"truncated"_s, preview.truncated},
+          {u"cases"_s, cases}};
+}
 
 Result<FeaturePreview> previewFeature(Connection& db, OwnerId owner, const QString& name,
                                       const features::Change& change,

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QJsonObject>
+
 #include "core/domain/closure.h"
 #include "core/domain/feature_preview.h"
 #include "core/store/feature_queries.h"
@@ -12,5 +14,8 @@ namespace oc::store {
 Result<FeaturePreview> previewFeature(Connection& db, OwnerId owner, const QString& name,
                                       const features::Change& change,
                                       const ClosureConfig& defaults);
+
+// With the names that REST and --json give them.
+QJsonObject toJson(const FeaturePreview& preview);
 
 }  // namespace oc::store

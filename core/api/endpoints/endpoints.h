@@ -4,6 +4,7 @@
 
 #include "core/api/endpoint.h"
 #include "core/config/secret_box.h"
+#include "core/domain/closure.h"
 #include "core/egress/allow_list.h"
 
 // The API's calls by family. Each returns the descriptions together with their handlers.
@@ -13,7 +14,10 @@ namespace oc::api {
 QList<Endpoint> conversationEndpoints(int expirationMinutes);
 QList<Endpoint> messageEndpoints();
 QList<Endpoint> contactEndpoints();
-QList<Endpoint> featureEndpoints();
+
+// `defaults`: what a tenant's config of closure_detection leaves out.
+QList<Endpoint> featureEndpoints(const ClosureConfig& defaults);
+
 QList<Endpoint> aiResultEndpoints();
 QList<Endpoint> tenantEndpoints();  // the tenant itself and its staff
 

@@ -1,7 +1,7 @@
 #include "core/api/endpoints/endpoints.h"
 #include "core/api/entities.h"
 #include "core/api/parameters.h"
-#include "core/store/feature_queries.h"
+#include "core/store/closure_preview.h"
 
 namespace oc::api {
 namespace {
@@ -47,9 +47,25 @@ Result<Answer> create(store::Connection& db, const Call& call) {
   return answered(201, features::set(db, call.key.owner, name, changeOf(call.body)));
 }
 
-Result<Answer> change(store::Connection& db, const Call& call) {
+// The feature as it would be, and what that would change.
+Result<QJsonObject> tried(store::Connection& db, const Call& call, QJsonObject feature,
+                          const ClosureConfig& defaults) {
+  const features::Change change = changeOf(call.body);
+  const auto preview =
+      store::previewFeature(db, call.key.owner, feature["name"_L1].toString(), change, defaults);
+  if (!preview) return preview.error();
+  if (change.enabled) feature.insert(u"enabled"_s, *change.enabled);
+  if (change.config) feature.insert(u"config_json"_s, *change.config);
+  if (change.description) feature.insert(u"description"_s, *change.description);
+  feature.insert(u"dry_run"_s, store::toJson(*preview));
+  return feature;
+}
+
+Result<Answer> change(store::Connection& db, const Call& call, const ClosureConfig& defaults) {
   const auto feature = featureOf(db, call);
   if (!feature) return feature.error();
+  if (call.parameters["dry_run"_L1].toBool())
+    return answered(200, tried(db, call, *feature, defaults));
   return answered(200, features::set(db, call.key.owner, (*feature)["name"_L1].toString(),
                                      changeOf(call.body)));
 }
@@ -62,6 +78,30 @@ Result<Answer> remove(store::Connection& db, const Call& call) {
   return Answer{204, {}, {}};
 }
 
+Schema previewSchema() {
+  const Schema effect =
+      Schema::text().oneOf({u"would_close"_s, u"would_announce"_s, u"no_longer_announced"_s});
+  return Schema::object(
+             {needed(u"conversations"_s,
+                     Schema::integer().about(
+                         u"Open ones in which the customer spoke last, at most 5,000."_s)),
+              needed(u"would_close"_s, Schema::integer()),
+              needed(u"would_announce"_s, Schema::integer()),
+              needed(u"no_longer_announced"_s, Schema::integer()),
+              needed(u"truncated"_s, Schema::boolean().about(u"There are more than that."_s)),
+              needed(u"cases"_s, Schema::array(Schema::object({
+                                                   needed(u"conv_id"_s, Schema::integer()),
+                                                   needed(u"msg_id"_s, Schema::integer()),
+                                                   needed(u"customer"_s, Schema::text()),
+                                                   needed(u"preview"_s, Schema::text()),
+                                                   needed(u"confidence"_s, Schema::number()),
+                                                   needed(u"effect"_s, effect),
+                                               }))
+                                     .about(u"The first 200."_s))})
+      .named(u"FeaturePreview"_s)
+      .about(u"Of a dry run only: what the change would do."_s);
+}
+
 QList<Member> changeMembers() {
   return {
       {u"enabled"_s, Schema::boolean()},
@@ -72,7 +112,7 @@ QList<Member> changeMembers() {
 
 }  // namespace
 
-QList<Endpoint> featureEndpoints() {
+QList<Endpoint> featureEndpoints(const ClosureConfig& defaults) {
   const Parameter id = idParameter(u"feature_id"_s, u"The feature."_s);
 
   Endpoint all{"GET", u"/features/"_s, Scope::Read, u"listFeatures"_s, kTag, u"List features"_s};
@@ -109,10 +149,19 @@ QList<Endpoint> featureEndpoints() {
                     kTag,         u"Switch a feature, or change its settings"_s};
   changing.description =
       u"Every running part obeys within a second. What is not given stays as it is."_s;
-  changing.parameters = {id};
+  changing.parameters = {
+      id,
+      {Parameter::Query, u"dry_run"_s,
+       Schema::boolean().byDefault(false).about(
+           u"Nothing is set; the answer says what would change for open conversations."_s)}};
   changing.body = Schema::object(changeMembers()).named(u"FeatureChange"_s);
-  changing.answers = {{200, u"The feature."_s, featureSchema()}};
-  changing.handler = &change;
+  changing.answers = {
+      {200, u"The feature; of a dry run, as it would be."_s,
+       Schema::object(featureSchema().members() + QList<Member>{{u"dry_run"_s, previewSchema()}})
+           .named(u"ChangedFeature"_s)}};
+  changing.handler = [defaults](store::Connection& db, const Call& call) {
+    return change(db, call, defaults);
+  };
 
   Endpoint removing{"DELETE",     u"/features/{feature_id}"_s,
                     Scope::Admin, u"deleteFeature"_s,

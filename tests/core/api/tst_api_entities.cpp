@@ -116,6 +116,47 @@ class TestApiEntities : public QObject {
     QVERIFY(!out());
   }
 
+  void aQueryThatTakesTooLongIsGivenUp() {
+    run(*m_admin, u"select app.add_user(?, 'Ana', '', '', 'agent', '')"_s, {m_owner.value});
+    const QString before = text(*m_admin, u"select pg_get_functiondef('app.user_json'::regproc)"_s);
+    run(*m_admin,
+        u"create or replace function app.user_json(u app.users) returns json language sql stable "
+        "as $$ select json_build_object('slept', pg_sleep(60)::text) $$"_s);
+    RawClient slow(m_client->url());
+    slow.send(m_client->request("GET", "/users/"));
+    // The others are served meanwhile.
+    QCOMPARE(m_client->get("/contacts/").status, 200);
+    RawClient::Response answer;
+    for (int i = 0; i < 8 && answer.status == 0; ++i)  // five seconds each
+      answer = slow.receive();
+    run(*m_admin, before);
+    QCOMPARE(answer.status, 503);
+    QVERIFY(answer.head.contains("\r\nRetry-After: "));
+    QCOMPARE(QJsonDocument::fromJson(answer.body)["detail"_L1].toString(),
+             u"The database took too long to answer."_s);
+    QCOMPARE(m_client->get("/users/").status, 200);
+  }
+
+  void aSwitchIsTriedFirst() {
+    arrive(u"whatsapp:+5511970000001"_s, u"Ana"_s);
+    const QByteArray path = "/features/" + QByteArray::number(featureId(u"closure_detection"_s));
+    const auto tried =
+        patch(*m_client, path + "?dry_run=true", {{u"enabled"_s, false}, {u"unknown"_s, 1}});
+    QCOMPARE(tried.status, 200);
+    QCOMPARE(tried["enabled"_L1], false);
+    QVERIFY(!tried.object().contains(u"unknown"_s));
+    QCOMPARE(tried["dry_run"_L1]["conversations"_L1].toInt(), 1);
+    QVERIFY(tried["dry_run"_L1]["cases"_L1].isArray());
+    const auto now = m_client->get(path);
+    QCOMPARE(now["enabled"_L1], true);  // nothing was set
+    QVERIFY(!now.object().contains(u"dry_run"_s));
+    QCOMPARE(patch(*m_client, path + "?dry_run=true",
+                   {{u"config_json"_s, QJsonObject{{u"record_at"_s, 7}}}})
+                 .status,
+             422);
+    QCOMPARE(patch(*m_client, path + "?dry_run=perhaps", {{u"enabled"_s, false}}).status, 422);
+  }
+
   void features() {
     const auto all = m_client->get("/features/?owner_id=" + QByteArray::number(m_owner.value));
     QCOMPARE(all.status, 200);

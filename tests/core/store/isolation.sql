@@ -288,8 +288,8 @@ select bag_eq(
   $$select p.proname::text from pg_proc p
     where p.pronamespace = 'app'::regnamespace
       and has_function_privilege('owner_console', p.oid, 'execute')$$,
-  $$select function from command union all values ('my_login_id'), ('my_owner_ids')$$,
-  'every function that a person may call is tried here');
+  $$select function from command union all values ('my_login_id'), ('my_owner_ids'), ('config_error')$$,
+  'every function that a person may call is tried here, or touches no tenant''s rows');
 
 select is(pg_temp.as_role(me.login, 'select app.' || format(c.text, me.owner_id, me.conv_id, me.closed_id)), '1 rows',
           format('%s: %s in the own tenant', c.function, me.side))
@@ -396,7 +396,7 @@ select bag_eq(
   $$select function from command
     union all values ('my_login_id'), ('my_owner_ids'), ('act_for_key'), ('begin_api_request'),
       ('finish_api_request'), ('iso_time'), ('conversation_json'), ('message_json'), ('contact_json'),
-      ('owner_json'), ('user_json'), ('transition_json')$$,
+      ('owner_json'), ('user_json'), ('transition_json'), ('config_error')$$,
   'every function that a key may call is tried here, or touches no tenant''s rows');
 select is(pg_temp.as_key(me.proof, 'select app.' || format(c.text, me.owner_id, me.conv_id, me.closed_id)),
           case c.function when 'save_draft' then 'OC403' else '1 rows' end,

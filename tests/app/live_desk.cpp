@@ -1,12 +1,17 @@
 #include "tests/app/live_desk.h"
 
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTest>
 
 #include "core/gateway/account_book.h"
 #include "core/store/admin_queries.h"
 #include "core/store/roles.h"
 #include "core/twilio/signature.h"
+#include "ui/inbox/conversation_view.h"
+#include "ui/inbox/inbox_pane.h"
+#include "ui/inbox/tenant_rail.h"
+#include "ui/models/event_text.h"
 
 namespace oc::test {
 namespace {
@@ -21,6 +26,7 @@ training::Options lineOptions() {
   options.replyMin = options.replyMax = 10ms;
   options.statusStep = 10ms;
   options.seed = 1;
+  options.customersAnswer = false;  // tests say what customers write
   return options;
 }
 
@@ -36,8 +42,8 @@ LiveDesk::LiveDesk(const store::DatabaseUrl& admin, const store::DatabaseUrl& se
 
   store::ConnectionOptions options;
   options.role = store::kSchemaRole;
-  auto db = need(store::Connection::open(admin, options), "administrator");
-  m_owner = addOwner(*db, u"Acme"_s);
+  m_admin = need(store::Connection::open(admin, options), "administrator");
+  m_owner = addOwner(*m_admin, u"Acme"_s);
   m_account = {m_owner,
                u"AC"_s + QUuid::createUuid().toString(QUuid::Id128),
                QUuid::createUuid().toString(QUuid::Id128),
@@ -52,11 +58,13 @@ LiveDesk::LiveDesk(const store::DatabaseUrl& admin, const store::DatabaseUrl& se
   row.phoneNumbers = m_account.numbers;
   row.apiBaseUrl = api.toString(QUrl::StripTrailingSlash);
   row.training = true;
-  need(store::admin::setTwilioAccount(*db, m_owner, row), "account");
+  need(store::admin::setTwilioAccount(*m_admin, m_owner, row), "account");
 
   gateway::GatewayOptions gatewayOptions;
   gatewayOptions.serviceUrl = service;
   gatewayOptions.port = 0;
+  gatewayOptions.closure.minDurationSeconds = 0;
+  gatewayOptions.outgoingAllowed = need(egress::AllowList::parse({u"127.0.0.1"_s}), "allow list");
   m_gateway = std::make_unique<gateway::Gateway>(gatewayOptions, box);
   bool healthy = false;
   QObject::connect(m_gateway.get(), &gateway::Gateway::listening, m_line.get(),
@@ -73,7 +81,7 @@ LiveDesk::LiveDesk(const store::DatabaseUrl& admin, const store::DatabaseUrl& se
   m_line->setReceiver(m_receiver);
   m_line->setAccounts({m_account});
 
-  m_desk = std::make_unique<store::StoreDesk>(person);
+  m_desk = std::make_unique<store::StoreDesk>(person, LifeCycle{}, gatewayOptions.closure);
   reopenWindow();
 }
 
@@ -108,6 +116,58 @@ QByteArray LiveDesk::webhook(const QString& body, const QString& customer) const
   return "POST " + path + " HTTP/1.1\r\nHost: " + m_receiver.authority().toUtf8() +
          "\r\nContent-Type: application/x-www-form-urlencoded\r\nX-Twilio-Signature: " + signature +
          "\r\nContent-Length: " + QByteArray::number(text.size()) + "\r\n\r\n" + text;
+}
+
+void LiveDesk::chooseOwnTenant() {
+  constexpr int kMost = 16;
+  const auto chosen = [this] {
+    ui::InboxPane& inbox = m_window->inbox();
+    for (int row = 0; row < kMost && inbox.model().owner() != m_owner; ++row)
+      m_window->rail().choose(row);
+    return inbox.model().owner() == m_owner;
+  };
+  if (!QTest::qWaitFor(chosen, kPatienceMs)) qFatal("the tenant is not in the rail");
+}
+
+void LiveDesk::post(const QString& body, const QString& customer) {
+  QTcpSocket socket;
+  socket.connectToHost(m_receiver.host(), static_cast<quint16>(m_receiver.port()));
+  socket.write(webhook(body, customer));
+  QByteArray answer;
+  const bool ended = QTest::qWaitFor([&] {
+    answer += socket.readAll();
+    return answer.contains("<Response/>") || socket.state() == QTcpSocket::UnconnectedState;
+  });
+  if (!ended || !answer.startsWith("HTTP/1.1 200")) qFatal("%s", answer.constData());
+}
+
+void LiveDesk::openFirst() {
+  ui::InboxPane& inbox = m_window->inbox();
+  if (!QTest::qWaitFor([&] { return inbox.model().rowCount() > 0; }, kPatienceMs))
+    qFatal("nothing in the list");
+  inbox.view().step(1);
+  const auto open = [this] { return m_window->openConversation() && !messages().isEmpty(); };
+  if (!QTest::qWaitFor(open, kPatienceMs)) qFatal("the conversation does not open");
+}
+
+void LiveDesk::setFeature(const QString& name, const store::features::Change& change) {
+  need(store::features::set(*m_admin, m_owner, name, change), "feature");
+}
+
+QList<ui::MessageStore::Row> LiveDesk::messages() {
+  const ui::MessageStore& thread = timeline().store();
+  QList<ui::MessageStore::Row> rows;
+  for (int i = 0; i < thread.count(); ++i)
+    if (!thread.at(i).isEvent()) rows += thread.at(i);
+  return rows;
+}
+
+QStringList LiveDesk::events() {
+  const ui::MessageStore& thread = timeline().store();
+  QStringList said;
+  for (int i = 0; i < thread.count(); ++i)
+    if (thread.at(i).isEvent()) said += ui::eventText(*thread.at(i).event);
+  return said;
 }
 
 }  // namespace oc::test

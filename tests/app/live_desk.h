@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "core/gateway/gateway.h"
+#include "core/store/feature_queries.h"
 #include "core/store/store_desk.h"
 #include "core/training/training_line.h"
 #include "tests/support/fixtures.h"
@@ -16,7 +17,8 @@
 namespace oc::test {
 
 // The whole program without its process: one tenant on a database, the gateway, the training line
-// as the far end, and the console's window, signed in as the operator.
+// as the far end, and the console's window, signed in as the operator. No conversation is too young
+// to be closed, and an assistant's endpoint may be on this machine.
 class LiveDesk {
  public:
   LiveDesk(const store::DatabaseUrl& admin, const store::DatabaseUrl& service,
@@ -38,7 +40,18 @@ class LiveDesk {
   // The bytes of a signed webhook with a text, ready for a socket.
   QByteArray webhook(const QString& body, const QString& customer = kCustomer) const;
 
+  // As people and programs do it; each ends the program when it does not come about.
+  void chooseOwnTenant();  // tenants of earlier tests are in the rail as well
+  void post(const QString& body, const QString& customer = kCustomer);
+  void openFirst();  // the newest conversation, until its messages are there
+  void setFeature(const QString& name, const store::features::Change& change);
+
+  // The rows of messages, and what the conversation's events between them say.
+  QList<ui::MessageStore::Row> messages();
+  QStringList events();
+
  private:
+  std::unique_ptr<store::Connection> m_admin;
   OwnerId m_owner;
   training::TrainingAccount m_account;
   QUrl m_receiver;

@@ -13,8 +13,6 @@
 #include "ui/composer/composer.h"
 #include "ui/inbox/conversation_view.h"
 #include "ui/inbox/inbox_pane.h"
-#include "ui/inbox/tenant_rail.h"
-#include "ui/models/event_text.h"
 #include "ui/shell/link_banner.h"
 #include "ui/timeline/thread_header.h"
 
@@ -42,22 +40,12 @@ class TestLiveDesk : public QObject {
   QPlainTextEdit& editor() {
     return *m_desk->window().findChild<ui::Composer*>()->findChild<QPlainTextEdit*>();
   }
-  // The rows of messages; the conversation's events stand between them.
-  QList<ui::MessageStore::Row> messages() {
-    QList<ui::MessageStore::Row> rows;
-    for (int i = 0; i < thread().count(); ++i)
-      if (!thread().at(i).isEvent()) rows += thread().at(i);
-    return rows;
+  QList<ui::MessageStore::Row> messages() { return m_desk->messages(); }
+  QStringList events() { return m_desk->events(); }
+  void post(const QString& body, const QString& customer = kCustomer) {
+    m_desk->post(body, customer);
   }
-  QStringList events() {
-    QStringList said;
-    for (int i = 0; i < thread().count(); ++i)
-      if (thread().at(i).isEvent()) said += ui::eventText(*thread().at(i).event);
-    return said;
-  }
-  void post(const QString& body, const QString& customer = kCustomer);
-  void openFirst();
-  bool chooseOwnTenant();
+  void openFirst() { m_desk->openFirst(); }
 
   std::unique_ptr<TestCluster> m_cluster;
   std::unique_ptr<LiveDesk> m_desk;
@@ -70,37 +58,11 @@ void TestLiveDesk::initTestCase() {
 void TestLiveDesk::init() {
   m_desk = std::make_unique<LiveDesk>(m_cluster->admin(), m_cluster->service(),
                                       m_cluster->operatorUrl());
-  QTRY_VERIFY(chooseOwnTenant());
-}
-
-// Tenants of earlier tests are in the rail as well.
-bool TestLiveDesk::chooseOwnTenant() {
-  constexpr int kMost = 8;
-  for (int row = 0; row < kMost && inbox().model().owner() != m_desk->owner(); ++row)
-    m_desk->window().rail().choose(row);
-  return inbox().model().owner() == m_desk->owner();
+  m_desk->chooseOwnTenant();
 }
 
 void TestLiveDesk::cleanup() {
   m_desk.reset();
-}
-
-void TestLiveDesk::post(const QString& body, const QString& customer) {
-  QTcpSocket socket;
-  socket.connectToHost(m_desk->receiver().host(), static_cast<quint16>(m_desk->receiver().port()));
-  socket.write(m_desk->webhook(body, customer));
-  QByteArray answer;
-  QVERIFY(QTest::qWaitFor([&] {
-    answer += socket.readAll();
-    return answer.contains("<Response/>") || socket.state() == QTcpSocket::UnconnectedState;
-  }));
-  QVERIFY2(answer.startsWith("HTTP/1.1 200"), answer);
-}
-
-void TestLiveDesk::openFirst() {
-  inbox().view().step(1);
-  QTRY_VERIFY(m_desk->window().openConversation().has_value());
-  QTRY_VERIFY(!messages().isEmpty());
 }
 
 void TestLiveDesk::showsAMessageAtOnce() {

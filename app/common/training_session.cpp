@@ -52,7 +52,10 @@ TrainingSession::TrainingSession(const store::DatabaseUrl& admin, config::Secret
       m_line(std::make_unique<training::TrainingLine>(QList<training::TrainingAccount>{},
                                                       lineOptions(plan))),
       m_worker(admin, workerOptions()) {
-  connect(&m_worker, &store::Worker::linkUp, this, [this] { readAccounts(true); });
+  connect(&m_worker, &store::Worker::linkUp, this, [this] {
+    readAccounts(true);
+    moveAssistants();
+  });
   connect(&m_worker, &store::Worker::notification, this, [this] { readAccounts(false); });
   m_worker.start();
 }
@@ -62,7 +65,24 @@ Result<QUrl> TrainingSession::listen() {
   if (!url) return url;
   m_url = *url;
   readAccounts(true);
+  auto model = m_model.listen(m_plan.port == 0 ? 0 : static_cast<quint16>(m_plan.port + 1));
+  if (!model) model = m_model.listen();  // the port is somebody else's
+  if (!model) return model;
+  m_modelUrl = *model;
+  moveAssistants();
   return url;
+}
+
+void TrainingSession::moveAssistants() {
+  if (m_modelUrl.isEmpty()) return;
+  whenDone(m_worker.run([url = m_modelUrl.toString()](store::Connection& db) {
+    return store::admin::moveTrainingAssistants(db, url);
+  }),
+           this, [](const Result<Done>& moved) {
+             if (!moved && moved.error().code != ErrorCode::Cancelled)
+               log::event(lcApp(), QtWarningMsg, "assistants not moved",
+                          {{"error", moved.error().detail}});
+           });
 }
 
 void TrainingSession::readAccounts(bool moveThemHere) {
@@ -102,6 +122,16 @@ Result<Done> TrainingDemo::prepare(Installation& installation) {
   const auto report = seedSampleData(**db, *box);
   if (!report) return report.error();
   return Done{};
+}
+
+Result<gateway::GatewayOptions> TrainingDemo::gatewayOptions(const Installation& installation) {
+  auto options = installation.gatewayOptions();
+  if (!options) return options;
+  const auto allowed = egress::AllowList::parse(installation.settings().outgoingAllowed +
+                                                QStringList{u"127.0.0.1"_s});
+  if (!allowed) return allowed.error();
+  options->outgoingAllowed = *allowed;
+  return options;
 }
 
 TrainingDemo::TrainingDemo(const Installation& installation, const QUrl& receiver) {

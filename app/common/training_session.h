@@ -7,6 +7,7 @@
 
 #include "app/common/installation.h"
 #include "core/store/worker.h"
+#include "core/training/model_stand.h"
 #include "core/training/training_line.h"
 
 namespace oc::app {
@@ -20,7 +21,8 @@ struct TrainingPlan {
 };
 
 // A training line for the accounts of this database that are marked as training ones: it tells them
-// where it listens and learns of new ones while it runs. Lives on one thread with an event loop.
+// where it listens and learns of new ones while it runs. Beside it, on the next port, the model
+// that plays the training tenants' assistant. Lives on one thread with an event loop.
 class TrainingSession : public QObject {
   Q_OBJECT
 
@@ -31,11 +33,14 @@ class TrainingSession : public QObject {
 
  private:
   void readAccounts(bool moveThemHere);
+  void moveAssistants();
 
   const config::SecretBox m_box;
   const TrainingPlan m_plan;
   QUrl m_url;
+  QUrl m_modelUrl;
   std::unique_ptr<training::TrainingLine> m_line;
+  training::ModelStand m_model;
   store::Worker m_worker;
 };
 
@@ -44,6 +49,10 @@ class TrainingDemo {
  public:
   // Adds the sample data where it isn't there yet. Blocking.
   static Result<Done> prepare(Installation& installation);
+
+  // What a demo's gateway needs beside an ordinary one's: the assistant's endpoint is on this
+  // machine.
+  static Result<gateway::GatewayOptions> gatewayOptions(const Installation& installation);
 
   TrainingDemo(const Installation& installation, const QUrl& receiver);
   ~TrainingDemo();

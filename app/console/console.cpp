@@ -85,7 +85,8 @@ void Console::opened(const Opened& result) {
 }
 
 void Console::startGateway() {
-  const auto options = m_installation->gatewayOptions();
+  const auto options =
+      m_demo ? TrainingDemo::gatewayOptions(*m_installation) : m_installation->gatewayOptions();
   const auto box = m_installation->secretBox();
   if (!options || !box) {
     Health health;

@@ -26,7 +26,8 @@ Result<Output> serve(Session& session) {
     if (const auto prepared = app::TrainingDemo::prepare(**installation); !prepared)
       return prepared.error();
   }
-  const auto options = (*installation)->gatewayOptions();
+  const auto options =
+      demo ? app::TrainingDemo::gatewayOptions(**installation) : (*installation)->gatewayOptions();
   if (!options) return options.error();
   const auto box = (*installation)->secretBox();
   if (!box) return box.error();

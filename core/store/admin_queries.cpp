@@ -4,6 +4,7 @@
 #include <QUuid>
 
 #include "core/domain/address.h"
+#include "core/domain/feature.h"
 #include "core/store/conversation_filter.h"
 #include "core/store/json_rows.h"
 
@@ -118,11 +119,18 @@ Result<QList<TrainingAccountRow>> trainingAccounts(Connection& db, const QString
   return accounts;
 }
 
+Result<Done> moveTrainingAssistants(Connection& db, const QString& baseUrl) {
+  const auto moved = db.exec(
+      u"select app.set_feature(owner_id, name, null, config_json || jsonb_build_object('base_url', "
+      "?::text), null) from app.features where name = ? and config_json ->> 'model' = 'training' "
+      "and config_json ->> 'base_url' <> ?"_s,
+      {baseUrl, kAssistant, baseUrl});
+  if (!moved) return moved.error();
+  return Done{};
+}
+
 Result<QJsonObject> conversations(Connection& db, OwnerId owner, ConversationFilter filter,
                                   int limit) {
-  auto known = db.exec(u"select 1 from app.owners where owner_id = ?"_s, {owner.value});
-  if (!known) return known.error();
-  if (!known->next()) return Error{ErrorCode::NotFound, u"There is no such tenant."_s, {}};
   const QString source =
       u" from app.conversations c where owner_id = ? and "_s % filterCondition(filter, u"c"_s);
   auto items =

@@ -57,6 +57,9 @@ struct TrainingAccountRow {
 Result<QList<TrainingAccountRow>> trainingAccounts(Connection& db, const QString& baseUrl);
 
 // Newest activity first; total counts all that match.
+// Tells the assistants that the training line's model plays (model "training") where it listens.
+Result<Done> moveTrainingAssistants(Connection& db, const QString& baseUrl);
+
 Result<QJsonObject> conversations(Connection& db, OwnerId owner, ConversationFilter filter,
                                   int limit);
 

@@ -43,6 +43,13 @@ QStringList strings(const QJsonValue& value) {
   return list;
 }
 
+QStringList foldedStrings(const QJsonValue& value) {
+  QStringList list;
+  for (const QString& text : strings(value))
+    list += folded(text);
+  return list;
+}
+
 Line lineOf(const QJsonValue& json) {
   if (json.isString()) return {Kind::Text, json.toString(), {}};
   return {kindFromText(json[u"kind"].toString()).value_or(Kind::Text), json[u"text"].toString(),
@@ -61,10 +68,7 @@ Persona personaOf(const QJsonValue& json) {
   persona.id = json[u"id"].toString();
   persona.opening = linesOf(json[u"opening"]);
   for (const QJsonValue rule : json[u"rules"].toArray()) {
-    QStringList words;
-    for (const QString& word : strings(rule[u"when"]))
-      words += folded(word);
-    persona.rules += {words, linesOf(rule[u"say"])};
+    persona.rules += {foldedStrings(rule[u"when"]), linesOf(rule[u"say"])};
   }
   for (const QJsonValue turn : json[u"flow"].toArray())
     persona.flow += linesOf(turn);
@@ -79,6 +83,14 @@ const Source& sourceFor(const QString& language) {
   for (const Source& source : kSources)
     if (wanted.left(2) == QStringView(source.language).left(2)) return source;
   return kSources[0];
+}
+
+QJsonValue read(const QString& language) {
+  initTrainingResources();
+  QFile file(QString::fromUtf16(sourceFor(language).file));
+  const bool open = file.open(QIODevice::ReadOnly);
+  Q_ASSERT(open);
+  return open ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
 }  // namespace
@@ -99,12 +111,7 @@ QStringList scriptLanguages() {
 }
 
 Script scriptFor(const QString& language) {
-  initTrainingResources();
-  QFile file(QString::fromUtf16(sourceFor(language).file));
-  const bool open = file.open(QIODevice::ReadOnly);
-  Q_ASSERT(open);
-  const QJsonValue json = open ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-
+  const QJsonValue json = read(language);
   Script script;
   script.language = json[u"language"].toString();
   script.country = json[u"country"].toString();
@@ -118,6 +125,20 @@ Script scriptFor(const QString& language) {
     script.personas += personaOf(persona);
   script.generic = personaOf(json[u"generic"]);
   return script;
+}
+
+AssistantPart assistantPartFor(const QString& language) {
+  const QJsonValue json = read(language)[u"assistant"];
+  AssistantPart part;
+  part.knows = foldedStrings(json[u"knows"]);
+  for (const QJsonValue rule : json[u"rules"].toArray())
+    part.rules += {foldedStrings(rule[u"when"]), rule[u"say"].toString()};
+  part.otherwise = json[u"otherwise"].toString();
+  part.wants = json[u"summary"][u"wants"].toString();
+  part.answered = json[u"summary"][u"answered"].toString();
+  part.open = json[u"summary"][u"open"].toString();
+  part.settled = json[u"summary"][u"settled"].toString();
+  return part;
 }
 
 QString folded(const QString& text) {

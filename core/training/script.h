@@ -36,6 +36,19 @@ struct Persona {
   QList<Line> closing;      // said once, after the flow
 };
 
+// The assistant that helps the agents: what it suggests and how it sums up.
+struct AssistantPart {
+  struct Rule {
+    QStringList when;  // folded
+    QString say;
+  };
+  QStringList knows;  // folded words by which the language is recognised
+  QList<Rule> rules;
+  QString otherwise;
+  QString wants, answered;  // lines of a summary, %1 a quotation
+  QString open, settled;
+};
+
 struct Place {
   QString label;
   QString address;
@@ -58,6 +71,7 @@ struct Script {
 QStringList scriptLanguages();
 // The script of the language, in any spelling ("pt_BR", "pt"); English for one that is not there.
 Script scriptFor(const QString& language);
+AssistantPart assistantPartFor(const QString& language);
 
 // Lower case, without accents: for comparing what people write.
 QString folded(const QString& text);

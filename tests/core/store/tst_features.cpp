@@ -2,6 +2,7 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include "core/store/admin_queries.h"
 #include "core/store/ai_result_queries.h"
 #include "core/store/feature_queries.h"
 #include "tests/support/fixtures.h"
@@ -52,6 +53,31 @@ class TestFeatures : public QObject {
     QCOMPARE(feature(kClosureDetection)["config_json"_L1].toObject(),
              json("{'record_at': 0.6, 'close_at': 0.8}"));
     QVERIFY(need(features::history(*m_admin, m_owner), "history").isEmpty());
+  }
+
+  // The training line may listen elsewhere than the last time.
+  void trainingAssistantsFollowTheirModel() {
+    const auto assistant = [](const QString& url, const QString& model) {
+      return features::Change{
+          .enabled = true,
+          .config = QJsonObject{{u"base_url"_s, url}, {u"model"_s, model}, {u"max_tokens"_s, 9}}};
+    };
+    const auto url = [this] { return feature(kAssistant)["config_json"_L1]["base_url"_L1]; };
+    const auto changes = [this] { return need(features::history(*m_admin, m_owner), "h").size(); };
+    need(features::set(*m_admin, m_owner, kAssistant,
+                       assistant(u"http://127.0.0.1:1/v1"_s, u"training"_s)),
+         "set");
+    for (int i = 0; i < 2; ++i) {
+      need(store::admin::moveTrainingAssistants(*m_admin, u"http://127.0.0.1:2/v1"_s), "move");
+      QCOMPARE(url(), u"http://127.0.0.1:2/v1"_s);
+      QCOMPARE(feature(kAssistant)["config_json"_L1]["max_tokens"_L1].toInt(), 9);
+      QCOMPARE(changes(), 2);  // what is right already is left alone
+    }
+    need(features::set(*m_admin, m_owner, kAssistant,
+                       assistant(u"https://a.example/v1"_s, u"small"_s)),
+         "set");
+    need(store::admin::moveTrainingAssistants(*m_admin, u"http://127.0.0.1:3/v1"_s), "move");
+    QCOMPARE(url(), u"https://a.example/v1"_s);
   }
 
   void whatEveryDefaultSaysFitsItsSchema() {

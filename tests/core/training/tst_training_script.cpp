@@ -47,6 +47,12 @@ class TestTrainingScript : public QObject {
     QVERIFY(!script.places.isEmpty());
     QVERIFY(parseAddress(QString(script.numberPrefix + u"0000")).isNumber);
     QVERIFY(script.personas.size() >= 3);
+    const AssistantPart part = assistantPartFor(language);
+    QVERIFY(part.knows.size() > 10 && part.rules.size() >= 3 && !part.otherwise.isEmpty());
+    QVERIFY(part.wants.contains(u"%1") && part.answered.contains(u"%1"));
+    QVERIFY(!part.open.isEmpty() && !part.settled.isEmpty());
+    for (const AssistantPart::Rule& rule : part.rules)
+      QVERIFY(!rule.when.isEmpty() && !rule.say.isEmpty());
     QSet<Kind> kinds;
     for (const Persona& persona : script.personas + QList{script.generic}) {
       QVERIFY2(!persona.opening.isEmpty() && !persona.flow.isEmpty() && !persona.closing.isEmpty(),

@@ -84,8 +84,7 @@ Result<bool> settleOutbox(Connection& db, const ClaimedMessage& message,
 }
 
 Result<QueueState> outboxState(Connection& db) {
-  return queueState(
-      db.exec(QStringLiteral("select waiting, next_due_ms from app.outbox_state()")));
+  return queueState(db.exec(QStringLiteral("select waiting, next_due_ms from app.outbox_state()")));
 }
 
 Result<Done> prepareWebhookLog(Connection& db) {

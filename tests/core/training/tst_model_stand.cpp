@@ -120,7 +120,7 @@ class TestModelStand : public QObject {
     socket.write(request);
     QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
     const QByteArray answer = socket.readAll();
-    QVERIFY2(answer.startsWith("HTTP/1.1 " + status), answer);
+    QVERIFY2(answer.startsWith(QByteArray("HTTP/1.1 " + status)), answer);
   }
 };
 

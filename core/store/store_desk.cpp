@@ -11,6 +11,7 @@
 #include "core/domain/when_done.h"
 #include "core/store/back_test.h"
 #include "core/store/feature_queries.h"
+#include "core/store/feed_notice.h"
 
 namespace oc::store {
 namespace {
@@ -208,16 +209,13 @@ void StoreDesk::linkBroke(const QString& why) {
   Q_EMIT linkChanged({false, QDateTime::currentDateTimeUtc(), why, -1});
 }
 
-// "7:1204,9:33": tenant and the seq that its feed has reached.
 void StoreDesk::heard(const QString& payload) {
+  const QHash<OwnerId, qint64> reached = readFeedNotice(payload);
   {
     const QMutexLocker lock(&m_mutex);
-    for (const QStringView entry : QStringView(payload).tokenize(u',')) {
-      const qsizetype colon = entry.indexOf(u':');
-      if (colon < 1) continue;  // any login may NOTIFY whatever it likes
-      const OwnerId owner{entry.first(colon).toLongLong()};
-      qint64& seq = m_heard[owner];
-      seq = std::max(seq, entry.sliced(colon + 1).toLongLong());
+    for (auto it = reached.cbegin(); it != reached.cend(); ++it) {
+      qint64& seq = m_heard[it.key()];
+      seq = std::max(seq, it.value());
     }
   }
   readFeed();

@@ -77,7 +77,7 @@ Result<Done> setFeatureSecret(Connection& db, const config::SecretBox& box, Owne
   if (!rows) return rows.error();
   if (!rows->next())
     return Error{ErrorCode::NotFound, u"The tenant has no feature \"%1\"."_s.arg(feature), {}};
-  QVariant sealed(QMetaType(QMetaType::QString));
+  auto sealed = QVariant(QMetaType(QMetaType::QString));
   if (!key.isEmpty())
     sealed = QString::fromLatin1(
         box.seal(key, featureSecretContext(owner, rows->integer(0))).toBase64());

@@ -137,6 +137,12 @@ Result<gateway::GatewayOptions> Installation::gatewayOptions() const {
   const auto allowed = egress::AllowList::parse(m_settings.outgoingAllowed);
   if (!allowed) return allowed.error();
   gateway::GatewayOptions options;
+  for (const QString& proxy : m_settings.trustedProxies)
+    if (!options.trustedProxies.add(proxy))
+      return Error{ErrorCode::Invalid,
+                   u"The setting TRUSTED_PROXIES lists addresses and networks like 10.0.0.0/8; "
+                   "\"%1\" is none."_s.arg(proxy),
+                   {}};
   options.outgoingAllowed = *allowed;
   options.serviceUrl = *m_service;
   options.host = m_settings.apiHost;

@@ -5,11 +5,14 @@
 #include "core/api/endpoints/endpoints.h"
 #include "core/api/openapi.h"
 #include "core/api/transaction.h"
+#include "core/http/client_address.h"
 
 namespace oc::api {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+constexpr int kWrongKeysPerMinute = 30;  // of one address; keys that work are not held up by them
 
 QByteArray keyTextOf(const http::Request& request) {
   const QByteArray authorization = request.header("Authorization");
@@ -111,26 +114,39 @@ void Api::authenticate(const std::shared_ptr<Visit>& visit, bool refreshed) {
       admit(visit, *key);
       return;
     }
-    if (!refreshed) {
-      // It may have been made a moment ago.
-      m_keys.refresh([this, visit](bool current) {
-        if (current) {
-          authenticate(visit, true);
-        } else {
-          send(*visit,
-               fromError({ErrorCode::Unavailable, u"The database can't be reached just now."_s, {}},
-                         m_options.debug));
-        }
-      });
-      return;
-    }
   }
+  const QHostAddress sender = http::countedAs(visit->request.client);
+  const auto spent = [&](const auto& verdict) {
+    if (verdict.allowed) return false;
+    visit->headers.emplaceBack("Retry-After", QByteArray::number(verdict.retryAfterSeconds));
+    distrust(*visit, refusal(429,
+                             u"Too many wrong API keys came from this address. Try again in "
+                             "%1 s."_s.arg(verdict.retryAfterSeconds)));
+    return true;
+  };
+  if (!refreshed && looksLikeKey(text)) {
+    if (spent(m_strangers.look(sender, kWrongKeysPerMinute, m_clock.elapsed()))) return;
+    // It may have been made a moment ago.
+    m_keys.refresh([this, visit](bool current) {
+      if (current) {
+        authenticate(visit, true);
+      } else {
+        send(*visit,
+             fromError({ErrorCode::Unavailable, u"The database can't be reached just now."_s, {}},
+                       m_options.debug));
+      }
+    });
+    return;
+  }
+  if (!text.isEmpty() && spent(m_strangers.take(sender, kWrongKeysPerMinute, m_clock.elapsed())))
+    return;
   visit->headers.emplaceBack("WWW-Authenticate", text.isEmpty() ? "Bearer realm=\"Owner Console\""
                                                                 : "Bearer realm=\"Owner Console\", "
                                                                   "error=\"invalid_token\"");
-  send(*visit, refusal(401, text.isEmpty() ? u"An API key is needed: send \"Authorization: Bearer "
-                                             "oc_…\" or \"X-API-Key: oc_…\"."_s
-                                           : u"This API key is not known, or was revoked."_s));
+  distrust(*visit,
+           refusal(401, text.isEmpty() ? u"An API key is needed: send \"Authorization: Bearer "
+                                         "oc_…\" or \"X-API-Key: oc_…\"."_s
+                                       : u"This API key is not known, or was revoked."_s));
 }
 
 void Api::admit(const std::shared_ptr<Visit>& visit, const ApiKey& key) {
@@ -188,6 +204,13 @@ void Api::perform(const std::shared_ptr<Visit>& visit, const Call& call) {
         return response;
       },
       visit->reply);
+}
+
+void Api::distrust(const Visit& visit, const Answer& answer) const {
+  http::Response response = toResponse(answer);
+  response.headers += visit.headers;
+  response.distrusts = true;
+  visit.reply.send(response);
 }
 
 void Api::send(const Visit& visit, const Answer& answer) const {

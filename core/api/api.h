@@ -11,9 +11,9 @@
 #include "core/api/endpoint.h"
 #include "core/api/key_book.h"
 #include "core/api/pool.h"
-#include "core/api/rate_limiter.h"
 #include "core/api/router.h"
 #include "core/domain/closure.h"
+#include "core/http/rate_limiter.h"
 
 namespace oc::api {
 
@@ -41,8 +41,8 @@ struct ApiOptions {
 //
 //   401  no key, or none that works      404  no such path, or nothing of the key's tenant
 //   403  the key's scope is too small    405  another method
-//   429  too many requests               422  what is wrong with the request, all of it
-//   503  the database is away or slow, too many requests wait
+//   429  too many requests of the key,   422  what is wrong with the request, all of it
+//        or wrong keys of the address    503  the database is away or slow, too many requests wait
 //
 // Lives on the gateway's thread and never blocks it.
 class Api : public QObject {
@@ -63,6 +63,7 @@ class Api : public QObject {
   http::Reply observed(const http::Request& request, const http::Reply& reply,
                        const QString& route) const;
   void authenticate(const std::shared_ptr<Visit>& visit, bool refreshed);
+  void distrust(const Visit& visit, const Answer& answer) const;
   void admit(const std::shared_ptr<Visit>& visit, const ApiKey& key);
   void perform(const std::shared_ptr<Visit>& visit, const Call& call);
   void send(const Visit& visit, const Answer& answer) const;
@@ -72,7 +73,8 @@ class Api : public QObject {
   const Cors m_cors;
   const QByteArray m_document;  // /openapi.json
   QElapsedTimer m_clock;
-  RateLimiter m_limiter;
+  http::RateLimiter<qint64> m_limiter;          // by key
+  http::RateLimiter<QHostAddress> m_strangers;  // wrong keys, by who sends them
   KeyBook m_keys;
   Pool m_pool;
 };

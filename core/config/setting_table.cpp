@@ -38,7 +38,8 @@ constexpr auto kRows = std::to_array<SettingRow>({
      u"The receiver's address as Twilio sees it, which signatures are checked over; without it the "
      u"URL listened on."},
     {u"TRUSTED_PROXIES", List, u"", false, u"",
-     u"Addresses or networks of proxies whose X-Forwarded-* headers are believed."},
+     u"Addresses or networks (10.0.0.0/8) of the proxies in front of the receiver: their "
+     u"X-Forwarded-For tells who a client is, and they may have any number of connections."},
     {u"OUTGOING_ALLOWED", List, u"", false, u"",
      u"Host names, addresses or networks (10.0.0.0/8) beyond the open internet that outgoing "
      u"webhooks "

@@ -36,12 +36,8 @@ Error needsTls(const QString& host) {
 Result<AllowList> AllowList::parse(const QStringList& entries) {
   AllowList list;
   for (const QString& entry : entries) {
-    const auto network = QHostAddress::parseSubnet(entry);
-    const bool isNetwork = network.second >= 0 && (entry.contains(u'/') || entry.contains(u':') ||
-                                                   !QHostAddress(entry).isNull());
-    if (isNetwork) {
-      list.m_networks.append(network);
-    } else if (isHostName(entry)) {
+    if (list.m_networks.add(entry)) continue;
+    if (isHostName(entry)) {
       list.m_hosts.append(entry.toLower());
     } else {
       return Error{ErrorCode::Invalid,
@@ -55,12 +51,6 @@ Result<AllowList> AllowList::parse(const QStringList& entries) {
 
 bool AllowList::listsHost(const QString& host) const {
   return m_hosts.contains(host.toLower());
-}
-
-bool AllowList::listsAddress(const QHostAddress& given) const {
-  const QHostAddress address = unmapped(given);
-  return std::ranges::any_of(m_networks,
-                             [&address](const auto& net) { return address.isInSubnet(net); });
 }
 
 std::optional<Error> obstacleTo(const QUrl& url, const AllowList& allowed) {

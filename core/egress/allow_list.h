@@ -5,9 +5,9 @@
 #include <QStringList>
 #include <QUrl>
 #include <optional>
-#include <utility>
 
 #include "core/domain/result.h"
+#include "core/http/networks.h"
 
 namespace oc::egress {
 
@@ -19,12 +19,12 @@ class AllowList {
   static Result<AllowList> parse(const QStringList& entries);
 
   bool listsHost(const QString& host) const;
-  bool listsAddress(const QHostAddress& address) const;
+  bool listsAddress(const QHostAddress& address) const { return m_networks.contain(address); }
   bool hasNetworks() const { return !m_networks.isEmpty(); }
 
  private:
   QStringList m_hosts;  // small letters
-  QList<std::pair<QHostAddress, int>> m_networks;
+  http::Networks m_networks;
 };
 
 // Why a URL can't be called, as far as it can be told without looking its host up. Nothing: it may

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/http/networks.h"
+
 namespace oc::egress {
 namespace {
 
@@ -68,19 +70,12 @@ bool startsWith(const Q_IPV6ADDR& bytes, const std::array<quint8, 12>& prefix) {
   return std::equal(prefix.begin(), prefix.end(), bytes.c);
 }
 
-constexpr std::array<quint8, 12> kMapped{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
 constexpr std::array<quint8, 12> kNat64{0, 0x64, 0xff, 0x9b};  // 64:ff9b::/96
 
 }  // namespace
 
-QHostAddress unmapped(const QHostAddress& address) {
-  if (address.protocol() != QAbstractSocket::IPv6Protocol) return address;
-  const Q_IPV6ADDR bytes = address.toIPv6Address();
-  return startsWith(bytes, kMapped) ? lastFourBytes(bytes) : address;
-}
-
 bool isPublic(const QHostAddress& given) {
-  const QHostAddress address = unmapped(given);
+  const QHostAddress address = http::unmapped(given);
   if (address.protocol() == QAbstractSocket::IPv4Protocol) return !lies(address, closedIpv4());
   if (address.protocol() != QAbstractSocket::IPv6Protocol) return false;
   const Q_IPV6ADDR bytes = address.toIPv6Address();

@@ -10,8 +10,4 @@ namespace oc::egress {
 // special-purpose registries; of IPv6 only 2000::/3 has been handed out.
 bool isPublic(const QHostAddress& address);
 
-// The IPv4 address inside an IPv4-mapped one (::ffff:a.b.c.d), else the address itself: both name
-// the same machine.
-QHostAddress unmapped(const QHostAddress& address);
-
 }  // namespace oc::egress

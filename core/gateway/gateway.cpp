@@ -70,6 +70,7 @@ class Gateway::Unit : public QObject {
     m_sweeper.addChore(u"webhook deliveries"_s, 1h, &store::pruneDeliveries);
     m_sweeper.addChore(u"assistant requests"_s, 1h, &store::pruneAssist);
     connect(&m_receiver, &Receiver::stored, &m_judge, &ClosureJudge::judge);
+    m_server.setTrustedProxies(m_options.trustedProxies);
     watchHealth();
     count();
   }
@@ -241,6 +242,7 @@ class Gateway::Unit : public QObject {
   void metrics(const http::Request&, const http::Reply& reply) {
     const QByteArray page = m_instruments->text({m_health,
                                                  m_server.openConnections(),
+                                                 m_server.heldBytes(),
                                                  {{"ingest", m_ingest.worker().isUp()},
                                                   {"courier", m_courier.isLinked()},
                                                   {"accounts", m_accounts.isLinked()},

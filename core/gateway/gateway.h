@@ -13,6 +13,7 @@
 #include "core/egress/allow_list.h"
 #include "core/gateway/account_book.h"
 #include "core/http/message.h"
+#include "core/http/networks.h"
 #include "core/http/reply.h"
 #include "core/store/database_url.h"
 
@@ -27,7 +28,8 @@ namespace oc::gateway {
 struct GatewayOptions {
   store::DatabaseUrl serviceUrl;
   QString host = QStringLiteral("127.0.0.1");
-  quint16 port = 8000;    // 0: any free one
+  quint16 port = 8000;  // 0: any free one
+  http::Networks trustedProxies;
   QString publicBaseUrl;  // empty: the URL listened on
   QUrl twilioApiBaseUrl;
   EnvironmentAccount environment;

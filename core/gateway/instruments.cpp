@@ -41,6 +41,7 @@ constexpr std::array kVerdicts{
     std::pair{WebhookAnswer::Ignored, "ignored"},
     std::pair{WebhookAnswer::Refused, "refused"},
     std::pair{WebhookAnswer::Incomplete, "incomplete"},
+    std::pair{WebhookAnswer::Oversized, "oversized"},
     std::pair{WebhookAnswer::UnknownMessage, "unknown_message"},
     std::pair{WebhookAnswer::Unavailable, "unavailable"},
 };
@@ -94,6 +95,9 @@ Instruments::Instruments()
           "Requests and connections that were refused before they reached a route.", {"status"})),
       m_connections(
           m_registry.gauges("owner_console_http_connections", "Open connections of HTTP clients.")),
+      m_heldBytes(m_registry.gauges("owner_console_http_held_bytes",
+                                    "Bytes kept of requests that are not answered and of answers "
+                                    "that are not fetched.")),
       m_webhooks(m_registry.counters("owner_console_webhooks_total",
                                      "Webhooks of Twilio's by what became of them.",
                                      {"kind", "verdict"})),
@@ -185,6 +189,7 @@ void Instruments::assistantEnded(AssistantDesk::Ending how) {
 
 QByteArray Instruments::text(const Now& now) {
   m_connections.set({}, now.httpConnections);
+  m_heldBytes.set({}, static_cast<double>(now.httpHeldBytes));
   m_outbox.set({}, now.health.queued);
   m_deliveriesWaiting.set({}, now.health.deliveriesWaiting);
   for (const NamedPart& named : namedParts())

@@ -39,6 +39,7 @@ class Instruments {
   struct Now {
     Health health;
     int httpConnections = 0;
+    qint64 httpHeldBytes = 0;
     QList<std::pair<QByteArray, bool>> databaseLinks;  // name of the connection, whether it is up
   };
   QByteArray text(const Now& now);
@@ -49,6 +50,7 @@ class Instruments {
   metrics::Histograms& m_requestTime;
   metrics::Counters& m_refused;
   metrics::Gauges& m_connections;
+  metrics::Gauges& m_heldBytes;
   metrics::Counters& m_webhooks;
   metrics::Histograms& m_webhookTime;
   metrics::Histograms& m_batches;

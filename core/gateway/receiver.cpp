@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "core/config/log.h"
+#include "core/http/client_address.h"
 #include "core/twilio/inbound.h"
 #include "core/twilio/signature.h"
 #include "core/twilio/status_callback.h"
@@ -12,14 +13,27 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+// Of one address: unproven webhooks that wait for a second look, and log lines about them.
+constexpr int kSecondLooks = 256;
+constexpr int kLoggedPerMinute = 60;
+
+// Twilio's largest webhooks have some 30 KB and 60 parameters; checking a signature costs by both.
+constexpr qsizetype kLargestForm = qsizetype{128} * 1024;
+constexpr qsizetype kMostParameters = 1000;
+
 const QByteArray kEmptyTwiml =
     QByteArrayLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?><Response/>");
 
 http::Response response(WebhookAnswer::Verdict verdict, const QString& detail) {
   switch (verdict) {
-    case WebhookAnswer::Refused:
-      return http::Response::error(403, QStringLiteral("The signature is not valid."));
+    case WebhookAnswer::Refused: {
+      auto refused = http::Response::error(403, QStringLiteral("The signature is not valid."));
+      refused.distrusts = true;
+      return refused;
+    }
     case WebhookAnswer::Incomplete: return http::Response::error(400, detail);
+    case WebhookAnswer::Oversized:
+      return http::Response::error(413, QStringLiteral("The form is too large."));
     case WebhookAnswer::UnknownMessage:
       return http::Response::error(404, QStringLiteral("There is no such message."));
     case WebhookAnswer::Unavailable: {
@@ -71,7 +85,9 @@ struct Receiver::Call {
 };
 
 Receiver::Receiver(AccountBook& accounts, Ingest& ingest, QObject* parent)
-    : QObject(parent), m_accounts(accounts), m_ingest(ingest) {}
+    : QObject(parent), m_accounts(accounts), m_ingest(ingest) {
+  m_clock.start();
+}
 
 void Receiver::inbound(const http::Request& request, const http::Reply& reply) {
   take(request, reply, WebhookAnswer::Inbound, &Receiver::storeInbound);
@@ -83,10 +99,13 @@ void Receiver::status(const http::Request& request, const http::Reply& reply) {
 
 void Receiver::take(const http::Request& request, const http::Reply& reply,
                     WebhookAnswer::Kind kind, Handler accepted) {
-  const Call call{request,
-                  twilio::FormParameters::decode(request.body),
-                  QDateTime::currentDateTimeUtc(),
-                  {reply, kind, std::chrono::steady_clock::now(), {}}};
+  const Caller caller{reply, kind, std::chrono::steady_clock::now(), {}};
+  if (request.body.size() > kLargestForm || request.body.count('&') >= kMostParameters) {
+    answer(caller, WebhookAnswer::Oversized);
+    return;
+  }
+  const Call call{request, twilio::FormParameters::decode(request.body),
+                  QDateTime::currentDateTimeUtc(), caller};
   verify(call, accepted, false);
 }
 
@@ -119,21 +138,36 @@ void Receiver::verify(const Call& call, Handler accepted, bool refreshed) {
     (this->*accepted)(verified);
     return;
   }
-  if (!refreshed && !signature.isEmpty()) {
-    // The account may have come, or changed its token, a moment ago.
-    m_accounts.refresh([this, call, accepted](bool current) {
-      if (current)
-        verify(call, accepted, true);
-      else
-        answer(call.caller, WebhookAnswer::Unavailable);
-    });
-    return;
-  }
-  log::event(lcGateway(), QtWarningMsg, "webhook refused",
-             {{"reason", refusal(!candidates.isEmpty(), signedByUs)},
-              {"kind", call.caller.kind == WebhookAnswer::Status ? "status" : "inbound"},
-              {"to", masked(ourAddress(call.form, call.caller.kind))}});
+  if (!refreshed && lookAgain(call, accepted)) return;
+  logRefusal(call, refusal(!candidates.isEmpty(), signedByUs));
   answer(call.caller, WebhookAnswer::Refused);
+}
+
+// The account may have come, or changed its token, a moment ago.
+bool Receiver::lookAgain(const Call& call, Handler accepted) {
+  const QHostAddress sender = http::countedAs(call.request.client);
+  if (call.request.header("X-Twilio-Signature").isEmpty() ||
+      m_secondLooks.value(sender) >= kSecondLooks)
+    return false;
+  ++m_secondLooks[sender];
+  m_accounts.refresh([this, call, accepted, sender](bool current) {
+    if (--m_secondLooks[sender] == 0) m_secondLooks.remove(sender);
+    if (current)
+      verify(call, accepted, true);
+    else
+      answer(call.caller, WebhookAnswer::Unavailable);
+  });
+  return true;
+}
+
+void Receiver::logRefusal(const Call& call, const char* reason) {
+  const QHostAddress client = call.request.client;
+  if (!m_logged.take(http::countedAs(client), kLoggedPerMinute, m_clock.elapsed()).allowed) return;
+  log::event(lcGateway(), QtWarningMsg, "webhook refused",
+             {{"reason", reason},
+              {"kind", call.caller.kind == WebhookAnswer::Status ? "status" : "inbound"},
+              {"to", masked(ourAddress(call.form, call.caller.kind))},
+              {"client", client.toString()}});
 }
 
 void Receiver::storeInbound(const Call& call) {

@@ -1,6 +1,9 @@
 #pragma once
 
 #include <QDateTime>
+#include <QElapsedTimer>
+#include <QHash>
+#include <QHostAddress>
 #include <QObject>
 #include <QString>
 #include <chrono>
@@ -8,6 +11,7 @@
 #include "core/gateway/account_book.h"
 #include "core/gateway/ingest.h"
 #include "core/http/message.h"
+#include "core/http/rate_limiter.h"
 #include "core/http/reply.h"
 #include "core/store/closure_queries.h"
 #include "core/twilio/form.h"
@@ -25,6 +29,7 @@ struct WebhookAnswer {
     Ignored,  // a status that this program doesn't know
     Refused,
     Incomplete,
+    Oversized,
     UnknownMessage,
     Unavailable,
   };
@@ -38,8 +43,13 @@ struct WebhookAnswer {
 //
 //   403  unknown account or address, wrong or missing signature
 //   400  signed, but without what a message needs
+//   413  far more than Twilio sends: not even looked into
 //   404  a status callback for a message that isn't this tenant's
 //   503  the database is away (Twilio may try again)
+//
+// A signature that doesn't fit is looked at a second time, with the accounts read anew: so many of
+// an address at a time, and the log tells of so many a minute; the others are refused at once and
+// only counted. What is signed is never slowed.
 //
 // Lives on the gateway's thread.
 class Receiver : public QObject {
@@ -67,6 +77,8 @@ class Receiver : public QObject {
   void take(const http::Request& request, const http::Reply& reply, WebhookAnswer::Kind kind,
             Handler accepted);
   void verify(const Call& call, Handler accepted, bool refreshed);
+  bool lookAgain(const Call& call, Handler accepted);
+  void logRefusal(const Call& call, const char* reason);
   void answer(const Caller& caller, WebhookAnswer::Verdict verdict, const QString& detail = {});
   void storeInbound(const Call& call);
   void storeStatus(const Call& call);
@@ -74,6 +86,9 @@ class Receiver : public QObject {
   AccountBook& m_accounts;
   Ingest& m_ingest;
   QString m_publicBaseUrl;
+  QElapsedTimer m_clock;
+  QHash<QHostAddress, int> m_secondLooks;  // that wait for the accounts, by who sent the webhook
+  http::RateLimiter<QHostAddress> m_logged;
 };
 
 }  // namespace oc::gateway

@@ -48,7 +48,9 @@ void ChunkedBody::readLine() {
   switch (m_phase) {
     case Phase::Size: {
       const qsizetype extension = m_line.indexOf(';');
-      const QByteArray digits = extension < 0 ? m_line : m_line.first(extension).trimmed();
+      QByteArray digits = extension < 0 ? m_line : m_line.first(extension);
+      while (extension >= 0 && (digits.endsWith(' ') || digits.endsWith('\t')))
+        digits.chop(1);
       bool ok = !digits.isEmpty() && digits.size() <= kMaxSizeDigits &&
                 std::all_of(digits.cbegin(), digits.cend(), [](char c) {
                   return QByteArrayView("0123456789abcdefABCDEF").contains(c);

@@ -21,6 +21,9 @@ class ChunkedBody {
   const std::optional<Refusal>& refusal() const { return m_refusal; }
   QByteArray body() const { return m_body; }
 
+  // Bytes of content that have arrived and are still here.
+  qsizetype held() const { return m_body.size(); }
+
   // What has arrived since the last call, for a reader that doesn't wait for the end.
   QByteArray takeBody();
 

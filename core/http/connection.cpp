@@ -6,29 +6,25 @@
 #include <sys/socket.h>
 
 #include "core/http/log.h"
+#include "core/http/networks.h"
 #include "core/http/qt_parser.h"
 
 namespace oc::http {
 namespace {
 
 constexpr qint64 kReadBuffer = qint64{64} * 1024;
-constexpr size_t kPipelined = 64;                    // requests of one client under way
-constexpr qint64 kUnsentBytes = qint64{256} * 1024;  // answers the client has not fetched
+constexpr size_t kPipelined = 64;                  // requests of one client under way
+constexpr qint64 kOwedBytes = qint64{256} * 1024;  // of them and of answers not yet fetched
 constexpr std::chrono::seconds kLinger{2};
-
-QHostAddress plainAddress(const QHostAddress& address) {
-  bool isV4 = false;
-  const quint32 v4 = address.toIPv4Address(&isV4);
-  return isV4 ? QHostAddress(v4) : address;
-}
 
 }  // namespace
 
 Connection::Connection(qintptr descriptor, const Limits& limits, QtParser& parser,
-                       ParserSocket* stub, Dispatch dispatch, QObject* parent)
+                       ParserSocket* stub, Load& load, Dispatch dispatch, QObject* parent)
     : QObject(parent),
       m_limits(limits),
       m_parser(parser),
+      m_load(load),
       m_dispatch(std::move(dispatch)),
       m_stub(stub),
       m_reader(limits),
@@ -40,7 +36,7 @@ Connection::Connection(qintptr descriptor, const Limits& limits, QtParser& parse
     QMetaObject::invokeMethod(this, &Connection::gone, Qt::QueuedConnection);
   }
   m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-  m_peer = plainAddress(m_socket.peerAddress());
+  m_peer = unmapped(m_socket.peerAddress());
   connect(&m_socket, &QTcpSocket::readyRead, this, &Connection::onReadyRead);
   connect(&m_socket, &QTcpSocket::bytesWritten, this, &Connection::onBytesWritten);
   connect(&m_socket, &QTcpSocket::disconnected, this, &Connection::gone);
@@ -48,11 +44,36 @@ Connection::Connection(qintptr descriptor, const Limits& limits, QtParser& parse
 
 Connection::~Connection() {
   m_socket.disconnect(this);
+  m_load.bytes -= m_held;
   if (m_stub) m_stub->hangUp();
 }
 
 bool Connection::mayRead() const {
-  return !m_lastTaken && m_slots.size() < kPipelined && m_socket.bytesToWrite() < kUnsentBytes;
+  return !m_lastTaken && m_slots.size() < kPipelined && owedBytes() < kOwedBytes &&
+         std::ranges::none_of(m_slots,
+                              [](const Slot& slot) { return slot.state == Slot::HeldBack; });
+}
+
+qint64 Connection::owedBytes() const {
+  qint64 bytes = m_socket.bytesToWrite();
+  for (const Slot& slot : m_slots)
+    bytes += slot.requested + slot.bytes.size();
+  return bytes;
+}
+
+void Connection::recount() {
+  const qint64 held = m_reader.held() + owedBytes();
+  m_load.bytes += held - std::exchange(m_held, held);
+}
+
+bool Connection::isWaiting() const {
+  return std::ranges::none_of(m_slots,
+                              [](const Slot& slot) { return slot.state == Slot::Handled; });
+}
+
+bool Connection::isIdle() const {
+  return m_firstSlot > 0 && m_slots.empty() && !m_reader.midRequest() &&
+         m_socket.bytesToWrite() == 0;
 }
 
 void Connection::onReadyRead() {
@@ -61,10 +82,12 @@ void Connection::onReadyRead() {
     return;
   }
   readRequests();
+  if (m_load.bytes > m_limits.heldBytes) Q_EMIT overloaded();
 }
 
 void Connection::onBytesWritten() {
   m_active = Clock::now();
+  recount();
   if (m_draining) {
     drain();
   } else if (m_stalled) {
@@ -74,7 +97,17 @@ void Connection::onBytesWritten() {
 
 void Connection::readRequests() {
   if (m_reading) return;
-  m_reading = true;
+  do {
+    m_reading = true;
+    readWhatMayBe();
+    m_stalled = !mayRead();
+    m_reading = false;
+    flush();
+    // Where that made room at once no signal tells of it.
+  } while (m_stalled && mayRead());
+}
+
+void Connection::readWhatMayBe() {
   const bool wasMid = m_reader.midRequest();
   bool taken = false;
   while (mayRead()) {
@@ -91,9 +124,6 @@ void Connection::readRequests() {
     }
   }
   if (taken || !wasMid) m_begun = m_active;
-  m_stalled = !mayRead();
-  m_reading = false;
-  flush();
 }
 
 bool Connection::takeRequest() {
@@ -108,11 +138,12 @@ bool Connection::takeRequest() {
   m_lastTaken = !head.keepAlive;
   m_slots.push_back(
       {{.head = head.method == "HEAD", .keepAlive = head.keepAlive, .http10 = head.http10},
-       false,
+       Slot::Handled,
        {},
-       false});
+       false,
+       head.passed.size() + request->body.size()});
   m_reader.take();
-  m_dispatch(m_firstSlot + m_slots.size() - 1, *request);
+  m_dispatch(m_firstSlot + m_slots.size() - 1, *std::move(request));
   return true;
 }
 
@@ -122,27 +153,36 @@ void Connection::refuse(const Refusal& refusal) {
   m_lastTaken = true;
   const ReplyForm form{.head = false, .keepAlive = false, .http10 = false};
   m_slots.push_back(
-      {form, true, toWire(Response::error(refusal.status, refusal.detail), form), false});
+      {form, Slot::Ready, toWire(Response::error(refusal.status, refusal.detail), form), false, 0});
 }
 
 void Connection::answer(quint64 number, const Response& response) {
   const quint64 index = number - m_firstSlot;
   if (number < m_firstSlot || index >= m_slots.size()) return;
   Slot& slot = m_slots[index];
-  if (slot.ready) return;
+  if (slot.state == Slot::Ready) return;
   if (m_lastTaken && index + 1 == m_slots.size()) slot.form.keepAlive = false;
   slot.hangUp = response.status == Response::kHangUp;
   if (!slot.hangUp) slot.bytes = toWire(response, slot.form);
-  slot.ready = true;
-  if (m_reading || index > 0) return;
+  slot.state = Slot::Ready;
+  slot.requested = 0;
+  if (m_reading || index > 0) return recount();
   flush();
   readRequests();
+}
+
+void Connection::holdBack(quint64 number) {
+  const quint64 index = number - m_firstSlot;
+  if (number < m_firstSlot || index >= m_slots.size()) return;
+  m_slots[index].state = Slot::HeldBack;
+  m_slots[index].requested = 0;
+  recount();
 }
 
 void Connection::flush() {
   QByteArray out;
   bool last = false;
-  while (!m_slots.empty() && m_slots.front().ready) {
+  while (!m_slots.empty() && m_slots.front().state == Slot::Ready) {
     if (m_slots.front().hangUp) {
       m_lastTaken = true;
       m_socket.abort();
@@ -163,9 +203,11 @@ void Connection::flush() {
   }
   if (!out.isEmpty()) {
     m_active = Clock::now();
+    if (m_socket.bytesToWrite() == 0) m_sending = m_active;
     m_socket.write(out);
     m_socket.flush();
   }
+  recount();
   if (last || (m_lastTaken && m_slots.empty())) drain();
 }
 
@@ -183,20 +225,29 @@ void Connection::finish() {
   if (!m_draining && !m_reading) flush();
 }
 
+void Connection::giveWay() {
+  if (m_slots.empty() && !m_lastTaken && m_reader.midRequest()) {
+    refuse({503, QStringLiteral("Too many connections.")});
+    flush();
+  }
+  m_load.bytes -= std::exchange(m_held, 0);
+  m_socket.abort();
+}
+
 void Connection::checkDeadlines(Clock::time_point now) {
   const auto quiet = now - m_active;
   const bool sending = m_socket.bytesToWrite() > 0;
   // A client that has never asked anything gets the patience of a request.
-  const auto idle =
-      m_firstSlot > 0 ? m_limits.idleTime : std::min(m_limits.idleTime, m_limits.requestTime);
+  const auto headTime = std::min(m_limits.headTime, m_limits.requestTime);
+  const auto idle = m_firstSlot > 0 ? m_limits.idleTime : std::min(m_limits.idleTime, headTime);
   if (m_draining && !sending) {
     if (quiet > kLinger) m_socket.abort();
-  } else if (sending && quiet > m_limits.idleTime) {
+  } else if (sending && (quiet > m_limits.idleTime || now - m_sending > m_limits.fetchTime)) {
     m_socket.abort();
   } else if (m_lastTaken || !mayRead()) {
     return;  // the handler's turn, or the client's to fetch what it asked for
   } else if (m_reader.midRequest()) {
-    if (now - m_begun <= m_limits.requestTime) return;
+    if (now - m_begun <= (m_reader.midHead() ? headTime : m_limits.requestTime)) return;
     refuse({408, QStringLiteral("The request took too long.")});
     flush();
   } else if (m_slots.empty() && !sending && quiet > idle) {

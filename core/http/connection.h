@@ -19,6 +19,11 @@ namespace oc::http {
 class ParserSocket;
 class QtParser;
 
+// What all clients of a server make it keep, in bytes.
+struct Load {
+  qint64 bytes = 0;
+};
+
 // One client: reads its requests, keeps their answers in order, and ends it when it is too slow,
 // wrong, or done. Emits gone() once; the server deletes it then.
 class Connection : public QObject {
@@ -27,55 +32,74 @@ class Connection : public QObject {
  public:
   using Clock = std::chrono::steady_clock;
   // A request is complete. The number is what answer() is to be called with.
-  using Dispatch = std::function<void(quint64 number, const Request& request)>;
+  using Dispatch = std::function<void(quint64 number, Request request)>;
 
-  // `stub` must have been introduced to `parser`.
+  // `stub` must have been introduced to `parser`; `load` must outlive the connection.
   Connection(qintptr descriptor, const Limits& limits, QtParser& parser, ParserSocket* stub,
-             Dispatch dispatch, QObject* parent);
+             Load& load, Dispatch dispatch, QObject* parent);
   ~Connection() override;
   Q_DISABLE_COPY_MOVE(Connection)
 
   void answer(quint64 number, const Response& response);  // unknown numbers are ignored
-  void finish();  // takes no further request, ends when what is owed has been sent
+  void holdBack(quint64 number);  // answer() will come late: reads no further request till then
+  void finish();                  // takes no further request, ends when what is owed has been sent
   void checkDeadlines(Clock::time_point now);
+
+  // Whether the next thing to happen is the client's to do, not a handler's, and since when.
+  bool isWaiting() const;
+  bool isIdle() const;  // it has been answered, and has asked nothing since
+  Clock::time_point waitingSince() const { return m_reader.midRequest() ? m_begun : m_active; }
+  // Ends at once, for want of room; whoever is in the middle of a request is told so.
+  void giveWay();
+
+  qint64 held() const { return m_held; }  // its share of the load
 
  Q_SIGNALS:
   void refused(int status);  // a request that is not dispatched
+  void overloaded();         // what has just arrived makes all clients' load too large
   void gone();
 
  private:
   // A request whose answer has not left yet.
   struct Slot {
+    enum State { Handled, HeldBack, Ready };
     ReplyForm form;
-    bool ready = false;
+    State state = Handled;
     QByteArray bytes;
-    bool hangUp = false;  // instead of bytes
+    bool hangUp = false;      // instead of bytes
+    qsizetype requested = 0;  // bytes of the request, which its handler may keep
   };
 
   void onReadyRead();
   void onBytesWritten();
   void readRequests();
+  void readWhatMayBe();
   bool takeRequest();
   void refuse(const Refusal& refusal);
   void flush();
   void drain();
   bool mayRead() const;
+  qint64 owedBytes() const;
+  void recount();
 
   const Limits m_limits;
   QtParser& m_parser;
+  Load& m_load;
   const Dispatch m_dispatch;
   QTcpSocket m_socket;
   QPointer<ParserSocket> m_stub;
   QHostAddress m_peer;
   RequestReader m_reader;
   std::deque<Slot> m_slots;
-  quint64 m_firstSlot = 0;     // the number of m_slots.front()
-  bool m_reading = false;      // within readRequests(): answers are written when it ends
-  bool m_stalled = false;      // reading stopped until the client fetches its answers
-  bool m_lastTaken = false;    // no request after those in m_slots
-  bool m_draining = false;     // all is said; waiting for the client to close
-  Clock::time_point m_active;  // when bytes last went either way
-  Clock::time_point m_begun;   // when the request that is now arriving began
+  quint64 m_firstSlot = 0;   // the number of m_slots.front()
+  bool m_reading = false;    // within readRequests(): answers are written when it ends
+  bool m_stalled = false;    // reading stopped until the client fetches its answers
+  bool m_lastTaken = false;  // no request after those in m_slots
+  bool m_draining = false;   // all is said; waiting for the client to close
+  qint64 m_held = 0;
+  Clock::time_point m_active;   // when bytes last went either way
+  Clock::time_point m_begun;    // when the request that is now arriving began
+  Clock::time_point m_sending;  // since when answers have waited for the client to fetch them
 };
 
 }  // namespace oc::http

@@ -33,12 +33,44 @@ bool isValueChar(char c) {
   return isTargetChar(c) || c == ' ' || c == '\t';
 }
 
+// RFC 9110, 7.2: a name or an address, perhaps with a port; no user, no path, no list.
+bool isHost(QByteArrayView text) {
+  QByteArrayView host = text;
+  if (const qsizetype colon = text.lastIndexOf(':'); colon > text.lastIndexOf(']')) {
+    host = text.first(colon);
+    const QByteArrayView port = text.sliced(colon + 1);
+    if (port.size() > 5 || !std::all_of(port.begin(), port.end(), isDigit)) return false;
+  }
+  if (host.startsWith('[') && host.endsWith(']')) {
+    const QByteArrayView address = host.sliced(1, host.size() - 2);
+    return !address.isEmpty() && std::all_of(address.begin(), address.end(), [](char c) {
+      return QByteArrayView("0123456789abcdefABCDEF:.").contains(c);
+    });
+  }
+  constexpr QByteArrayView kPunctuation = "-._~%!$&'()*+;=";
+  return !host.isEmpty() && std::all_of(host.begin(), host.end(), [kPunctuation](char c) {
+    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           kPunctuation.contains(c);
+  });
+}
+
 bool is(QByteArrayView text, QByteArrayView lower) {
   return text.compare(lower, Qt::CaseInsensitive) == 0;
 }
 
 Refusal bad(const char* detail) {
   return {400, QString::fromLatin1(detail)};
+}
+
+// The authority of a target in absolute form; nothing where it has none or names a user.
+std::optional<QByteArrayView> authorityOf(QByteArrayView target) {
+  const qsizetype start = target.indexOf("://") + 3;
+  const QByteArrayView rest = target.sliced(start);
+  const auto end = std::find_if(rest.begin(), rest.end(),
+                                [](char c) { return c == '/' || c == '?' || c == '#'; });
+  const QByteArrayView authority = rest.first(end - rest.begin());
+  if (!isHost(authority)) return std::nullopt;
+  return authority;
 }
 
 std::optional<Refusal> readRequestLine(QByteArrayView line, Head* head) {
@@ -54,8 +86,10 @@ std::optional<Refusal> readRequestLine(QByteArrayView line, Head* head) {
     return bad("The request line is malformed.");
   }
   if (version[5] != '1') return Refusal{505, QStringLiteral("Only HTTP/1.1 is spoken here.")};
+  if (method == "CONNECT") return Refusal{501, QStringLiteral("This server is no proxy.")};
   const bool absolute = target.startsWith("http://") || target.startsWith("https://");
-  if (!target.startsWith('/') && !absolute && !(target == "*" && method == "OPTIONS")) {
+  if (!target.startsWith('/') && !(absolute && authorityOf(target)) &&
+      !(target == "*" && method == "OPTIONS")) {
     return bad("The request target is malformed.");
   }
   head->method = method.toByteArray();
@@ -74,7 +108,7 @@ std::optional<qint64> readLength(QByteArrayView value) {
 
 // Collects what the fields say until all of them are known.
 struct Framing {
-  int hosts = 0;
+  std::optional<QByteArray> host;
   bool close = false;
   bool keepAlive = false;
   std::optional<qint64> length;
@@ -111,7 +145,11 @@ struct Framing {
     } else {
       *taken = is(name, "upgrade") || is(name, "keep-alive") || is(name, "proxy-connection") ||
                is(name, "te") || is(name, "trailer");
-      if (is(name, "host")) ++hosts;
+      if (is(name, "host")) {
+        if (host) return bad("Host is given twice.");
+        if (!isHost(value)) return bad("Host is malformed.");
+        host = value.toByteArray();
+      }
     }
     return std::nullopt;
   }
@@ -120,7 +158,11 @@ struct Framing {
     if (chunked && length)
       return bad("Content-Length and Transfer-Encoding contradict each other.");
     if (chunked && head->http10) return bad("HTTP/1.0 has no Transfer-Encoding.");
-    if (hosts > 1 || (hosts == 0 && !head->http10)) return bad("One Host field is needed.");
+    if (!host && !head->http10) return bad("A Host field is needed.");
+    if (host && !head->target.startsWith('/') && head->target != "*" &&
+        !is(*authorityOf(head->target), *host)) {
+      return bad("Host and request target contradict each other.");
+    }
     head->contentLength = length.value_or(0);
     head->chunked = chunked;
     head->keepAlive = !close && (keepAlive || !head->http10);

@@ -53,6 +53,14 @@ int roomForConnections(int wanted) {
   return std::min(wanted, room);
 }
 
+QHostAddress peerOf(qintptr descriptor) {
+  sockaddr_storage address{};
+  socklen_t size = sizeof address;
+  auto* const peer = reinterpret_cast<sockaddr*>(&address);
+  if (getpeername(static_cast<int>(descriptor), peer, &size) != 0) return {};
+  return QHostAddress(peer);
+}
+
 void turnAway(qintptr descriptor) {
   const auto bytes = toWire(Response::error(503, QStringLiteral("Too many connections.")),
                             {.head = false, .keepAlive = false, .http10 = false});

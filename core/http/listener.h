@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHostAddress>
 #include <QTcpServer>
 #include <functional>
 
@@ -29,6 +30,9 @@ class Listener final : public QTcpServer {
 // How many connections may be open at a time, at most `wanted`: each takes a file descriptor, so
 // the process's limit is raised as far as the system lets it, and `wanted` cut to what that leaves.
 int roomForConnections(int wanted);
+
+// The other end of a connected socket; null when it has gone.
+QHostAddress peerOf(qintptr descriptor);
 
 // Answers 503 on a socket nobody will serve, and closes it.
 void turnAway(qintptr descriptor);

@@ -14,13 +14,14 @@ using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
 // One complete request. A plain value: it may be kept, and moved to another thread.
 struct Request {
-  QByteArray method;  // as sent: "GET", "POST", …
-  QByteArray target;  // path and query exactly as received, still percent-encoded
-  QString path;       // percent-decoded; starts with '/' ("*" for OPTIONS *)
-  QByteArray query;   // as received, without '?'; empty when there is none
-  QByteArray body;    // decoded when it came in chunks
-  Headers headers;    // end to end fields; Connection, Upgrade, Expect and the like are left out
-  QHostAddress peer;  // the other end of the socket (a proxy, where there is one)
+  QByteArray method;    // as sent: "GET", "POST", …
+  QByteArray target;    // path and query exactly as received, still percent-encoded
+  QString path;         // percent-decoded; starts with '/' ("*" for OPTIONS *)
+  QByteArray query;     // as received, without '?'; empty when there is none
+  QByteArray body;      // decoded when it came in chunks
+  Headers headers;      // end to end fields; Connection, Upgrade, Expect and the like are left out
+  QHostAddress peer;    // the other end of the socket (a proxy, where there is one)
+  QHostAddress client;  // who asked, as far as trusted proxies tell; see client_address.h
 
   // The field's value; several of the same name joined by ", ". The name in any case. Null when
   // absent.
@@ -36,6 +37,8 @@ struct Response {
   QByteArray contentType = "text/plain; charset=utf-8";  // empty: no such field
   QByteArray body;
   Headers headers;
+  bool distrusts =
+      false;  // refuses a proof of identity: held back from who sends many; see Patience
 
   static Response json(int status, const QJsonObject& object);
   static Response error(int status, const QString& detail);  // {"detail": …}

@@ -12,7 +12,8 @@ namespace oc::http {
 
 struct Answer {
   quint64 connection = 0;
-  quint64 number = 0;  // of the request, within its connection
+  quint64 number = 0;   // of the request, within its connection
+  QHostAddress client;  // who asked
   Response response;
 };
 

@@ -61,6 +61,7 @@ std::optional<Request> QtParser::parse(ParserSocket& socket, const Head& head,
   auto parsed = std::exchange(m_parsed, std::nullopt);
   const bool whole =
       alive && socket.state() == QAbstractSocket::ConnectedState && socket.bytesAvailable() == 0;
+  if (whole) socket.forget();
   if (!whole || !parsed || parsed->headers.size() != head.passedFields + 1 ||
       parsed->body.size() != body.size()) {
     return std::nullopt;

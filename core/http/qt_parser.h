@@ -24,6 +24,7 @@ class ParserSocket final : public QTcpSocket {
   Q_DISABLE_COPY_MOVE(ParserSocket)
 
   void feed(const QByteArray& bytes);
+  void forget() { m_bytes.clear(), m_at = 0; }  // what was fed and has been read
   void hangUp();
 
   qint64 bytesAvailable() const override;

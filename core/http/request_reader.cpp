@@ -6,16 +6,22 @@
 namespace oc::http {
 
 void RequestReader::append(const QByteArray& bytes) {
-  if (m_at == m_in.size()) {
+  dropConsumed();
+  if (m_in.isEmpty()) {
     m_in = bytes;
-    m_line -= m_at;
-    m_scan -= m_at;
   } else {
-    m_in.remove(0, m_at);
-    m_line -= m_at;
-    m_scan -= m_at;
     m_in += bytes;
   }
+}
+
+void RequestReader::dropConsumed() {
+  if (m_at == m_in.size()) {
+    m_in = {};
+  } else {
+    m_in.remove(0, m_at);
+  }
+  m_line -= m_at;
+  m_scan -= m_at;
   m_at = 0;
 }
 
@@ -27,6 +33,9 @@ RequestReader::State RequestReader::readHeadLines() {
   for (;;) {
     const qsizetype feed = m_in.indexOf('\n', m_scan);
     const qsizetype end = feed < 0 ? m_in.size() : feed + 1;
+    if (m_line == m_at && end - m_at > m_limits.requestLineBytes) {
+      return refuse({414, QStringLiteral("The request line is too long.")});
+    }
     if (end - m_at > m_limits.headerBytes) {
       return refuse({431, QStringLiteral("The header is too large.")});
     }
@@ -73,10 +82,12 @@ RequestReader::State RequestReader::readBody() {
     done = m_body.size() == m_head->contentLength;
   }
   m_line = m_scan = m_at;
+  if (m_at == m_in.size()) dropConsumed();
   return done ? State::Ready : State::NeedMore;
 }
 
 void RequestReader::take() {
+  if (m_at == m_in.size()) dropConsumed();
   m_head.reset();
   m_chunks.reset();
   m_body.clear();

@@ -22,6 +22,9 @@ class RequestReader {
 
   // Part of a request has arrived, the rest is missing.
   bool midRequest() const { return m_head || m_at < m_in.size(); }
+  bool midHead() const { return !m_head && m_at < m_in.size(); }
+  // Bytes kept of the request that is arriving.
+  qsizetype held() const { return m_in.size() + m_body.size() + (m_chunks ? m_chunks->held() : 0); }
   // The client waits for "100 Continue" before it sends the body.
   bool owesContinue() const { return m_owesContinue && m_at == m_in.size(); }
   void continued() { m_owesContinue = false; }
@@ -35,6 +38,7 @@ class RequestReader {
   State readHeadLines();
   State readBody();
   State refuse(Refusal refusal);
+  void dropConsumed();
 
   const Limits m_limits;
   QByteArray m_in;

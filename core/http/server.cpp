@@ -6,10 +6,10 @@
 #include <typeinfo>
 #include <utility>
 
+#include "core/http/client_address.h"
 #include "core/http/connection.h"
 #include "core/http/listener.h"
 #include "core/http/log.h"
-#include "core/http/outbox.h"
 #include "core/http/qt_parser.h"
 
 namespace oc::http {
@@ -40,8 +40,25 @@ Error listenError(const QTcpServer& listener, const QHostAddress& address, quint
 
 std::chrono::milliseconds tickFor(const Limits& limits) {
   using std::chrono::milliseconds;
-  return std::clamp(std::min(limits.requestTime, limits.idleTime) / 8, milliseconds(10),
-                    milliseconds(1000));
+  return std::clamp(
+      std::min({limits.headTime, limits.requestTime, limits.fetchTime, limits.idleTime}) / 8,
+      milliseconds(10), milliseconds(1000));
+}
+
+// Who is to give way: the connection that has been idle for longest, or else has waited longest for
+// its client; null when none waits.
+template <typename Iterator>
+Connection* mostDispensable(Iterator begin, Iterator end) {
+  const auto isBefore = [](const Connection& a, const Connection& b) {
+    if (a.isIdle() != b.isIdle()) return a.isIdle();
+    return a.waitingSince() < b.waitingSince();
+  };
+  Connection* first = nullptr;
+  for (auto it = begin; it != end; ++it) {
+    Connection* connection = *it;
+    if (connection->isWaiting() && (!first || isBefore(*connection, *first))) first = connection;
+  }
+  return first;
 }
 
 }  // namespace
@@ -50,12 +67,15 @@ Server::Server(Limits limits, Handler handler, QObject* parent)
     : QObject(parent),
       m_limits(limits),
       m_handler(std::move(handler)),
-      m_outbox(std::make_shared<Outbox>(
-          this, [this](const Answer& a) { answer(a.connection, a.number, a.response); })),
+      m_load(std::make_unique<Load>()),
+      m_due(this),
+      m_outbox(std::make_shared<Outbox>(this, [this](const Answer& given) { answer(given); })),
       m_parser(new QtParser(this)),
       m_tick(this) {
   m_tick.setInterval(tickFor(m_limits));
   connect(&m_tick, &QTimer::timeout, this, &Server::checkDeadlines);
+  m_due.setSingleShot(true);
+  connect(&m_due, &QTimer::timeout, this, &Server::deliverHeldBack);
 }
 
 Server::~Server() {
@@ -100,35 +120,86 @@ int Server::openConnections() const {
   return static_cast<int>(m_connections.size());
 }
 
+qint64 Server::heldBytes() const {
+  return m_load->bytes;
+}
+
 void Server::accept(qintptr descriptor) {
-  if (m_connections.size() >= m_connectionLimit) {
-    if (!std::exchange(m_full, true)) {
-      qCWarning(lcHttp) << "turning connections away:" << m_connections.size() << "are open";
-    }
+  const QHostAddress peer = peerOf(descriptor);
+  const QHostAddress counted = m_proxies.contain(peer) ? QHostAddress() : countedAs(peer);
+  const bool tooManyOfThem =
+      !counted.isNull() && m_byAddress.count(counted) >= m_limits.connectionsPerAddress;
+  const bool tooMany = m_connections.size() >= m_connectionLimit;
+  if (tooManyOfThem || tooMany) {
+    complain(QStringLiteral("too many connections: %1 are open, %2 of them from %3")
+                 .arg(m_connections.size())
+                 .arg(m_byAddress.count(counted))
+                 .arg(peer.toString()));
+  }
+  if ((tooManyOfThem && !makeRoom(counted)) || (tooMany && !tooManyOfThem && !makeRoom({}))) {
     turnAway(descriptor);
     Q_EMIT refused(503);
     return;
   }
+  serve(descriptor, counted);
+}
+
+// Ends a connection of this address or (null) of all.
+bool Server::makeRoom(const QHostAddress& counted) {
+  Connection* given = nullptr;
+  if (counted.isNull()) {
+    given = mostDispensable(m_connections.cbegin(), m_connections.cend());
+  } else {
+    const auto [begin, end] = std::as_const(m_byAddress).equal_range(counted);
+    given = mostDispensable(begin, end);
+  }
+  if (given) given->giveWay();
+  return given;
+}
+
+void Server::serve(qintptr descriptor, const QHostAddress& counted) {
   const quint64 id = ++m_lastConnection;
   auto* stub = new ParserSocket(m_parser);
   m_listener->introduce(stub);
   auto* connection = new Connection(
-      descriptor, m_limits, *m_parser, stub,
-      [this, id](quint64 number, const Request& request) { handle(id, number, request); }, this);
+      descriptor, m_limits, *m_parser, stub, *m_load,
+      [this, id](quint64 number, Request request) { handle(id, number, std::move(request)); },
+      this);
   m_connections.insert(id, connection);
+  if (!counted.isNull()) m_byAddress.insert(counted, connection);
   connect(connection, &Connection::refused, this, &Server::refused);
-  connect(connection, &Connection::gone, this, [this, id] {
-    if (Connection* left = m_connections.take(id)) left->deleteLater();
-    m_full = false;
+  connect(connection, &Connection::overloaded, this, [this, connection] { lighten(connection); });
+  connect(connection, &Connection::gone, this, [this, id, counted] {
+    if (Connection* left = m_connections.take(id)) {
+      m_byAddress.remove(counted, left);
+      left->deleteLater();
+    }
     if (m_connections.isEmpty()) m_tick.stop();
   });
   if (!m_tick.isActive()) m_tick.start();
 }
 
-void Server::handle(quint64 connection, quint64 number, const Request& request) {
-  const Reply reply([outbox = m_outbox, connection, number](Response response) {
-    outbox->post({connection, number, std::move(response)});
-  });
+// Ends those that hold most without anybody working on it, or else who brought the last straw.
+void Server::lighten(Connection* newest) {
+  complain(QStringLiteral("clients hold %1 bytes: ending those that hold most").arg(m_load->bytes));
+  while (m_load->bytes > m_limits.heldBytes) {
+    Connection* heaviest = newest;
+    for (Connection* connection : std::as_const(m_connections)) {
+      if (connection->isWaiting() &&
+          (!heaviest->isWaiting() || connection->held() > heaviest->held()))
+        heaviest = connection;
+    }
+    heaviest->giveWay();
+    if (heaviest == newest) return;
+  }
+}
+
+void Server::handle(quint64 connection, quint64 number, Request request) {
+  request.client = clientAddress(request.peer, request.header("X-Forwarded-For"), m_proxies);
+  const Reply reply(
+      [outbox = m_outbox, connection, number, client = request.client](Response response) {
+        outbox->post({connection, number, client, std::move(response)});
+      });
   const auto fail = [&reply](const char* what) {
     qCWarning(lcHttp) << "a handler threw" << what;
     reply.send(Response::error(500, QStringLiteral("Internal server error.")));
@@ -142,11 +213,47 @@ void Server::handle(quint64 connection, quint64 number, const Request& request) 
   }
 }
 
-void Server::answer(quint64 connection, quint64 number, const Response& response) {
-  Connection* open = m_connections.value(connection);
+void Server::answer(const Answer& given) {
+  if (given.response.distrusts) {
+    const auto now = Clock::now();
+    const auto delay = m_patience.delayFor(countedAs(given.client), now);
+    if (delay.count() > 0) {
+      if (Connection* open = m_connections.value(given.connection)) {
+        open->holdBack(given.number);
+        m_heldBack.emplace(now + delay, given);
+        awaitHeldBack();
+      }
+      return;
+    }
+  }
+  deliver(given);
+}
+
+void Server::deliver(const Answer& given) {
+  Connection* open = m_connections.value(given.connection);
   if (!open) return;
-  if (response.status == 500) qCWarning(lcHttp) << "a request failed: answered 500";
-  open->answer(number, response);
+  if (given.response.status == 500) qCWarning(lcHttp) << "a request failed: answered 500";
+  open->answer(given.number, given.response);
+}
+
+void Server::deliverHeldBack() {
+  const auto now = Clock::now();
+  while (!m_heldBack.empty() && m_heldBack.begin()->first <= now)
+    deliver(m_heldBack.extract(m_heldBack.begin()).mapped());
+  if (!m_heldBack.empty()) awaitHeldBack();
+}
+
+void Server::awaitHeldBack() {
+  using std::chrono::milliseconds;
+  const auto left = std::chrono::ceil<milliseconds>(m_heldBack.begin()->first - Clock::now());
+  m_due.start(std::max(left, milliseconds(0)));
+}
+
+// At most once a minute: an attack must not fill the log as well.
+void Server::complain(const QString& what) {
+  if (!m_silence.hasExpired()) return;
+  m_silence.setRemainingTime(std::chrono::minutes(1));
+  qCWarning(lcHttp).noquote() << what;
 }
 
 void Server::checkDeadlines() {

@@ -41,9 +41,10 @@ class LiveCopy : public QObject {
   bool isLinked() const { return m_worker.isUp(); }
 
   // Reads again and calls back: with true, what was there at the time of the call has been taken;
-  // with false the database is away. A question may wait for half a second.
+  // with false the database is away, or too many ask. A question may wait for half a second.
   void refresh(Refreshed then = {}) {
     if (then) {
+      if (m_waiting.size() >= kMostWaiting) return then(false);
       m_waiting.append(std::move(then));
     } else {
       m_changed = true;
@@ -57,6 +58,7 @@ class LiveCopy : public QObject {
 
  private:
   static constexpr qint64 kFreshMs = 500;
+  static constexpr qsizetype kMostWaiting = 1000;
 
   static WorkerOptions listening(const QString& applicationName) {
     WorkerOptions options;

@@ -67,9 +67,8 @@ std::optional<QByteArray> bodyHashIn(const QByteArray& url) {
   return {};
 }
 
-}  // namespace
-
-QByteArray sign(const QByteArray& token, const QByteArray& url, const FormParameters& params) {
+// What of the parameters is signed, after the URL.
+QByteArray signedPart(const FormParameters& params) {
   QList<FormParameter> sorted = params.items();
   std::ranges::sort(sorted, [](const FormParameter& a, const FormParameter& b) {
     const int byKey = a.key.compare(b.key);
@@ -77,13 +76,23 @@ QByteArray sign(const QByteArray& token, const QByteArray& url, const FormParame
   });
   sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
 
+  QByteArray text;
+  for (const FormParameter& item : sorted)
+    text += item.key + item.value;
+  return text;
+}
+
+QByteArray signatureOf(const QByteArray& token, const QByteArray& url, const QByteArray& params) {
   QMessageAuthenticationCode code(QCryptographicHash::Sha1, token);
   code.addData(url);
-  for (const FormParameter& item : sorted) {
-    code.addData(item.key);
-    code.addData(item.value);
-  }
+  code.addData(params);
   return code.result().toBase64();
+}
+
+}  // namespace
+
+QByteArray sign(const QByteArray& token, const QByteArray& url, const FormParameters& params) {
+  return signatureOf(token, url, signedPart(params));
 }
 
 bool verify(const QByteArray& token, const QByteArray& signature, const QByteArray& url,
@@ -101,9 +110,10 @@ bool verify(const QByteArray& token, const QByteArray& signature, const QByteArr
     return false;
   }
 
+  const QByteArray signedParams = signedPart(covered);
   bool valid = false;
   for (const QByteArray& variant : portVariants(address))
-    valid |= equalInConstantTime(sign(token, variant, covered), signature);
+    valid |= equalInConstantTime(signatureOf(token, variant, signedParams), signature);
   return valid;
 }
 

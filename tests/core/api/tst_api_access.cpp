@@ -124,6 +124,38 @@ class TestApiAccess : public QObject {
     QCOMPARE(client(u"read"_s).get("/conversations/").status, 200);
   }
 
+  // By address, as far as trusted proxies tell it; keys that work are not held up.
+  void wrongKeysAreSlowed() {
+    gateway::GatewayOptions behindAProxy = options();
+    behindAProxy.trustedProxies.add(u"127.0.0.1"_s);
+    RunningGateway gateway(behindAProxy);
+    const QByteArray guesser = "X-Forwarded-For: 198.51.100.7\r\n";
+    const QByteArray other = "X-Forwarded-For: 198.51.100.8\r\n";
+    const auto guess = [&gateway](const QByteArray& headers, const QByteArray& path) {
+      return ApiClient(gateway.base(), "a guess").send("GET", path, {}, headers);
+    };
+    for (int i = 0; i < 30; ++i)
+      QCOMPARE(guess(guesser, i % 2 == 0 ? "/conversations/" : "/metrics").status, 401);
+    const auto refused = guess(guesser, "/conversations/");
+    QCOMPARE(refused.status, 429);
+    QVERIFY(refused.header("Retry-After").toInt() > 0);
+    QCOMPARE(guess(guesser, "/metrics").status, 429);
+    QCOMPARE(guess("X-Forwarded-For: 10.1.1.1, 198.51.100.7\r\n", "/metrics").status, 429);
+    QCOMPARE(guess(other, "/conversations/").status, 401);
+    const ApiClient proper(gateway.base(), addKey(*m_admin, m_owner));
+    QTRY_COMPARE(proper.send("GET", "/conversations/", {}, guesser).status, 200);
+    QCOMPARE(proper.send("GET", "/metrics", {}, guesser).status, 200);
+  }
+
+  void whoIsNoProxyIsNotBelieved() {
+    RunningGateway gateway(options());
+    for (int i = 0; i <= 30; ++i) {
+      const QByteArray forwarded = "X-Forwarded-For: 198.51.100." + QByteArray::number(i) + "\r\n";
+      QCOMPARE(ApiClient(gateway.base(), "a guess").send("GET", "/features", {}, forwarded).status,
+               i < 30 ? 401 : 429);
+    }
+  }
+
   void browsersAreNotLetIn() {
     const ApiClient caller = client(u"read"_s);
     const auto answer =

@@ -4,7 +4,6 @@
 #include "core/api/cursor.h"
 #include "core/api/openapi.h"
 #include "core/api/parties.h"
-#include "core/api/rate_limiter.h"
 #include "core/api/router.h"
 #include "core/api/schema.h"
 
@@ -17,29 +16,6 @@ class TestApiParts : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void aBucketFillsEvenly() {
-    RateLimiter limiter;
-    for (int i = 0; i < 60; ++i)
-      QVERIFY(limiter.take(1, 60, 0).allowed);
-    const auto refused = limiter.take(1, 60, 0);
-    QVERIFY(!refused.allowed);
-    QCOMPARE(refused.retryAfterSeconds, 1);
-    QVERIFY(limiter.take(2, 60, 0).allowed);
-    QVERIFY(!limiter.take(1, 60, 900).allowed);
-    QVERIFY(limiter.take(1, 60, 1000).allowed);
-    QVERIFY(!limiter.take(1, 60, 1000).allowed);
-    const auto rested = limiter.take(1, 60, 10'000'000);
-    QCOMPARE(rested.remaining, 59);
-  }
-
-  void aSlowRate() {
-    RateLimiter limiter;
-    QVERIFY(limiter.take(1, 1, 0).allowed);
-    QCOMPARE(limiter.take(1, 1, 0).retryAfterSeconds, 60);
-    QCOMPARE(limiter.take(1, 1, 30'000).retryAfterSeconds, 30);
-    QVERIFY(limiter.take(1, 1, 60'000).allowed);
-  }
-
   void fixedSegmentsGoFirst() {
     const auto at = [](const char* method, const QString& path, const QString& operation) {
       Endpoint endpoint{method, path};

@@ -49,7 +49,7 @@ class TestMetricsPage : public QObject {
 
   // Many at once, each kind a known number of times.
   void theCountsAreRightUnderLoad() {
-    constexpr int kEach = 120;
+    constexpr int kEach = 50;  // five times as many stay below the limit for one address
     std::vector<std::unique_ptr<RawClient>> clients;
     const auto ask = [&](const QByteArray& bytes) {
       clients.push_back(std::make_unique<RawClient>(QUrl(QString::fromUtf8(m_gateway->base()))));

@@ -42,6 +42,8 @@ class TestStatusWebhook : public QObject {
     QTest::newRow("in order") << QByteArrayList{"sent", "delivered", "read"} << u"read"_s;
     QTest::newRow("out of order") << QByteArrayList{"delivered", "sent"} << u"delivered"_s;
     QTest::newRow("twice") << QByteArrayList{"sent", "sent"} << u"sent"_s;
+    QTest::newRow("replayed from the beginning")
+        << QByteArrayList{"sent", "delivered", "read", "sent", "delivered", "read"} << u"read"_s;
     QTest::newRow("failed") << QByteArrayList{"sent", "failed"} << u"failed"_s;
     QTest::newRow("a new word") << QByteArrayList{"sent", "teleported"} << u"sent"_s;
   }

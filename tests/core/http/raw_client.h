@@ -17,7 +17,9 @@ class RawClient {
     QByteArray body;
   };
 
-  explicit RawClient(const QUrl& url) {
+  // `from`: the address of this machine to come from; 127.0.0.2 and so on are clients of their own.
+  explicit RawClient(const QUrl& url, const QHostAddress& from = {}) {
+    if (!from.isNull() && !socket.bind(from)) qFatal("can't come from that address");
     socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
   }
 

@@ -46,6 +46,7 @@ class TestModelStand : public QObject {
     QTest::addColumn<int>("rule");  // -1: none of them
     QTest::newRow("pt") << u"Oi, o meu pedido ainda não chegou"_s << u"pt-BR"_s << 0;
     QTest::newRow("pt, something else") << u"Vocês abrem no sábado?"_s << u"pt-BR"_s << -1;
+    QTest::newRow("pt, few words") << u"oiee vcs têm aquela luminária 🍄"_s << u"pt-BR"_s << -1;
     QTest::newRow("en") << u"Hi, can I get a refund please?"_s << u"en"_s << 1;
     QTest::newRow("es") << u"Hola, el paquete está en la ADUANA"_s << u"es"_s << 0;
   }

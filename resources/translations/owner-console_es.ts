@@ -81,14 +81,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Conversation begun by %1</source>
-        <translation>Conversación iniciada por %1</translation>
-    </message>
-    <message>
-        <source>Conversation begun through the API</source>
-        <translation>Conversación iniciada por la API</translation>
-    </message>
-    <message>
         <source>Conversation began</source>
         <translation>Inicio de la conversación</translation>
     </message>
@@ -102,44 +94,8 @@
         <translation>Cerrada automáticamente, el cliente parecía haber terminado: %1</translation>
     </message>
     <message>
-        <source>the customer</source>
-        <translation>el cliente</translation>
-    </message>
-    <message>
-        <source>the clock</source>
-        <translation>el reloj</translation>
-    </message>
-    <message>
-        <source>an administrator</source>
-        <translation>un administrador</translation>
-    </message>
-    <message>
-        <source>the API</source>
-        <translation>la API</translation>
-    </message>
-    <message>
-        <source>login %1</source>
-        <translation>login %1</translation>
-    </message>
-    <message>
-        <source>the service</source>
-        <translation>el servicio</translation>
-    </message>
-    <message>
-        <source>Closed by %1</source>
-        <translation>Cerrada por %1</translation>
-    </message>
-    <message>
-        <source>Closed as support by %1</source>
-        <translation>Cerrada por soporte, por %1</translation>
-    </message>
-    <message>
         <source>Ended by the customer</source>
         <translation>Terminada por el cliente</translation>
-    </message>
-    <message>
-        <source>Closed as ended by the customer by %1</source>
-        <translation>Cerrada por %1 como terminada por el cliente</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -158,9 +114,57 @@
         <translation>En curso</translation>
     </message>
     <message>
-        <source>Extended by %1: %2 more, expires %3</source>
-        <extracomment>%1 who, %2 how long (&quot;2 h&quot;), %3 a time (&quot;18:30&quot;) or a date and a time</extracomment>
-        <translation>Prorrogada por %1: %2 más, nuevo plazo: %3</translation>
+        <source>by %1</source>
+        <extracomment>%1 a person: &quot;Closed by Ana&quot;</extracomment>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>by the customer</source>
+        <translation>por el cliente</translation>
+    </message>
+    <message>
+        <source>by the clock</source>
+        <translation>por el reloj</translation>
+    </message>
+    <message>
+        <source>by an administrator</source>
+        <translation>por un administrador</translation>
+    </message>
+    <message>
+        <source>through the API</source>
+        <translation>por la API</translation>
+    </message>
+    <message>
+        <source>by login %1</source>
+        <translation>por el usuario %1</translation>
+    </message>
+    <message>
+        <source>by the service</source>
+        <translation>por el servicio</translation>
+    </message>
+    <message>
+        <source>Conversation begun %1</source>
+        <extracomment>%1 &quot;by Ana&quot;, &quot;through the API&quot;</extracomment>
+        <translation>Conversación iniciada %1</translation>
+    </message>
+    <message>
+        <source>Extended %1: %2 more, expires %3</source>
+        <extracomment>%1 &quot;by Ana&quot;, %2 how long (&quot;2 h&quot;), %3 a time (&quot;18:30&quot;) or a date and a time</extracomment>
+        <translation>Prorrogada %1: %2 más, nuevo plazo: %3</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <extracomment>%1 &quot;by Ana&quot;, &quot;through the API&quot;</extracomment>
+        <translation>Cerrada %1</translation>
+    </message>
+    <message>
+        <source>Closed as support %1</source>
+        <extracomment>%1 &quot;by Ana&quot;, &quot;through the API&quot;</extracomment>
+        <translation>Cerrada como soporte %1</translation>
+    </message>
+    <message>
+        <source>Closed as ended by the customer %1</source>
+        <translation>Cerrada %1 como terminada por el cliente</translation>
     </message>
 </context>
 <context>

@@ -81,14 +81,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Conversation begun by %1</source>
-        <translation>Conversa iniciada por %1</translation>
-    </message>
-    <message>
-        <source>Conversation begun through the API</source>
-        <translation>Conversa iniciada pela API</translation>
-    </message>
-    <message>
         <source>Conversation began</source>
         <translation>Início da conversa</translation>
     </message>
@@ -102,44 +94,8 @@
         <translation>Encerrada automaticamente, o cliente parecia ter terminado: %1</translation>
     </message>
     <message>
-        <source>the customer</source>
-        <translation>o cliente</translation>
-    </message>
-    <message>
-        <source>the clock</source>
-        <translation>o relógio</translation>
-    </message>
-    <message>
-        <source>an administrator</source>
-        <translation>um administrador</translation>
-    </message>
-    <message>
-        <source>the API</source>
-        <translation>a API</translation>
-    </message>
-    <message>
-        <source>login %1</source>
-        <translation>login %1</translation>
-    </message>
-    <message>
-        <source>the service</source>
-        <translation>o serviço</translation>
-    </message>
-    <message>
-        <source>Closed by %1</source>
-        <translation>Encerrada por %1</translation>
-    </message>
-    <message>
-        <source>Closed as support by %1</source>
-        <translation>Encerrada pelo suporte, por %1</translation>
-    </message>
-    <message>
         <source>Ended by the customer</source>
         <translation>Encerrada pelo cliente</translation>
-    </message>
-    <message>
-        <source>Closed as ended by the customer by %1</source>
-        <translation>Encerrada por %1 como concluída pelo cliente</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -158,9 +114,57 @@
         <translation>Em andamento</translation>
     </message>
     <message>
-        <source>Extended by %1: %2 more, expires %3</source>
-        <extracomment>%1 who, %2 how long (&quot;2 h&quot;), %3 a time (&quot;18:30&quot;) or a date and a time</extracomment>
-        <translation>Prorrogada por %1: mais %2, novo prazo: %3</translation>
+        <source>by %1</source>
+        <extracomment>%1 a person: &quot;Closed by Ana&quot;</extracomment>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>by the customer</source>
+        <translation>pelo cliente</translation>
+    </message>
+    <message>
+        <source>by the clock</source>
+        <translation>pelo relógio</translation>
+    </message>
+    <message>
+        <source>by an administrator</source>
+        <translation>por um administrador</translation>
+    </message>
+    <message>
+        <source>through the API</source>
+        <translation>pela API</translation>
+    </message>
+    <message>
+        <source>by login %1</source>
+        <translation>pelo login %1</translation>
+    </message>
+    <message>
+        <source>by the service</source>
+        <translation>pelo serviço</translation>
+    </message>
+    <message>
+        <source>Conversation begun %1</source>
+        <extracomment>%1 &quot;by Ana&quot;, &quot;through the API&quot;</extracomment>
+        <translation>Conversa iniciada %1</translation>
+    </message>
+    <message>
+        <source>Extended %1: %2 more, expires %3</source>
+        <extracomment>%1 &quot;by Ana&quot;, %2 how long (&quot;2 h&quot;), %3 a time (&quot;18:30&quot;) or a date and a time</extracomment>
+        <translation>Prorrogada %1: mais %2, novo prazo: %3</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <extracomment>%1 &quot;by Ana&quot;, &quot;through the API&quot;</extracomment>
+        <translation>Encerrada %1</translation>
+    </message>
+    <message>
+        <source>Closed as support %1</source>
+        <extracomment>%1 &quot;by Ana&quot;, &quot;through the API&quot;</extracomment>
+        <translation>Encerrada como suporte %1</translation>
+    </message>
+    <message>
+        <source>Closed as ended by the customer %1</source>
+        <translation>Encerrada %1 como concluída pelo cliente</translation>
     </message>
 </context>
 <context>

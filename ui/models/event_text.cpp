@@ -17,6 +17,18 @@ bool isPerson(const ConversationEvent& event) {
   return event.actor.startsWith(u"login:") || !event.actorName.isEmpty();
 }
 
+// "by Ana", "through the API": whole phrases, since Portuguese joins article and preposition.
+QString byActor(const ConversationEvent& event) {
+  //: %1 a person: "Closed by Ana"
+  if (!event.actorName.isEmpty()) return Event::tr("by %1").arg(event.actorName);
+  if (event.actor == u"customer") return Event::tr("by the customer");
+  if (event.actor == u"clock") return Event::tr("by the clock");
+  if (event.actor == u"administrator") return Event::tr("by an administrator");
+  if (event.actor.startsWith(u"key:")) return Event::tr("through the API");
+  if (event.actor.startsWith(u"login:")) return Event::tr("by login %1").arg(event.actor.sliced(6));
+  return Event::tr("by the service");
+}
+
 // What was written as the reason, where it says more than the status does.
 QString withReason(const QString& words, const ConversationEvent& event) {
   const QString reason = event.reason.simplified();
@@ -26,8 +38,9 @@ QString withReason(const QString& words, const ConversationEvent& event) {
 }
 
 QString beginningText(const ConversationEvent& event) {
-  if (isPerson(event)) return Event::tr("Conversation begun by %1").arg(actorName(event));
-  if (event.actor.startsWith(u"key:")) return Event::tr("Conversation begun through the API");
+  //: %1 "by Ana", "through the API"
+  if (isPerson(event) || event.actor.startsWith(u"key:"))
+    return Event::tr("Conversation begun %1").arg(byActor(event));
   return Event::tr("Conversation began");
 }
 
@@ -44,9 +57,9 @@ QString extensionText(const ConversationEvent& event) {
   QString expiry = clockTime(until);
   if (until.date() != event.at.toLocalTime().date())
     expiry = QLocale().toString(until.date(), QLocale::ShortFormat) + u", " + expiry;
-  //: %1 who, %2 how long ("2 h"), %3 a time ("18:30") or a date and a time
-  return Event::tr("Extended by %1: %2 more, expires %3")
-      .arg(actorName(event), spanText(event.extension->minutes), expiry);
+  //: %1 "by Ana", %2 how long ("2 h"), %3 a time ("18:30") or a date and a time
+  return Event::tr("Extended %1: %2 more, expires %3")
+      .arg(byActor(event), spanText(event.extension->minutes), expiry);
 }
 
 }  // namespace
@@ -63,31 +76,23 @@ bool isByDetector(const ConversationEvent& event) {
   return event.actor == u"detector" || !event.closure.isEmpty();
 }
 
-QString actorName(const ConversationEvent& event) {
-  if (!event.actorName.isEmpty()) return event.actorName;
-  if (event.actor == u"customer") return Event::tr("the customer");
-  if (event.actor == u"clock") return Event::tr("the clock");
-  if (event.actor == u"administrator") return Event::tr("an administrator");
-  if (event.actor.startsWith(u"key:")) return Event::tr("the API");
-  if (event.actor.startsWith(u"login:")) return Event::tr("login %1").arg(event.actor.sliced(6));
-  return Event::tr("the service");
-}
-
 QString eventText(const ConversationEvent& event) {
   if (isBeginning(event)) return beginningText(event);
   if (isByDetector(event)) return byDetectorText(event);
   if (event.extension) return extensionText(event);
   switch (event.to) {
     case ConversationStatus::AgentClosed:
-      return withReason(Event::tr("Closed by %1").arg(actorName(event)), event);
+      //: %1 "by Ana", "through the API"
+      return withReason(Event::tr("Closed %1").arg(byActor(event)), event);
     case ConversationStatus::SupportClosed:
-      return withReason(Event::tr("Closed as support by %1").arg(actorName(event)), event);
+      //: %1 "by Ana", "through the API"
+      return withReason(Event::tr("Closed as support %1").arg(byActor(event)), event);
     case ConversationStatus::UserClosed:
-      return withReason(
-          event.actor == u"customer"
-              ? Event::tr("Ended by the customer")
-              : Event::tr("Closed as ended by the customer by %1").arg(actorName(event)),
-          event);
+      return withReason(event.actor == u"customer"
+                            ? Event::tr("Ended by the customer")
+                            //: %1 "by Ana", "through the API"
+                            : Event::tr("Closed as ended by the customer %1").arg(byActor(event)),
+                        event);
     case ConversationStatus::Expired: return withReason(Event::tr("Expired"), event);
     case ConversationStatus::IdleTimeout:
       return withReason(Event::tr("Closed: nobody wrote any more"), event);

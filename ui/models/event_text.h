@@ -16,7 +16,4 @@ bool isByDetector(const ConversationEvent& event);  // closed because the custom
 // One line, without the time: "Closed by Ana: solved".
 QString eventText(const ConversationEvent& event);
 
-// "Ana", "login 7", "the API", "the customer", "the clock".
-QString actorName(const ConversationEvent& event);
-
 }  // namespace oc::ui

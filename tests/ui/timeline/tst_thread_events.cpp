@@ -326,7 +326,7 @@ void TestThreadEvents::areSaid_data() {
   e.from = e.to = Pending;
   e.extension = {1440, noon.addDays(1).toUTC()};
   row("extended by a program, to another day", e,
-      QStringLiteral("Extended by the API: 1 d more, expires %1, %2")
+      QStringLiteral("Extended through the API: 1 d more, expires %1, %2")
           .arg(QLocale().toString(QDate(2026, 5, 15), QLocale::ShortFormat),
                clockTime(e.extension->expiresAt)));
   row("detector", byDetector(1, at),

@@ -8,6 +8,7 @@
 #include "core/store/admin_queries.h"
 #include "core/store/roles.h"
 #include "core/twilio/signature.h"
+#include "tests/core/http/raw_client.h"
 #include "ui/inbox/conversation_view.h"
 #include "ui/inbox/inbox_pane.h"
 #include "ui/inbox/tenant_rail.h"
@@ -66,18 +67,17 @@ LiveDesk::LiveDesk(const store::DatabaseUrl& admin, const store::DatabaseUrl& se
   gatewayOptions.closure.minDurationSeconds = 0;
   gatewayOptions.outgoingAllowed = need(egress::AllowList::parse({u"127.0.0.1"_s}), "allow list");
   m_gateway = std::make_unique<gateway::Gateway>(gatewayOptions, box);
-  bool healthy = false;
   QObject::connect(m_gateway.get(), &gateway::Gateway::listening, m_line.get(),
                    [this](const QUrl& url) { m_receiver = url; });
-  QObject::connect(m_gateway.get(), &gateway::Gateway::healthChanged, m_line.get(),
-                   [&healthy](const Health& health) {
-                     healthy = health.database.state == PartHealth::Up &&
-                               health.courier.state == PartHealth::Up;
-                   });
   m_gateway->start();
-  if (!QTest::qWaitFor([&] { return m_receiver.isValid() && healthy; }, kPatienceMs))
-    qFatal("the gateway is not ready");
-  m_gateway->disconnect(m_line.get());
+  // Ready is what /health calls so: all parts are up and the accounts are read.
+  const auto healthy = [this] {
+    if (!m_receiver.isValid()) return false;
+    RawClient client(m_receiver);
+    client.send("GET /health HTTP/1.1\r\nHost: x\r\n\r\n");
+    return client.receive().status == 200;
+  };
+  if (!QTest::qWaitFor(healthy, kPatienceMs)) qFatal("the gateway is not ready");
   m_line->setReceiver(m_receiver);
   m_line->setAccounts({m_account});
 

@@ -57,7 +57,9 @@ class Worker : public QObject {
 
  Q_SIGNALS:
   void linkUp();
-  void linkDown(const QString& why);  // once per break, and once when the first attempt fails
+  // Once per break and when the first attempt fails, and again when a server that is
+  // there refuses the login: it was switched off.
+  void linkDown(const QString& why);
   void notification(const QString& channel, const QString& payload);
   void heartbeat(double latencyMs);
 

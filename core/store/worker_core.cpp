@@ -52,7 +52,7 @@ void Worker::Core::connectNow() {
     return;
   }
   m_pauseMs = 0;
-  m_downTold = false;
+  m_downTold.clear();
   {
     const std::lock_guard lock(m_shared->mutex);
     if (m_shared->state == Shared::State::Stopping) return;
@@ -81,7 +81,8 @@ void Worker::Core::breakLink(const Error& error) {
   }
   for (const auto& job : unanswered)
     job->fail(away);
-  if (!std::exchange(m_downTold, true)) {
+  if (m_downTold.isEmpty() || (error.code == ErrorCode::Forbidden && m_downTold != error.message)) {
+    m_downTold = error.message;
     log::event(lcStore(), QtWarningMsg, "link down",
                {{"application", m_options.connection.applicationName}, {"error", error.detail}});
     m_shared->emitOn([&](Worker& worker) { Q_EMIT worker.linkDown(error.message); });

@@ -54,7 +54,7 @@ class Worker::Core : public QObject {
   QTimer m_reconnect;
   QTimer m_heartbeat;
   int m_pauseMs = 0;
-  bool m_downTold = false;
+  QString m_downTold;  // why, as told; empty: nothing was told
 };
 
 }  // namespace oc::store

@@ -5,7 +5,7 @@
 #include <thread>
 #include <vector>
 
-#include "core/store/migrator.h"
+#include "core/store/scram.h"
 
 namespace oc::test {
 
@@ -20,18 +20,9 @@ OwnerId addOwner(Connection& admin, const QString& name) {
 DatabaseUrl addLogin(Connection& admin, const TestCluster& cluster, OwnerId owner,
                      const QString& role) {
   const QString mail = QUuid::createUuid().toString(QUuid::Id128) + u"@example.org"_s;
-  const qint64 id = number(admin,
-                           u"insert into app.logins (email, role_name) values (?, ?) "
-                           "returning login_id"_s,
-                           {mail, mail});
-  const QString name = u"login_%1"_s.arg(id);
-  run(admin, u"update app.logins set role_name = ? where login_id = ?"_s, {name, id});
-  run(admin,
-      u"insert into app.users (owner_id, login_id, profile_name, role) values (?, ?, ?, ?)"_s,
-      {owner.value, id, mail, role});
-  run(admin, u"create role "_s + name + u" login in role owner_console"_s);
   const QString password = QUuid::createUuid().toString(QUuid::Id128);
-  need(setPassword(admin, name, password), "password");
+  const QString name = text(admin, u"select app.login_role(?) from app.add_login(?, ?, ?, ?, ?)"_s,
+                            {mail, owner.value, mail, scramVerifier(password), role, mail});
   return cluster.admin().withLogin(name, password);
 }
 

@@ -33,7 +33,7 @@ auto retrying(F f) {
 
 OwnerId addOwner(store::Connection& admin, const QString& name);
 
-// A login of its own, made as app.ensure_operator() makes one, with a membership in one tenant.
+// A person with a membership in one tenant.
 store::DatabaseUrl addLogin(store::Connection& admin, const TestCluster& cluster, OwnerId owner,
                             const QString& role = QStringLiteral("agent"));
 

@@ -65,17 +65,14 @@ begin
 end
 $$;
 
--- A login as app.ensure_operator() makes one, with a membership in one tenant.
-create function pg_temp.make_login(mail text, owner bigint, member_role text) returns text
-language plpgsql as $$
-declare
-  id bigint;
+-- A person with a membership in one tenant.
+create function pg_temp.verifier() returns text language sql as $$
+  select 'SCRAM-SHA-256$4096:' || repeat('A', 22) || '==$' || repeat('A', 43) || '=:' || repeat('A', 43) || '='
+$$;
+create function pg_temp.make_login(mail text, owner bigint, member_role text) returns text language plpgsql as $$
 begin
-  insert into logins (email, role_name) values (mail, mail) returning login_id into id;
-  update logins set role_name = 'login_' || id where login_id = id;
-  insert into users (owner_id, login_id, profile_name, role) values (owner, id, mail, member_role);
-  execute format('create role %I login in role owner_console', 'login_' || id);
-  return 'login_' || id;
+  perform add_login(owner, mail, pg_temp.verifier(), member_role, mail);
+  return login_role(mail);
 end
 $$;
 
@@ -145,7 +142,7 @@ select bag_eq(
   $$select c.relname::text from pg_class c
     where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f')
       and c.relname not in (select relname from tenant_table)$$,
-  array['logins', 'transitions', 'schema_migrations', 'feature_definitions'],
+  array['logins', 'lent_roles', 'transitions', 'schema_migrations', 'feature_definitions'],
   'only these tables belong to no tenant');
 
 -- Without rows on both sides an empty answer would prove nothing.
@@ -216,6 +213,9 @@ select is(pg_temp.as_role(who, 'insert into app.transitions values (''expired'',
           format('%s adds no transition', who))
 from (select login as who from tenant union all select 'owner_service') w;
 
+select is(pg_temp.as_role(who, 'select from app.lent_roles'), '42501', format('%s sees no verifier', who))
+from (select login as who from tenant union all select 'owner_service') w;
+
 -- ------------------------------------------------------------------ the token
 
 select is(pg_temp.as_role(who, command), '42501', format('%s: %s', who, command))
@@ -282,14 +282,30 @@ insert into command values
   ('keep_open', 'keep_open(%1$s, %2$s)', true, 'agent'),
   ('create_api_key', 'create_api_key(%1$s, ''x'', ''read'', repeat(''a'', 64))', false, 'admin'),
   ('revoke_api_key',
-   'revoke_api_key(%1$s, (select min(key_id) from app.api_keys where owner_id = %1$s))', false, 'admin');
+   'revoke_api_key(%1$s, (select min(key_id) from app.api_keys where owner_id = %1$s))', false, 'admin'),
+  ('add_login', format('add_login(%%1$s, ''new@example.org'', %L, ''agent'', ''X'')', pg_temp.verifier()), false, 'admin');
+-- The same for what is done to a colleague.
+insert into command
+select name, name || format('(%s(select %s from app.users where owner_id = %%1$s and profile_name like ''%%%%-agent@%%%%'')%s)',
+                            case key when 'user_id' then '%1$s, ' else '' end, key, others), false, 'admin'
+from (values
+  ('change_member', 'user_id', ', ''X'', '''', '''', ''user'', '''''),
+  ('set_member_active', 'user_id', ', false'),
+  ('remove_member', 'user_id', ''),
+  ('reset_login', 'login_id', format(', %L', pg_temp.verifier())),
+  ('set_login_disabled', 'login_id', ', true'),
+  ('set_login_email', 'login_id', ', ''other@example.org'''),
+  ('end_sessions', 'login_id', ''),
+  ('remove_login', 'login_id', '')) f(name, key, others);
 
 select bag_eq(
   $$select p.proname::text from pg_proc p
     where p.pronamespace = 'app'::regnamespace
       and has_function_privilege('owner_console', p.oid, 'execute')$$,
-  $$select function from command union all values ('my_login_id'), ('my_owner_ids'), ('config_error')$$,
-  'every function that a person may call is tried here, or touches no tenant''s rows');
+  $$select function from command union all values ('my_login_id'), ('my_owner_ids'), ('is_platform'),
+      ('list_logins'), ('schema_version'), ('note_sign_in'), ('change_own_password'), ('set_platform_admin'),
+      ('config_error')$$,
+  'every function that a person may call is tried here, concerns that person alone, or touches no rows');
 
 select is(pg_temp.as_role(me.login, 'select app.' || format(c.text, me.owner_id, me.conv_id, me.closed_id)), '1 rows',
           format('%s: %s in the own tenant', c.function, me.side))
@@ -320,6 +336,82 @@ select is(pg_temp.as_role(agent, 'select app.' || format(c.text, owner_id, conv_
 from command c, tenant where side = 'ours' order by c.function;
 update users u set role = 'agent' from logins l, tenant t
 where l.login_id = u.login_id and l.role_name = t.agent;
+
+-- ------------------------------------------------------------------ people who want more
+
+-- Somebody who works for both tenants, a platform administrator who works for neither.
+create temp table person (what text primary key, login_id bigint, role_name text);
+insert into person select 'shared', u.login_id from tenant t, add_login(t.owner_id, 'shared@example.org',
+  pg_temp.verifier(), 'agent', 'Shared') u where t.side = 'ours';
+select add_login(t.owner_id, 'shared@example.org', null, 'agent', 'Shared') from tenant t where t.side = 'theirs' \g /dev/null
+insert into person select 'platform', u.login_id from tenant t, add_login(t.owner_id, 'platform@example.org',
+  pg_temp.verifier(), 'user', 'Platform') u where t.side = 'theirs';
+insert into person select 'operator', login_id from logins where is_operator;
+insert into person select 'own', l.login_id from logins l join tenant t on t.side = 'ours' and t.login = l.role_name;
+update person p set role_name = l.role_name from logins l where l.login_id = p.login_id;
+select set_platform_admin(login_id, true) from person where what = 'platform' \g /dev/null
+delete from users u using person p where p.what = 'platform' and u.login_id = p.login_id;
+
+create temp table deed (name text, text text);
+insert into deed values
+  ('resets', format('app.reset_login(%%s, %L)', pg_temp.verifier())),
+  ('disables', 'app.set_login_disabled(%s, true)'),
+  ('renames', 'app.set_login_email(%s, ''mine@example.org'')'),
+  ('removes', 'app.remove_login(%s)');
+select is(pg_temp.as_role(t.login, 'select ' || format(d.text, p.login_id)),
+          case p.what when 'shared' then 'OC403' when 'platform' then 'OC404' else 'OC403' end,
+          format('a tenant''s admin %s the %s login', d.name, p.what))
+from tenant t, deed d, person p where t.side = 'ours' and p.what <> 'own';
+select is(pg_temp.as_role(pl.role_name, 'select ' || format(d.text, p.login_id)),
+          case p.what when 'operator' then 'OC403' else '1 rows' end,
+          format('a platform administrator %s the %s login', d.name, p.what))
+from person pl, deed d, person p where pl.what = 'platform' and p.what in ('shared', 'operator');
+select is(pg_temp.as_role(t.agent, 'select app.set_platform_admin(app.my_login_id(), true)'), 'OC403',
+          'nobody makes a platform administrator of themselves')
+from tenant t union all
+select is(pg_temp.as_role(t.login, 'select app.set_platform_admin(app.my_login_id(), true)'), 'OC403',
+          'nor does an admin') from tenant t;
+select is(pg_temp.as_role(t.login, format('select app.add_login(%s, %L, %L, ''agent'', ''X'')', t.owner_id, mail,
+                                          pg_temp.verifier())), 'OC403',
+          format('%s''s admin takes over %s', t.side, mail))
+from tenant t, (values ('ours', 'theirs-agent@example.org'), ('ours', ' THEIRS-admin@example.org'),
+                       ('theirs', 'ours-agent@example.org'), ('ours', 'platform@example.org'),
+                       ('ours', 'operator@localhost')) other(side, mail)
+where t.side = other.side;
+select is(pg_temp.as_role(me.login, format('select app.%s', format(call.text, me.owner_id, u.user_id))), 'OC404',
+          format('%s with a member of the other tenant', call.text))
+from tenant me join tenant other on other.side <> me.side join users u on u.owner_id = other.owner_id,
+     (values ('change_member(%s, %s, ''X'', '''', '''', ''admin'', '''')'), ('set_member_active(%s, %s, false)'),
+             ('remove_member(%s, %s)')) call(text)
+where me.side = 'ours';
+select is(pg_temp.as_role(t.login, format('select app.%s', format(call.text, t.owner_id, u.user_id))), 'OC409',
+          format('the last admin: %s', call.text))
+from tenant t join person p on p.what = 'own' join users u on u.owner_id = t.owner_id and u.login_id = p.login_id,
+     (values ('change_member(%s, %s, ''X'', '''', '''', ''agent'', '''')'), ('set_member_active(%s, %s, false)'),
+             ('remove_member(%s, %s)')) call(text)
+where t.side = 'ours';
+select is(pg_temp.as_role(role_name, 'select from app.conversations'), '0 rows',
+          'a platform administrator reads no conversation of a tenant where they aren''t a member')
+from person where what = 'platform';
+select is(pg_temp.as_role(pl.role_name, format('select app.add_login(%s, ''y@example.org'', %L, ''agent'', ''Y'')',
+                                               owner_id, pg_temp.verifier())), '1 rows',
+          format('a platform administrator adds staff to %s', side))
+from tenant, person pl where pl.what = 'platform';
+select is(pg_temp.as_role(who, 'select from app.list_logins()'), n || ' rows', format('%s knows %s logins', who, n))
+from (select login, 4 from tenant where side = 'ours' union all select agent, 1 from tenant
+      union all select role_name, 7 from person where what = 'platform') w(who, n);
+select is(pg_temp.as_role(login, format('select from app.list_logins() where memberships @> %L',
+                                        jsonb_build_array(jsonb_build_object('owner_id', other)))), '0 rows',
+          'an admin isn''t told where else somebody works')
+from tenant t, lateral (select owner_id as other from tenant o where o.side <> t.side) o;
+
+-- A verifier and nothing else: the server would keep a clear password in its log.
+select is(pg_temp.as_role(t.login, format('select app.change_own_password(%L)', v)), 'OC422', format('no password: %s', v))
+from tenant t, unnest(array['geheim', '', null, 'SCRAM-SHA-256$1:AAAA$AAAA:AAAA', 'md5' || repeat('a', 32),
+                            pg_temp.verifier() || ' ', 'SCRAM-SHA-256$4096:' || repeat('A', 23)
+                              || '$' || repeat('A', 43) || '=:' || repeat('A', 43) || '=']) v
+where t.side = 'ours';
+delete from users u using person p where p.login_id = u.login_id and p.what = 'shared';
 
 -- What the receiver and the courier may call is closed to people, and the rest to everybody.
 select is(pg_temp.as_role(t.login, format('select %s', call.text)), '42501',
@@ -381,6 +473,15 @@ from tenant_table, tenant me, tenant whose,
              ('delete', 'delete from %s where owner_id = %s')) verb(name, command)
 where me.side = 'ours' order by relname, whose.side, verb.name;
 
+-- What takes a person, even of an admin's key.
+create temp table peoples_own (function text);
+insert into peoples_own values ('save_draft'), ('add_login'), ('change_member'), ('set_member_active'),
+  ('remove_member'), ('reset_login'), ('end_sessions'), ('set_login_disabled'), ('set_login_email'), ('remove_login');
+select is(pg_temp.as_key(proof, command), 'OC403', format('a key: %s', command))
+from tenant, unnest(array['select app.set_platform_admin(app.my_login_id(), true)',
+                          format('select app.change_own_password(%L)', pg_temp.verifier())]) command;
+select is(pg_temp.as_key(proof, 'select from app.list_logins()'), '0 rows', 'a key lists no login') from tenant;
+
 -- What a key may call beside what a person may.
 insert into command values
   ('update_contact',
@@ -394,12 +495,13 @@ select bag_eq(
     where p.pronamespace = 'app'::regnamespace
       and has_function_privilege('owner_api', p.oid, 'execute')$$,
   $$select function from command
-    union all values ('my_login_id'), ('my_owner_ids'), ('act_for_key'), ('begin_api_request'),
+    union all values ('my_login_id'), ('my_owner_ids'), ('is_platform'), ('list_logins'), ('schema_version'),
+      ('note_sign_in'), ('change_own_password'), ('set_platform_admin'), ('act_for_key'), ('begin_api_request'),
       ('finish_api_request'), ('iso_time'), ('conversation_json'), ('message_json'), ('contact_json'),
       ('owner_json'), ('user_json'), ('transition_json'), ('config_error')$$,
   'every function that a key may call is tried here, or touches no tenant''s rows');
 select is(pg_temp.as_key(me.proof, 'select app.' || format(c.text, me.owner_id, me.conv_id, me.closed_id)),
-          case c.function when 'save_draft' then 'OC403' else '1 rows' end,
+          case when c.function in (select * from peoples_own) then 'OC403' else '1 rows' end,
           format('%s: a key of %s in its tenant', c.function, me.side))
 from command c, tenant me order by c.function, me.side;
 select is(pg_temp.as_key(me.proof, 'select app.' || format(c.text, other.owner_id, other.conv_id, other.closed_id)),

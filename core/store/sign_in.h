@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QString>
+
+#include "core/domain/result.h"
+#include "core/store/database_url.h"
+
+namespace oc::store {
+
+// Signs a person in at a server (DatabaseUrl::parseServer) by opening a connection, and returns the
+// URL to work with. Blocking, up to half a minute; on any thread.
+//
+// Errors, each with a sentence for the person:
+//   Forbidden    wrong e-mail or password (one sentence for both); switched off
+//   NotFound     the server has no such database
+//   Conflict     the database is older or newer than this program
+//   Unavailable  no server there, its certificate isn't trusted, it is full
+//   Invalid      the server's address asks for less than a checked certificate
+Result<DatabaseUrl> signIn(const DatabaseUrl& server, const QString& email,
+                           const QString& password);
+
+// Whether this is still the password of `person`, asked of the server: unlocks a console. Forbidden
+// when it isn't; the other errors as above.
+Result<Done> checkPassword(const DatabaseUrl& person, const QString& password);
+
+}  // namespace oc::store

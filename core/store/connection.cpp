@@ -6,6 +6,8 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <atomic>
+#include <clocale>
+#include <mutex>
 
 namespace oc::store {
 namespace {
@@ -15,6 +17,12 @@ using namespace Qt::StringLiterals;
 QString newConnectionName() {
   static std::atomic<quint64> counter = 0;
   return u"oc-"_s + QString::number(++counter);
+}
+
+// libpq speaks the language of the process, and errorFromConnecting() knows its English words only.
+void useEnglishOfLibpq() {
+  static std::once_flag once;
+  std::call_once(once, [] { std::setlocale(LC_MESSAGES, "C"); });
 }
 
 // Text-array literal, {"a","b"}.
@@ -67,6 +75,9 @@ QString sessionSettings(const ConnectionOptions& options, const QSqlDatabase& da
 
 Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl& url,
                                                      const ConnectionOptions& options) {
+  useEnglishOfLibpq();
+  const auto secured = url.secured();
+  if (!secured) return secured.error();
   // Handed over without a copy left here: QSqlDatabase counts its users.
   std::unique_ptr<Connection> connection(
       new Connection(QSqlDatabase::addDatabase(u"QPSQL"_s, newConnectionName())));
@@ -83,7 +94,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl& url,
     extra.insert(u"keepalives_count"_s, u"3"_s);
     extra.insert(u"tcp_user_timeout"_s, u"20000"_s);
   }
-  url.applyTo(connection->m_database, extra);
+  secured->applyTo(connection->m_database, extra);
   if (!connection->m_database.open())
     return errorFromConnecting(connection->m_database.lastError());
 

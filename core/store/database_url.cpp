@@ -1,5 +1,6 @@
 #include "core/store/database_url.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QStringList>
@@ -13,8 +14,16 @@ using namespace Qt::StringLiterals;
 Error invalid(const QString& what) {
   return {ErrorCode::Invalid,
           u"The database URL is wrong: "_s + what +
-              u" It looks like postgresql://user:password@host:5432/database?sslmode=require."_s,
+              u" It looks like postgresql://user:password@host:5432/database."_s,
           what};
+}
+
+// Debian's and its relatives', Fedora's, others'. libpq 15 doesn't know "system".
+QString systemAuthorities() {
+  for (const QString& file : {u"/etc/ssl/certs/ca-certificates.crt"_s,
+                              u"/etc/pki/tls/certs/ca-bundle.crt"_s, u"/etc/ssl/cert.pem"_s})
+    if (QFileInfo::exists(file)) return file;
+  return u"system"_s;
 }
 
 QString decoded(QStringView text) {
@@ -34,7 +43,6 @@ QString quoted(QString value) {
 Result<Done> parseHost(QStringView text, DatabaseUrl& url) {
   static const QRegularExpression form(uR"(^(?:\[([0-9A-Fa-f:.%]+)\]|([^:\[\]]*))(?::(\d*))?$)"_s);
   const auto match = form.match(text.toString());
-  if (text.contains(u',')) return invalid(u"only one host can be named."_s);
   if (!match.hasMatch()) return invalid(u"the host or the port can't be read."_s);
   url.host = match.hasCaptured(1) ? match.captured(1) : decoded(match.capturedView(2));
   if (const QString port = match.captured(3); !port.isEmpty()) {
@@ -73,7 +81,7 @@ Result<Done> parseOptions(QStringView text, DatabaseUrl& url) {
 
 }  // namespace
 
-Result<DatabaseUrl> DatabaseUrl::parse(const QString& text) {
+Result<DatabaseUrl> DatabaseUrl::parse(const QString& text, Login login) {
   QStringView rest = QStringView(text).trimmed();
   const qsizetype scheme = rest.indexOf(u"://");
   const QStringView name = rest.first(qMax(scheme, 0));
@@ -92,28 +100,60 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString& text) {
   }
   // The last @: passwords are pasted unencoded all too often.
   if (const qsizetype at = rest.lastIndexOf(u'@'); at >= 0) {
-    const QStringView login = rest.first(at);
-    const qsizetype colon = login.indexOf(u':');
-    url.user = decoded(colon < 0 ? login : login.first(colon));
-    if (colon >= 0) url.password = decoded(login.sliced(colon + 1));
+    const QStringView who = rest.first(at);
+    const qsizetype colon = who.indexOf(u':');
+    url.user = decoded(colon < 0 ? who : who.first(colon));
+    if (colon >= 0) url.password = decoded(who.sliced(colon + 1));
     rest = rest.sliced(at + 1);
   }
   if (const auto host = parseHost(rest, url); !host) return host.error();
   if (const auto options = parseOptions(query, url); !options) return options.error();
 
-  if (url.user.isEmpty()) return invalid(u"it names no user."_s);
+  if (url.user.isEmpty() && login == Login::Required) return invalid(u"it names no user."_s);
+  if (url.host.contains(u',')) return invalid(u"only one host can be named."_s);
   if (url.host.isEmpty()) url.host = u"localhost"_s;
   if (url.port < 1 || url.port > 65535) return invalid(u"the port is a number from 1 to 65535."_s);
-  if (url.database.isEmpty()) url.database = url.user;
+  if (url.database.isEmpty()) url.database = url.user.isEmpty() ? u"owner_console"_s : url.user;
   for (const QString& part : {url.user, url.password, url.host, url.database})
     if (part.contains(QChar::Null)) return invalid(u"it contains a NUL character."_s);
+  return url;
+}
+
+Result<DatabaseUrl> DatabaseUrl::parseServer(const QString& text) {
+  const QString trimmed = text.trimmed();
+  const auto url =
+      parse(trimmed.contains(u"://"_s) ? trimmed : u"postgresql://"_s + trimmed, Login::Optional);
+  if (!url) return url.error();
+  return url->withLogin({}, {});
+}
+
+bool DatabaseUrl::isLocal() const {
+  static const QRegularExpression loopback(u"^(localhost|127(\\.\\d{1,3}){3}|::1)$"_s);
+  if (options.contains(u"hostaddr"_s)) return false;  // it goes where that says
+  return isLocalSocket() || loopback.match(host).hasMatch();
+}
+
+Result<DatabaseUrl> DatabaseUrl::secured() const {
+  if (isLocal()) return *this;
+  DatabaseUrl url = *this;
+  QString& mode = url.options[u"sslmode"_s];
+  if (mode.isEmpty()) mode = u"verify-full"_s;
+  if (mode != "verify-full"_L1 && mode != "verify-ca"_L1)
+    return Error{ErrorCode::Invalid,
+                 u"The database at %1 is another machine, so that its certificate must be checked, "
+                 "and sslmode=%2 doesn't: use sslmode=verify-full, with sslrootcert=FILE where its "
+                 "certificate is by an authority of your own."_s.arg(host, mode),
+                 u"sslmode"_s};
+  QString& authorities = url.options[u"sslrootcert"_s];
+  if (authorities.isEmpty() || authorities == "system"_L1) authorities = systemAuthorities();
+  url.options.insert(u"gssencmode"_s, u"disable"_s);  // would be taken in place of TLS
   return url;
 }
 
 QString DatabaseUrl::toString() const {
   QString text = u"postgresql://"_s + encoded(user);
   if (!password.isEmpty()) text += u':' + encoded(password);
-  text += u'@';
+  if (!user.isEmpty()) text += u'@';
   if (!isLocalSocket()) text += host.contains(u':') ? u'[' + host + u']' : encoded(host);
   if (!isLocalSocket() || port != 5432) text += u':' + QString::number(port);
   text += u'/' + encoded(database);

@@ -89,14 +89,35 @@ Error errorFromConnecting(const QSqlError& error) {
   const auto says = [&text](QStringView words) { return text.contains(words); };
   if (says(u"password authentication failed") || says(u"no password supplied"))
     return {ErrorCode::Forbidden, u"The database refused the name or the password."_s, detail};
-  if (says(u"no pg_hba.conf entry") || says(u"permission denied for database") ||
-      says(u"is not permitted to log in"))
+  if (says(u"is not permitted to log in"))
+    return {ErrorCode::Forbidden,
+            u"This login is switched off. An administrator can switch it on again."_s, detail};
+  if (says(u"no pg_hba.conf entry") || says(u"permission denied for database"))
     return {ErrorCode::Forbidden, u"The database doesn't let this login in."_s, detail};
+  if (says(u"too many connections for role"))
+    return {ErrorCode::Unavailable,
+            u"This login has too many connections open already: close another console."_s, detail};
   if (says(u"FATAL:  database \"") && says(u"does not exist"))
     return {ErrorCode::NotFound, u"The server has no such database."_s, detail};
-  if (says(u"SSL") || says(u"certificate"))
-    return {ErrorCode::Unavailable, u"No secure connection to the database: check sslmode."_s,
+  if (says(u"server does not support SSL"))
+    return {
+        ErrorCode::Unavailable,
+        u"The database server offers no TLS, and its connection would be open to others: switch "
+        "ssl on there."_s,
+        detail};
+  if (says(u"does not match host name"))
+    return {ErrorCode::Unavailable,
+            u"The database server's certificate is for another host name: use the name that it is "
+            "made out for."_s,
             detail};
+  if (says(u"certificate verify failed"))
+    return {ErrorCode::Unavailable,
+            u"The database server's certificate can't be trusted: name the file of its certificate "
+            "authority as sslrootcert in the URL."_s,
+            detail};
+  if (says(u"SSL") || says(u"certificate"))
+    return {ErrorCode::Unavailable,
+            u"No secure connection to the database: check sslrootcert in its URL."_s, detail};
   return {ErrorCode::Unavailable, QString::fromUtf16(kAway), detail};
 }
 

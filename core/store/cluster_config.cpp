@@ -2,7 +2,7 @@
 
 namespace oc::store {
 
-QByteArray clusterConfig(const QString& socketFolder, bool throwaway) {
+QByteArray clusterConfig(const QString& socketFolder, bool throwaway, bool authDelay) {
   QByteArray text =
       R"(# Written by Owner Console at each start; your changes belong into postgresql.auto.conf.
 cluster_name = 'owner-console'
@@ -41,6 +41,8 @@ log_rotation_age = 0
 )";
   text += throwaway ? "\nshared_buffers = '64MB'\nfsync = off\nfull_page_writes = off\n"
                     : "\nshared_buffers = '256MB'\n";
+  if (authDelay)
+    text += "\nshared_preload_libraries = 'auth_delay'\nauth_delay.milliseconds = 500\n";
   QString quoted = socketFolder;
   quoted.replace(u'\'', QStringLiteral("''"));
   return text + "unix_socket_directories = '" + quoted.toUtf8() + "'\n";

@@ -134,9 +134,7 @@ Result<Done> ClusterServer::create(const QString& adminPassword, const Progress&
   if (m_throwaway) arguments += {u"--no-sync"_s, u"--wal-segsize=1"_s};
   Result<Done> step = program(unfinished).run(u"initdb"_s, arguments, kCreateMs);
   if (step) step = writeServerFile(unfinished + u"/pg_hba.conf"_s, clusterAccess());
-  if (step)
-    step = writeServerFile(unfinished + u"/owner-console.conf"_s,
-                           clusterConfig(m_runFolder, m_throwaway));
+  if (step) step = writeServerFile(unfinished + u"/owner-console.conf"_s, configText());
   if (step) {
     QFile main(unfinished + u"/postgresql.conf"_s);
     if (!main.open(QIODevice::ReadOnly)) return systemError(main.fileName());
@@ -161,12 +159,19 @@ Result<Done> ClusterServer::setAdminPassword(const QString& password) const {
                     "alter role postgres password '" + scramVerifier(password).toLatin1() + "'\n");
 }
 
+QByteArray ClusterServer::configText() const {
+  const bool authDelay = m_programs.hasLibrary(u"auth_delay"_s);
+  if (!authDelay)
+    log::event(lcStore(), QtWarningMsg,
+               "wrong passwords are not slowed down: PostgreSQL's auth_delay is not installed");
+  return clusterConfig(m_runFolder, m_throwaway, authDelay);
+}
+
 Result<Done> ClusterServer::launch() const {
   Postmaster::removeLeftovers(dataFolder(), m_runFolder);
   dropOldLogs();
   if (const auto made = makeServerFolder(m_runFolder); !made) return made.error();
-  if (const auto written = writeServerFile(dataFolder() + u"/owner-console.conf"_s,
-                                           clusterConfig(m_runFolder, m_throwaway));
+  if (const auto written = writeServerFile(dataFolder() + u"/owner-console.conf"_s, configText());
       !written)
     return written.error();
   if (const auto emptied = writeServerFile(dataFolder() + u"/startup.log"_s, {}); !emptied)

@@ -41,6 +41,7 @@ class ClusterServer {
   Result<Done> writeServerFile(const QString& path, const QByteArray& text) const;
   Result<Done> makeServerFolder(const QString& path) const;
   Result<Done> singleUser(const QString& dataFolder, const QByteArray& sql) const;
+  QByteArray configText() const;
   Result<Done> launch() const;
   Error startError(const Error& cause) const;
   void dropOldLogs() const;

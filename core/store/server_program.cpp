@@ -96,6 +96,13 @@ Result<ServerAccount> ServerAccount::find() {
   return account;
 }
 
+bool ServerPrograms::hasLibrary(const QString& name) const {
+  // Debian's layout, and that of a PostgreSQL of its own.
+  for (const QString& libraries : {u"/../lib/"_s, u"/../lib/postgresql/"_s})
+    if (QFileInfo::exists(folder + libraries + name + u".so"_s)) return true;
+  return false;
+}
+
 QList<ServerPrograms> ServerPrograms::installed() {
   QList<ServerPrograms> all;
   for (const QString& name : QDir(kDebianFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {

@@ -29,6 +29,9 @@ struct ServerPrograms {
   int major = 0;
   QString folder;  // with initdb, pg_ctl, postgres
 
+  // Whether the server can load this library (auth_delay).
+  bool hasLibrary(const QString& name) const;
+
   // All that are installed, newest first.
   static QList<ServerPrograms> installed();
 

@@ -12,16 +12,30 @@ drop index logins_email;
 create unique index logins_email on logins (lower(email)) where removed_at is null;
 create index users_admins on users (owner_id) where role = 'admin';
 
--- The verifier of a person whose role a shell takes for a moment (`ownerctl psql --role`). Empty but
+-- The verifiers of people whose roles a shell takes for a moment (`ownerctl psql --role`). Empty but
 -- in that moment; what a crash leaves here is put back at the next start.
 create table lent_roles (
   role_name text primary key,
-  verifier text,            -- the person's own; null: none
+  verifier text,  -- the person's own; null: none
   lent_verifier text not null
 );
 alter table lent_roles enable row level security;
 alter table lent_roles force row level security;
 create policy house on lent_roles to owner_schema using (true) with check (true);
+
+-- Puts the person's own verifier back, unless it was changed meanwhile. Runs with the caller's rights,
+-- who must be a superuser: nobody else may read a verifier.
+create function return_lent_role(name text) returns void
+language plpgsql set search_path = app, pg_temp as $$
+declare
+  lent lent_roles;
+begin
+  delete from lent_roles where role_name = name returning * into lent;
+  if found and lent.lent_verifier = (select rolpassword from pg_authid where rolname = name) then
+    execute format('alter role %I password %L', name, lent.verifier);
+  end if;
+end
+$$;
 
 -- ---------------------------------------------------------------- names of roles
 
@@ -554,7 +568,9 @@ begin
   if not found then
     insert into logins (email, role_name, is_operator, is_platform_admin)
     values ('operator@localhost', '', true, true) returning * into l;
-    update logins set role_name = 'login_' || l.login_id where login_id = l.login_id returning * into l;
+    -- Each database of a server has its own.
+    update logins set role_name = login_role('operator of ' || current_database())
+    where login_id = l.login_id returning * into l;
     insert into users (owner_id, login_id, profile_name, role)
       select owner_id, l.login_id, 'Operator', 'admin' from owners;
   end if;

@@ -4,17 +4,23 @@
 
 #include "core/domain/address.h"
 #include "core/store/connection.h"
+#include "core/store/login_queries.h"
+#include "core/store/login_role.h"
 #include "core/store/migrator.h"
 #include "core/store/provision.h"
+#include "core/store/sign_in.h"
 
 namespace oc::app {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-Result<std::optional<store::DatabaseUrl>> parsed(const QString& text, const char* setting) {
+using Login = store::DatabaseUrl::Login;
+
+Result<std::optional<store::DatabaseUrl>> parsed(const QString& text, const char* setting,
+                                                 Login login = Login::Required) {
   if (text.isEmpty()) return std::optional<store::DatabaseUrl>();
-  auto url = store::DatabaseUrl::parse(text);
+  auto url = store::DatabaseUrl::parse(text, login);
   if (!url)
     return Error{ErrorCode::Invalid, QLatin1StringView(setting) % u": "_s % url.error().message,
                  url.error().detail};
@@ -82,25 +88,32 @@ Result<Done> Installation::openCluster(const Progress& progress) {
   m_admin = provisioned->admin;
   m_service = provisioned->service;
   m_person = provisioned->operator_;
+  m_server = m_person->withLogin({}, {});
   return Done{};
 }
 
 Result<Done> Installation::openServer(const Progress& progress, Server server) {
-  const auto url = parsed(m_settings.databaseUrl, "DATABASE_URL");
+  const auto url = parsed(m_settings.databaseUrl, "DATABASE_URL", Login::Optional);
   const auto service = parsed(m_settings.databaseServiceUrl, "DATABASE_SERVICE_URL");
   const auto admin = parsed(m_settings.databaseAdminUrl, "DATABASE_ADMIN_URL");
   for (const auto* result : {&url, &service, &admin})
     if (!*result) return result->error();
-  m_person = **url;
+  m_server = (*url)->withLogin({}, {});
   m_service = *service;
   m_admin = *admin;
-  if (progress) progress(Stage::Database, m_person.redacted());
-  const auto mighty = isAdministrators(m_person, "DATABASE_URL");
-  if (!mighty) return mighty.error();
+  if (progress) progress(Stage::Database, m_server.redacted());
+  bool mighty = false;
+  if (!(*url)->user.isEmpty()) {
+    m_person = *url;
+    if (m_person->user.contains(u'@')) m_person->user = store::loginRole(m_person->user);
+    const auto administrators = isAdministrators(*m_person, "DATABASE_URL");
+    if (!administrators) return administrators.error();
+    mighty = *administrators;
+  }
   // An administrator's URL is left for the program's own limited roles as soon as they exist.
-  if (*mighty && !m_admin) m_admin = m_person;
-  const bool upgrade = server == Server::Upgrade && m_admin;
-  if (!*mighty && !upgrade) return Done{};
+  if (mighty && !m_admin) m_admin = m_person;
+  const bool upgrade = server != Server::Prepare && m_admin;
+  if (!mighty && !upgrade) return Done{};
 
   if (progress) progress(Stage::Schema, {});
   const auto migrations = store::MigrationSet::load();
@@ -109,11 +122,44 @@ Result<Done> Installation::openServer(const Progress& progress, Server server) {
     if (auto fit = checkVersion(*m_admin, *migrations); !fit) return fit;
   }
   const QString credentials = QDir(m_settings.dataFolder).filePath(u"server-credentials.json"_s);
-  const auto provisioned = store::provisionServer(*m_admin, credentials, *migrations);
+  const auto provisioned = store::provisionServer(
+      *m_admin, credentials, *migrations,
+      server == Server::ResetPasswords ? store::Passwords::Reset : store::Passwords::Keep);
   if (!provisioned) return provisioned.error();
-  if (!m_service) m_service = provisioned->service;
-  if (*mighty) m_person = provisioned->operator_;
+  m_locked = provisioned->locked;
+  if (!m_service && !m_locked) m_service = provisioned->service;
+  if (mighty) {
+    m_person.reset();
+    if (!m_locked) m_person = provisioned->operator_;
+  }
   return Done{};
+}
+
+Result<Installation::Population> Installation::population() const {
+  if (!m_admin) return Population{};
+  const auto connection = store::Connection::open(*m_admin);
+  if (!connection) return connection.error();
+  const auto people = store::logins::exist(**connection);
+  if (!people) return people.error();
+  auto tenants = (*connection)->exec(u"select exists (select from app.owners)"_s);
+  if (!tenants) return tenants.error();
+  tenants->next();
+  return Population{tenants->value(0).toBool(), *people};
+}
+
+Result<store::DatabaseUrl> Installation::firstRun(const QString& tenant, const QString& tenantEmail,
+                                                  const Invitation& person) const {
+  if (!m_admin)
+    return Error{ErrorCode::Forbidden,
+                 u"This takes an administrator's rights: set DATABASE_ADMIN_URL."_s,
+                 {}};
+  {
+    const auto connection = store::Connection::open(*m_admin);
+    if (!connection) return connection.error();
+    const auto made = store::logins::firstRun(**connection, tenant, tenantEmail, person);
+    if (!made) return made.error();
+  }
+  return store::signIn(m_server, person.email, person.password);
 }
 
 Result<Done> Installation::revive() {
@@ -130,6 +176,7 @@ LifeCycle Installation::lifeCycle() const {
 }
 
 Result<gateway::GatewayOptions> Installation::gatewayOptions() const {
+  if (!m_service && m_locked) return *m_locked;
   if (!m_service)
     return Error{ErrorCode::Unavailable,
                  u"The receiver is off here: set DATABASE_SERVICE_URL and SECRET_KEY to run it."_s,

@@ -54,6 +54,10 @@ void Console::open() {
     auto installation = Installation::open(settings, progress);
     if (!installation) return installation.error();
     std::shared_ptr<Installation> shared = *std::move(installation);
+    if (!shared->person())
+      return Error{ErrorCode::Forbidden,
+                   QStringLiteral("DATABASE_URL names nobody who could work here."),
+                   {}};
     if (demo) {
       if (const auto prepared = TrainingDemo::prepare(*shared); !prepared) return prepared.error();
     }
@@ -73,8 +77,9 @@ void Console::opened(const Opened& result) {
   m_startup->setCurrent(2);
   m_installation = *result;
   m_keeper = std::make_unique<ClusterKeeper>(*m_installation);
-  m_desk = std::make_unique<store::StoreDesk>(m_installation->person(), m_installation->lifeCycle(),
-                                              app::closureDefaults(m_installation->settings()));
+  m_desk =
+      std::make_unique<store::StoreDesk>(*m_installation->person(), m_installation->lifeCycle(),
+                                         app::closureDefaults(m_installation->settings()));
   connect(m_desk.get(), &Desk::linkChanged, this, [this](const LinkState& link) {
     if (!link.up) m_keeper->check();
   });

@@ -11,10 +11,11 @@ using namespace Qt::StringLiterals;
 
 Result<std::unique_ptr<Connection>> opened(const DatabaseUrl& url, const QString& refusal) {
   auto connection = Connection::open(url);
-  if (!connection && connection.error().code == ErrorCode::Forbidden &&
-      connection.error().detail.contains(u"password"_s))
-    return Error{ErrorCode::Forbidden, refusal, connection.error().detail};
-  return connection;
+  if (connection || connection.error().code != ErrorCode::Forbidden) return connection;
+  const Error& error = connection.error();
+  if (error.detail.contains(u"is not permitted to log in"_s))
+    return Error{ErrorCode::Conflict, error.message, error.detail};
+  return Error{ErrorCode::Forbidden, refusal, error.detail};
 }
 
 }  // namespace
@@ -28,14 +29,11 @@ Result<DatabaseUrl> signIn(const DatabaseUrl& server, const QString& email,
   if (!set) return set.error();
   auto version =
       (*connection)->exec(u"select app.my_login_id() is not null, app.schema_version()"_s);
-  if (!version) return version.error();
-  version->next();
-  if (!version->value(0).toBool())
-    return Error{ErrorCode::Forbidden,
-                 u"This login is switched off. An administrator can switch it on again."_s,
-                 {}};
+  if (!version || !version->next() || !version->value(0).toBool())
+    return Error{ErrorCode::NotFound, u"This is no database of Owner Console."_s,
+                 version ? QString() : version.error().detail};
   if (const qint64 there = version->integer(1); there != set->newest())
-    return Error{ErrorCode::Conflict,
+    return Error{ErrorCode::Internal,
                  there < set->newest()
                      ? u"The database is older than this program: run `ownerctl migrate`."_s
                      : u"The database is newer than this program: install the newer program."_s,

@@ -11,11 +11,12 @@ namespace oc::store {
 // URL to work with. Blocking, up to half a minute; on any thread.
 //
 // Errors, each with a sentence for the person:
-//   Forbidden    wrong e-mail or password (one sentence for both); switched off
-//   NotFound     the server has no such database
-//   Conflict     the database is older or newer than this program
-//   Unavailable  no server there, its certificate isn't trusted, it is full
-//   Invalid      the server's address asks for less than a checked certificate
+//   Forbidden    wrong e-mail or password; which of them nobody is told
+//   Conflict     the password is right, but the login is switched off
+//   NotFound     the server has no such database, or it is none of ours
+//   Unavailable  no server there, or it takes nobody more
+//   Invalid      no checked TLS connection: see DatabaseUrl::secured()
+//   Internal     the database doesn't fit this program's version
 Result<DatabaseUrl> signIn(const DatabaseUrl& server, const QString& email,
                            const QString& password);
 

@@ -101,22 +101,22 @@ Error errorFromConnecting(const QSqlError& error) {
     return {ErrorCode::NotFound, u"The server has no such database."_s, detail};
   if (says(u"server does not support SSL"))
     return {
-        ErrorCode::Unavailable,
+        ErrorCode::Invalid,
         u"The database server offers no TLS, and its connection would be open to others: switch "
         "ssl on there."_s,
         detail};
   if (says(u"does not match host name"))
-    return {ErrorCode::Unavailable,
+    return {ErrorCode::Invalid,
             u"The database server's certificate is for another host name: use the name that it is "
             "made out for."_s,
             detail};
   if (says(u"certificate verify failed"))
-    return {ErrorCode::Unavailable,
+    return {ErrorCode::Invalid,
             u"The database server's certificate can't be trusted: name the file of its certificate "
             "authority as sslrootcert in the URL."_s,
             detail};
-  if (says(u"SSL") || says(u"certificate"))
-    return {ErrorCode::Unavailable,
+  if (says(u"certificate"))
+    return {ErrorCode::Invalid,
             u"No secure connection to the database: check sslrootcert in its URL."_s, detail};
   return {ErrorCode::Unavailable, QString::fromUtf16(kAway), detail};
 }

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "app/common/installation.h"
+#include "core/store/sign_in.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/test_cluster.h"
 
@@ -17,7 +18,10 @@ class TestInstallation : public QObject {
  private Q_SLOTS:
   void initTestCase() {
     m_cluster = TestCluster::start();
-    run(*m_cluster->connectAdmin(), u"create database given"_s);
+    const auto admin = m_cluster->connectAdmin();
+    run(*admin, u"create database given"_s);
+    // The server is new to the program.
+    run(*admin, u"alter role owner_service rename to private_service"_s);
     m_admin = m_cluster->admin();
     m_admin.database = u"given"_s;
     QVERIFY(m_folder.isValid());
@@ -30,19 +34,19 @@ class TestInstallation : public QObject {
     QVERIFY(!installation.isPrivate());
     QCOMPARE(installation.admin()->user, m_admin.user);
     QCOMPARE(installation.service()->user, u"owner_service"_s);
-    QVERIFY(installation.person().user.startsWith(u"login_"_s));
+    QVERIFY(installation.person()->user.startsWith(u"login_"_s));
     QVERIFY(installation.gatewayOptions().ok());
-    m_person = installation.person().toString();
+    m_person = installation.person()->toString();
     m_service = installation.service()->toString();
 
-    auto person = TestCluster::connect(installation.person());
+    auto person = TestCluster::connect(*installation.person());
     QCOMPARE(text(*person, u"select rolsuper::text from pg_roles where rolname = current_user"_s),
              u"false"_s);
     QVERIFY(!person->exec(u"select auth_token from app.twilio_accounts"_s).ok());
     // A second start finds the same doors open.
     const auto again = open(m_admin.toString());
     QVERIFY(again.ok());
-    QCOMPARE((*again)->person().toString(), m_person);
+    QCOMPARE((*again)->person()->toString(), m_person);
   }
 
   void aPersonsUrlRunsTheConsoleOnly() {
@@ -60,7 +64,67 @@ class TestInstallation : public QObject {
     QVERIFY2(opened.ok(), qPrintable(opened.ok() ? QString() : opened.error().message));
     QVERIFY((*opened)->gatewayOptions().ok());
     QCOMPARE((*opened)->admin()->user, m_admin.user);
-    QCOMPARE((*opened)->person().toString(), m_person);
+    QCOMPARE((*opened)->person()->toString(), m_person);
+  }
+
+  void theFirstPersonIsMadeInOneStep() {
+    const auto opened = open(m_admin.toString());
+    QVERIFY(opened.ok());
+    const Installation& installation = **opened;
+    QVERIFY(!installation.population()->tenants);
+    QVERIFY(!installation.population()->people);
+    Invitation ana;
+    ana.email = u"ana@acme.example"_s;
+    ana.profileName = u"Ana"_s;
+    ana.password = u"kurz"_s;
+    QCOMPARE(installation.firstRun(u"Acme"_s, u"a@acme.example"_s, ana).error().code,
+             ErrorCode::Invalid);
+    ana.password = u"uma senha bem longa"_s;
+    QCOMPARE(installation.firstRun(u""_s, u"a@acme.example"_s, ana).error().code,
+             ErrorCode::Invalid);
+    QVERIFY(!installation.population()->tenants);  // nothing half-made
+    const auto first = installation.firstRun(u"Acme"_s, u"a@acme.example"_s, ana);
+    QVERIFY2(first.ok(), qPrintable(first.ok() ? QString() : first.error().message));
+    const auto person = TestCluster::connect(*first);
+    QCOMPARE(column(*person, u"select name from app.owners"_s), QStringList{u"Acme"_s});
+    QVERIFY(installation.population()->people);
+    QCOMPARE(installation.firstRun(u"Other"_s, u"o@acme.example"_s, ana).error().code,
+             ErrorCode::Conflict);
+  }
+
+  // What ownerctl is given by somebody who knows their address and not their role.
+  void aUrlMayNameThePersonByAddress() {
+    store::DatabaseUrl url = m_admin.withLogin(u"Ana@Acme.example"_s, u"uma senha bem longa"_s);
+    const auto opened = open(url.toString());
+    QVERIFY2(opened.ok(), qPrintable(opened.ok() ? QString() : opened.error().message));
+    QVERIFY(!(*opened)->admin());
+    QVERIFY((*opened)->population()->people);
+    const auto db = TestCluster::connect(*(*opened)->person());
+    QCOMPARE(column(*db, u"select name from app.owners"_s), QStringList{u"Acme"_s});
+  }
+
+  void aUrlMayLeaveSigningInToTheConsole() {
+    const auto opened = open(m_admin.withLogin({}, {}).toString(), m_service);
+    QVERIFY2(opened.ok(), qPrintable(opened.ok() ? QString() : opened.error().message));
+    QVERIFY(!(*opened)->person());
+    QVERIFY((*opened)->gatewayOptions().ok());
+    QVERIFY(
+        store::signIn((*opened)->server(), u"ana@acme.example"_s, u"uma senha bem longa"_s).ok());
+  }
+
+  // A machine that is new to a server which another one looks after.
+  void whatAnotherMachineKeepsIsNamed() {
+    config::Settings settings;
+    settings.databaseUrl = m_admin.toString();
+    QTemporaryDir elsewhere;
+    settings.dataFolder = elsewhere.path();
+    const auto opened = Installation::open(settings);
+    QVERIFY(opened.ok());
+    QVERIFY((*opened)->admin());
+    QVERIFY(!(*opened)->person());
+    const auto options = (*opened)->gatewayOptions();
+    QVERIFY(!options.ok());
+    QVERIFY(options.error().message.contains(u"--reset-service-passwords"_s));
   }
 
   void anOlderServerIsUpgradedOnlyWhenAsked() {

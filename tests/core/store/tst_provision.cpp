@@ -1,10 +1,12 @@
+#include <QDir>
+#include <QFile>
 #include <QTest>
 
 #include "core/store/connection.h"
 #include "core/store/migrator.h"
 #include "core/store/provision.h"
 #include "core/store/roles.h"
-#include "tests/support/test_cluster.h"
+#include "tests/support/fixtures.h"
 
 using namespace oc;
 using namespace oc::store;
@@ -14,9 +16,17 @@ class TestProvision : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() { m_cluster = test::TestCluster::start(); }
+  void initTestCase() {
+    m_cluster = test::TestCluster::start();
+    const auto admin = m_cluster->connectAdmin();
+    test::run(*admin, u"create database given"_s);
+    test::run(*admin, u"create database other"_s);
+    m_server = m_cluster->admin();
+    m_server.database = u"given"_s;
+  }
   void partsSignInAsThemselves();
   void serverByUrlGetsPasswordsOnce();
+  void anotherMachineResetsNothingUnasked();
   void limitedLoginIsToldWhatToSet();
 
  private:
@@ -25,7 +35,17 @@ class TestProvision : public QObject {
     return rows && rows->next() ? rows->text(0) : QString();
   }
 
+  QString folder(const QString& machine) const { return m_cluster->dataFolder() + u'/' + machine; }
+
+  Result<Provisioned> provision(const QString& machine, Passwords passwords = Passwords::Keep,
+                                const DatabaseUrl* server = nullptr) const {
+    return provisionServer(server ? *server : m_server,
+                           folder(machine) + u"/server-credentials.json"_s, *MigrationSet::load(),
+                           passwords);
+  }
+
   std::unique_ptr<test::TestCluster> m_cluster;
+  DatabaseUrl m_server;  // as a URL would name it: new to the program
 };
 
 void TestProvision::partsSignInAsThemselves() {
@@ -38,19 +58,50 @@ void TestProvision::partsSignInAsThemselves() {
 
 // As with DATABASE_URL: an administrator's URL and nothing else.
 void TestProvision::serverByUrlGetsPasswordsOnce() {
-  const auto set = MigrationSet::load();
-  QVERIFY(set.ok());
-  const QString file = m_cluster->dataFolder() + u"/server-credentials.json"_s;
-  const auto first = provisionServer(m_cluster->admin(), file, *set);
-  QVERIFY2(first.ok(), qUtf8Printable(first.ok() ? QString() : first.error().detail));
-  QCOMPARE(userOf(*test::TestCluster::connect(first->service)), kServiceRole);
-  QCOMPARE(userOf(*test::TestCluster::connect(first->operator_)), first->operator_.user);
+  // The private cluster's own one out of the way.
+  test::run(*m_cluster->connectAdmin(), u"alter role owner_service rename to private_service"_s);
+  const auto first = test::need(provision(u"first"_s), "first");
+  QVERIFY(!first.locked);
+  QCOMPARE(userOf(*test::TestCluster::connect(first.service)), kServiceRole);
+  QCOMPARE(userOf(*test::TestCluster::connect(first.operator_)), first.operator_.user);
+  const auto again = test::need(provision(u"first"_s), "again");
+  QVERIFY(!again.locked);
+  QVERIFY(again.service == first.service);
+  QVERIFY(again.operator_ == first.operator_);
+  QVERIFY(again.migration.applied.isEmpty());
+  QCOMPARE(again.migration.current, MigrationSet::load()->newest());
 
-  const auto again = provisionServer(m_cluster->admin(), file, *set);
-  QVERIFY(again.ok());
-  QCOMPARE(again->service, first->service);
-  QVERIFY(again->migration.applied.isEmpty());
-  QCOMPARE(again->migration.current, set->newest());
+  // The roles are the server's: another database of it takes them as they are.
+  DatabaseUrl other = m_server;
+  other.database = u"other"_s;
+  const auto second = test::need(provision(u"first"_s, Passwords::Keep, &other), "other database");
+  QVERIFY(!second.locked);
+  QCOMPARE(second.service.password, first.service.password);
+  QVERIFY(second.operator_.user != first.operator_.user);
+}
+
+// A second machine with the administrator's URL takes nothing from the first by itself.
+void TestProvision::anotherMachineResetsNothingUnasked() {
+  const auto first = test::need(provision(u"first"_s), "first");
+  const auto second = test::need(provision(u"second"_s), "second");
+  QVERIFY(second.locked);
+  QVERIFY(second.locked->message.contains(u"--reset-service-passwords"_s));
+  QVERIFY(second.locked->message.contains(u"second/server-credentials.json."_s));
+  QVERIFY(QDir(folder(u"second"_s)).isEmpty());
+  QVERIFY(Connection::open(first.service).ok());
+
+  for (const QString& file : QDir(folder(u"first"_s)).entryList(QDir::Files))
+    QVERIFY(QFile::copy(folder(u"first"_s) + u'/' + file, folder(u"second"_s) + u'/' + file));
+  const auto copied = test::need(provision(u"second"_s), "copied");
+  QVERIFY(!copied.locked);
+  QVERIFY(copied.service == first.service);
+
+  const auto reset = test::need(provision(u"third"_s, Passwords::Reset), "third");
+  QVERIFY(!reset.locked);
+  QVERIFY(Connection::open(reset.service).ok());
+  QVERIFY(Connection::open(reset.operator_).ok());
+  QVERIFY(!Connection::open(first.service).ok());
+  QVERIFY(test::need(provision(u"first"_s), "first again").locked);
 }
 
 void TestProvision::limitedLoginIsToldWhatToSet() {

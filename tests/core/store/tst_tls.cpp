@@ -97,7 +97,7 @@ class TestTls : public QObject {
     if (!authority.isEmpty()) options.insert(u"sslrootcert"_s, file(authority));
     const auto db = store::Connection::open(far(host, options));
     QVERIFY(!db.ok());
-    QCOMPARE(db.error().code, ErrorCode::Unavailable);
+    QCOMPARE(db.error().code, ErrorCode::Invalid);
     QVERIFY2(db.error().message.contains(words), qPrintable(db.error().message));
   }
 
@@ -119,7 +119,7 @@ class TestTls : public QObject {
     configure(false);
     const auto db = store::Connection::open(far(kName, {{u"sslrootcert"_s, file(u"ours.pem"_s)}}));
     QVERIFY(!db.ok());
-    QCOMPARE(db.error().code, ErrorCode::Unavailable);
+    QCOMPARE(db.error().code, ErrorCode::Invalid);
     QVERIFY2(db.error().message.contains(u"offers no TLS"_s), qPrintable(db.error().message));
   }
 

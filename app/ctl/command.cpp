@@ -4,6 +4,9 @@
 #include <QJsonDocument>
 #include <cstdio>
 
+#include <termios.h>
+#include <unistd.h>
+
 #include "core/store/roles.h"
 
 namespace oc::ctl {
@@ -43,15 +46,18 @@ Result<store::Connection*> Session::admin() {
   if (!m_admin) {
     const auto opened = installation();
     if (!opened) return opened.error();
-    if (!(*opened)->admin())
+    const auto& admin = (*opened)->admin();
+    const auto& url = admin ? admin : (*opened)->person();
+    if (!url)
       return Error{ErrorCode::Unavailable,
-                   u"This takes an administrator's rights: set DATABASE_ADMIN_URL."_s,
+                   u"Say who you are: DATABASE_URL=postgresql://you%40example.com:password@host/"
+                   "database, or set DATABASE_ADMIN_URL."_s,
                    {}};
     store::ConnectionOptions options;
     options.applicationName = u"ownerctl"_s;
-    options.role = store::kSchemaRole;
-    auto connection = store::Connection::open(*(*opened)->admin(), options);
-    if (!connection && connection.error().code == ErrorCode::Forbidden)
+    if (admin) options.role = store::kSchemaRole;
+    auto connection = store::Connection::open(*url, options);
+    if (!connection && admin && connection.error().code == ErrorCode::Forbidden)
       return Error{ErrorCode::Forbidden, u"DATABASE_ADMIN_URL is not an administrator's."_s,
                    connection.error().detail};
     if (!connection) return connection.error();
@@ -91,6 +97,30 @@ Result<QString> readStandardInput(const QString& what) {
     return Error{
         ErrorCode::Invalid, u"%1 is read from standard input, and nothing came."_s.arg(what), {}};
   return QString::fromUtf8(bytes);
+}
+
+Result<QString> readPasswordLine() {
+  termios shown{};
+  const bool terminal = ::tcgetattr(STDIN_FILENO, &shown) == 0;
+  if (terminal) {
+    std::fputs("Password: ", stderr);
+    termios hidden = shown;
+    hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &hidden);
+  }
+  QByteArray line;
+  char c = 0;
+  while (::read(STDIN_FILENO, &c, 1) == 1 && c != '\n')
+    line.append(c);
+  if (terminal) {
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &shown);
+    std::fputc('\n', stderr);
+  }
+  if (line.endsWith('\r')) line.chop(1);
+  if (line.isEmpty())
+    return Error{
+        ErrorCode::Invalid, u"The password is read from standard input, and nothing came."_s, {}};
+  return QString::fromUtf8(line);
 }
 
 Output listing(const QString& key, const QJsonArray& items, const QStringList& columns) {

@@ -47,8 +47,8 @@ class Session {
   using Server = app::Installation::Server;
   Result<app::Installation*> installation(Server server = Server::Prepare);
 
-  // As the schema's owner: all tenants. Unavailable, with the setting to change, where this machine
-  // has no administrator's URL.
+  // With an administrator's URL as the schema's owner, who sees all tenants; else as the person of
+  // DATABASE_URL, who may what they may. Unavailable, with the setting to change, without either.
   Result<store::Connection*> admin();
 
   // --owner, and admin(): what the commands of one tenant act with. NotFound where there is none.
@@ -78,6 +78,7 @@ struct Command {
 
 std::span<const Command> databaseCommands();      // serve, migrate, psql, doctor …
 std::span<const Command> tenantCommands();        // owner, user, twilio
+std::span<const Command> loginCommands();         // login
 std::span<const Command> featureCommands();       // feature, closure-backtest
 std::span<const Command> apiKeyCommands();        // api-key
 std::span<const Command> webhookCommands();       // outgoing-webhook
@@ -92,5 +93,8 @@ QCommandLineOption ownerOption();
 // Reads a text of at most 1 MiB from standard input, without the last line break; Invalid when
 // there is none.
 Result<QString> readStandardInput(const QString& what);
+
+// The first line of standard input, and nothing beyond it; unseen at a terminal.
+Result<QString> readPasswordLine();
 
 }  // namespace oc::ctl

@@ -1,10 +1,8 @@
-#include <QProcess>
-
 #include "app/ctl/command.h"
 #include "app/ctl/doctor.h"
+#include "app/ctl/psql.h"
 #include "app/ctl/serve.h"
 #include "core/store/migrator.h"
-#include "core/store/roles.h"
 
 namespace oc::ctl {
 namespace {
@@ -12,7 +10,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 Result<Output> migrate(Session& session) {
-  const auto opened = session.installation(Session::Server::Upgrade);
+  const auto opened = session.installation(session.isSet(u"reset-service-passwords"_s)
+                                               ? Session::Server::ResetPasswords
+                                               : Session::Server::Upgrade);
   if (!opened) return opened.error();
   const app::Installation& installation = **opened;
   if (!installation.admin())
@@ -26,47 +26,19 @@ Result<Output> migrate(Session& session) {
   rows->next();
   const qint64 version = rows->integer(0);
   Output output;
-  output.json = {{u"version"_s, version},
-                 {u"database_url"_s, installation.person().toString()},
-                 {u"database_service_url"_s, installation.service()->toString()}};
-  output.text =
-      u"The schema is at version %1.\n\nFor agents' consoles:\nDATABASE_URL=%2\n\nFor the "
-      "service (receiver and courier):\nDATABASE_SERVICE_URL=%3"_s.arg(
-          QString::number(version), installation.person().toString(),
-          installation.service()->toString());
-  return output;
-}
-
-// The private cluster runs as long as this process holds it, so that psql is a child.
-Result<Output> psql(Session& session) {
-  const auto opened = session.installation();
-  if (!opened) return opened.error();
-  if (!(*opened)->admin())
-    return Error{ErrorCode::Unavailable,
-                 u"Set DATABASE_ADMIN_URL to open a shell as the schema's owner."_s,
-                 {}};
-  const store::DatabaseUrl& url = *(*opened)->admin();
-  QProcess process;
-  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-  environment.insert(u"PGHOST"_s, url.host);
-  environment.insert(u"PGPORT"_s, QString::number(url.port));
-  environment.insert(u"PGUSER"_s, url.user);
-  environment.insert(u"PGPASSWORD"_s, url.password);
-  environment.insert(u"PGDATABASE"_s, url.database);
-  if (url.options.contains(u"sslmode"_s))
-    environment.insert(u"PGSSLMODE"_s, url.options.value(u"sslmode"_s));
-  environment.insert(u"PGOPTIONS"_s,
-                     u"-c role="_s % store::kSchemaRole % u" -c search_path=app,pg_temp"_s);
-  process.setProcessEnvironment(environment);
-  process.setProcessChannelMode(QProcess::ForwardedChannels);
-  process.setInputChannelMode(QProcess::ForwardedInputChannel);
-  process.start(u"psql"_s, session.positional());
-  if (!process.waitForStarted())
-    return Error{
-        ErrorCode::Unavailable, u"psql is not installed: install postgresql-client."_s, {}};
-  process.waitForFinished(-1);
-  Output output;
-  output.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : 1;
+  output.json = {{u"version"_s, version}};
+  output.text = u"The schema is at version %1."_s.arg(version);
+  if (const auto& person = installation.person()) {
+    output.json.insert(u"database_url"_s, person->toString());
+    output.text += u"\n\nFor agents' consoles:\nDATABASE_URL="_s % person->toString();
+  }
+  if (const auto& service = installation.service()) {
+    output.json.insert(u"database_service_url"_s, service->toString());
+    output.text += u"\n\nFor the service (receiver and courier):\nDATABASE_SERVICE_URL="_s %
+                   service->toString();
+  } else {
+    output.text += u"\n\n"_s % installation.gatewayOptions().error().message;
+  }
   return output;
 }
 
@@ -78,9 +50,14 @@ const Command kCommands[] = {
     {"serve", "Runs receiver and courier without windows, until SIGTERM.", "", &serveOptions,
      &serve, true},
     {"migrate", "Brings the database to this version and prints the URLs to connect with.", "",
-     &none, &migrate},
-    {"psql", "Opens a shell on the database as the schema's owner.", "[-- PSQL-ARGUMENT…]", &none,
-     &psql},
+     [] {
+       return QList{QCommandLineOption(
+           u"reset-service-passwords"_s,
+           u"Makes new passwords where another machine has the ones in force, and needs these then."_s)};
+     },
+     &migrate},
+    {"psql", "Opens a shell on the database as the schema's owner or as another role.",
+     "[-- PSQL-ARGUMENT…]", &psqlOptions, &psql},
     {"doctor", "Checks database, roles, port, signature and Twilio accounts.", "", &none, &doctor},
 };
 

@@ -66,8 +66,7 @@ void checkDatabase(store::Connection& db, Findings& findings) {
                  u"Use PostgreSQL 15 or newer."_s);
   else
     findings.good(u"database"_s, u"PostgreSQL %1"_s.arg(number / 10000));
-  findings.good(u"migrations"_s, u"version %1"_s.arg(count(
-                                     db, u"select max(version) from app.schema_migrations"_s)));
+  findings.good(u"migrations"_s, u"version %1"_s.arg(count(db, u"select app.schema_version()"_s)));
 }
 
 void checkRoles(store::Connection& db, Findings& findings) {
@@ -185,8 +184,13 @@ Result<Output> doctor(Session& session) {
     return findings.output();
   }
   checkDatabase(**db, findings);
-  checkRoles(**db, findings);
   checkPort(session.settings(), findings);
+  if (!(*session.installation())->admin()) {
+    findings.warn(u"rights"_s, u"DATABASE_URL is a person's"_s,
+                  u"Set DATABASE_ADMIN_URL to check roles and Twilio accounts as well."_s);
+    return findings.output();
+  }
+  checkRoles(**db, findings);
   const auto box = (*session.installation())->secretBox();
   if (!box) {
     findings.bad(u"secret key"_s, box.error().message, u"Set SECRET_KEY."_s);

@@ -29,9 +29,9 @@ QTextStream& err() {
 
 QList<Command> allCommands() {
   QList<Command> all;
-  for (const auto part : {databaseCommands(), tenantCommands(), featureCommands(), apiKeyCommands(),
-                          webhookCommands(), assistantCommands(), conversationCommands(),
-                          closureCommands(), trainingCommands()})
+  for (const auto part : {databaseCommands(), tenantCommands(), loginCommands(), featureCommands(),
+                          apiKeyCommands(), webhookCommands(), assistantCommands(),
+                          conversationCommands(), closureCommands(), trainingCommands()})
     for (const Command& command : part)
       all.append(command);
   return all;

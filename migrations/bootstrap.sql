@@ -2,7 +2,7 @@
 -- statement is idempotent. Roles belong to the whole server, so they can't stand in a migration.
 --
 -- owner_schema   owns everything, runs migrations and the definer functions; nobody signs in as it
--- owner_console  what a person may do; every login_<id> is a member
+-- owner_console  what a person may do; each person's role (login_…) is a member
 -- owner_service  receiver, courier and sweeper; may only call functions
 -- owner_api      the REST API: what a person may do, in the tenant of the key that it acts for. The
 --                service takes this role for such a connection (SET ROLE) and hasn't it otherwise
@@ -13,7 +13,9 @@ begin
   if not exists (select from pg_roles where rolname = 'owner_schema') then
     create role owner_schema nologin createrole;
   end if;
-  if not pg_has_role(current_user, 'owner_schema', 'member') then
+  -- Since PostgreSQL 16 who creates a role is its member, but may not take it.
+  if not pg_has_role(current_user, 'owner_schema',
+                     case when current_setting('server_version_num')::int < 160000 then 'member' else 'set' end) then
     execute format('grant owner_schema to %I', current_user);
   end if;
   if not exists (select from pg_roles where rolname = 'owner_console') then

@@ -437,6 +437,26 @@ select bag_eq(
         'claim_assist', 'append_assist', 'settle_assist', 'is_assist_wanted', 'prune_assist'],
   'owner_service may call these functions and no others');
 
+select is_empty(
+  $$select p.proname::text from pg_proc p
+    where p.pronamespace = 'app'::regnamespace and has_function_privilege('owner_service', p.oid, 'execute')
+      and not (p.prosecdef and 'search_path=app, pg_temp' = any (p.proconfig))$$,
+  'they run as their owner, with a search_path of their own');
+select is_empty(
+  $$select c.relname::text, who from pg_class c, unnest(array['owner_service', 'owner_console', 'owner_api']) who
+    where c.relnamespace = 'app'::regnamespace and c.relkind = 'S'
+      and has_sequence_privilege(who, c.oid, 'usage, select, update')$$,
+  'sequences are the functions'' alone');
+select is_empty(
+  $$select who from unnest(array['owner_service', 'owner_console', 'owner_api']) who
+    where has_schema_privilege(who, 'app', 'create')
+      or has_database_privilege(who, current_database(), 'create, temp')$$,
+  'nobody makes anything of their own here');
+select bag_eq(
+  $$select g.rolname::text from pg_auth_members m join pg_roles g on g.oid = m.roleid join pg_roles r on r.oid = m.member
+    where r.rolname in ('owner_service', 'owner_api') $$, array['owner_api', 'owner_console'],
+  'the service takes the API''s role and no other');
+
 -- The service speaks for all tenants, but a tenant's call does not reach another's messages.
 select is((select settle_outbox(me.owner_id, other.msg_id, null, 'accepted', 'SM1', 'sent', '', '', 0)), false,
           'settle_outbox finds no message of another tenant')

@@ -12,8 +12,10 @@ using enum SettingType;
 
 constexpr auto kRows = std::to_array<SettingRow>({
     {u"DATABASE_URL", DatabaseUrl, u"", true, u"",
-     u"PostgreSQL to use: an administrator's URL on a trusted machine, else a person's. Without it "
-     u"the program keeps a private PostgreSQL in its data folder."},
+     u"PostgreSQL to use: an administrator's URL on a trusted machine, else a person's, whose user "
+     u"may be their e-mail address (ana%40acme.example); without a user the console asks. On another "
+     u"machine TLS is required and the certificate checked; sslrootcert=FILE names an authority of "
+     u"your own. Without it the program keeps a private PostgreSQL in its data folder."},
     {u"DATABASE_SERVICE_URL", DatabaseUrl, u"", true, u"",
      u"Login of the receiver and courier (`ownerctl migrate` prints it)."},
     {u"DATABASE_ADMIN_URL", DatabaseUrl, u"", true, u"",

@@ -1,13 +1,11 @@
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "core/store/login_role.h"
 #include "core/store/sign_in.h"
+#include "tests/app/ctl.h"
 #include "tests/support/fixtures.h"
 
 using namespace Qt::StringLiterals;
@@ -38,7 +36,7 @@ class TestCtlLogin : public QObject {
     const auto added = ctl({u"login"_s, u"add"_s, u"--email"_s, u"Ana@Acme.example"_s, u"--owner"_s,
                             id(m_acme), u"--role"_s, u"admin"_s, u"--json"_s},
                            kPassword);
-    QCOMPARE(added.error, QString());
+    QCOMPARE(added.errors, QString());
     const QJsonObject ana = added.json();
     QCOMPARE(ana["email"_L1].toString(), u"ana@acme.example"_s);
     QCOMPARE(ana["role_name"_L1].toString(), store::loginRole(u"ana@acme.example"_s));
@@ -48,21 +46,21 @@ class TestCtlLogin : public QObject {
     // A further tenant needs no password.
     QCOMPARE(ctl({u"login"_s, u"add"_s, u"--email"_s, u"ana@acme.example"_s, u"--owner"_s,
                   id(m_other), u"--role"_s, u"user"_s})
-                 .error,
+                 .errors,
              QString());
     QCOMPARE(ctl({u"login"_s, u"add"_s, u"--email"_s, u"bob@acme.example"_s, u"--owner"_s,
                   id(m_acme), u"--role"_s, u"agent"_s},
                  kPassword)
-                 .error,
+                 .errors,
              QString());
     for (const auto& [password, words] :
          {std::pair{QByteArray("kurz\n"), u"10 characters"_s}, {QByteArray(), u"nothing came"_s}})
       QVERIFY(ctl({u"login"_s, u"add"_s, u"--email"_s, u"x@acme.example"_s, u"--owner"_s,
                    id(m_acme), u"--role"_s, u"agent"_s},
                   password)
-                  .error.contains(words));
+                  .errors.contains(words));
     QVERIFY(ctl({u"login"_s, u"add"_s, u"--email"_s, u"x@acme.example"_s, u"--owner"_s, id(m_acme)})
-                .error.contains(u"--role"_s));
+                .errors.contains(u"--role"_s));
   }
 
   void listsThem() {
@@ -92,22 +90,22 @@ class TestCtlLogin : public QObject {
              3);  // the operator is a member of each tenant
     QCOMPARE(as(bob, {u"login"_s, u"list"_s, u"--json"_s}).json()["logins"_L1].toArray().size(), 1);
     QCOMPARE(as(bob, {u"owner"_s, u"list"_s, u"--json"_s}).json()["owners"_L1].toArray().size(), 1);
-    QCOMPARE(as(ana, {u"login"_s, u"reset"_s, u"--email"_s, bob}).error, QString());
+    QCOMPARE(as(ana, {u"login"_s, u"reset"_s, u"--email"_s, bob}).errors, QString());
     QVERIFY(as(bob, {u"login"_s, u"add"_s, u"--email"_s, u"c@acme.example"_s, u"--owner"_s,
                      id(m_acme), u"--role"_s, u"admin"_s})
-                .error.contains(u"does not allow"_s));
+                .errors.contains(u"does not allow"_s));
     QVERIFY(as(ana, {u"login"_s, u"add"_s, u"--email"_s, u"c@acme.example"_s, u"--owner"_s,
                      id(m_other), u"--role"_s, u"admin"_s})
-                .error.contains(u"does not allow"_s));
+                .errors.contains(u"does not allow"_s));
     QVERIFY(as(ana, {u"login"_s, u"add"_s, u"--email"_s, u"c@acme.example"_s, u"--owner"_s,
                      id(m_acme), u"--role"_s, u"agent"_s, u"--platform-admin"_s})
-                .error.contains(u"platform administrator"_s));
+                .errors.contains(u"platform administrator"_s));
     // The whole of it was undone.
     QVERIFY(ctl({u"login"_s, u"reset"_s, u"--email"_s, u"c@acme.example"_s}, kPassword)
-                .error.contains(u"no login"_s));
-    QVERIFY(as(bob, {u"psql"_s}).error.contains(u"DATABASE_ADMIN_URL"_s));
-    QVERIFY(as(bob, {u"migrate"_s}).error.contains(u"DATABASE_ADMIN_URL"_s));
-    QVERIFY(as(u"nobody@acme.example"_s, {u"login"_s, u"list"_s}).error.contains(u"refused"_s));
+                .errors.contains(u"no login"_s));
+    QVERIFY(as(bob, {u"psql"_s}).errors.contains(u"DATABASE_ADMIN_URL"_s));
+    QVERIFY(as(bob, {u"migrate"_s}).errors.contains(u"DATABASE_ADMIN_URL"_s));
+    QVERIFY(as(u"nobody@acme.example"_s, {u"login"_s, u"list"_s}).errors.contains(u"refused"_s));
   }
 
   void aShellIsExactlyAsLimited_data() {
@@ -124,13 +122,14 @@ class TestCtlLogin : public QObject {
     const auto shell = [&role, this](const QString& sql) {
       return ctl({u"psql"_s, u"--role"_s, role, u"--"_s, u"-AtX"_s, u"-c"_s, sql});
     };
-    QCOMPARE(shell(u"select session_user, current_user, current_setting('search_path')"_s)
-                 .output.trimmed(),
+    QCOMPARE(QString::fromUtf8(
+                 shell(u"select session_user, current_user, current_setting('search_path')"_s)
+                     .out.trimmed()),
              sessionUser + u'|' + sessionUser + u"|app, pg_temp"_s);
     for (const QString& way : {u"set role owner_schema"_s, u"set session authorization postgres"_s,
                                u"select auth_token from twilio_accounts"_s})
       QVERIFY(shell(u"reset role; reset session authorization; "_s + way)
-                  .error.contains(u"permission denied"_s));
+                  .errors.contains(u"permission denied"_s));
     // Afterwards everybody's password is what it was.
     QVERIFY(store::signIn(m_cluster->admin().withLogin({}, {}), u"bob@acme.example"_s,
                           QString::fromUtf8(kPassword.trimmed()))
@@ -140,10 +139,10 @@ class TestCtlLogin : public QObject {
   void aShellOnAnotherServerTakesThePassword() {
     const store::DatabaseUrl server = m_cluster->admin().withLogin({}, {});
     const QStringList shell{u"psql"_s, u"--role"_s, u"bob@acme.example"_s, u"--"_s, u"-AtX"_s};
-    QCOMPARE(ctl(shell, kPassword + "select session_user;\n", server).output.trimmed(),
-             store::loginRole(u"bob@acme.example"_s));
+    QCOMPARE(ctl(shell, kPassword + "select session_user;\n", server).out.trimmed(),
+             store::loginRole(u"bob@acme.example"_s).toLatin1());
     QVERIFY(ctl(shell, "falsch und lang\nselect 1;\n", server)
-                .error.contains(u"authentication failed"_s));
+                .errors.contains(u"authentication failed"_s));
   }
 
   void switchesOffAndOn() {
@@ -158,8 +157,8 @@ class TestCtlLogin : public QObject {
              true);
     QVERIFY(!letsIn(bob));
     QVERIFY(ctl({u"psql"_s, u"--role"_s, bob, u"--"_s, u"-c"_s, u"select 1"_s})
-                .error.contains(u"not permitted to log in"_s));
-    QCOMPARE(ctl({u"login"_s, u"enable"_s, u"--email"_s, bob}).error, QString());
+                .errors.contains(u"not permitted to log in"_s));
+    QCOMPARE(ctl({u"login"_s, u"enable"_s, u"--email"_s, bob}).errors, QString());
     QVERIFY(letsIn(bob));
     QCOMPARE(ctl({u"login"_s, u"rename"_s, u"--email"_s, bob, u"--new-email"_s,
                   u"robert@acme.example"_s, u"--json"_s})
@@ -172,45 +171,28 @@ class TestCtlLogin : public QObject {
                  .json()["platform_admin"_L1]
                  .toBool(),
              true);
-    QCOMPARE(ctl({u"login"_s, u"remove"_s, u"--email"_s, u"robert@acme.example"_s}).error,
+    QCOMPARE(ctl({u"login"_s, u"remove"_s, u"--email"_s, u"robert@acme.example"_s}).errors,
              QString());
     QVERIFY(!letsIn(u"robert@acme.example"_s));
     QCOMPARE(ctl({u"login"_s, u"list"_s, u"--json"_s}).json()["logins"_L1].toArray().size(), 2);
   }
 
  private:
-  struct Run {
-    QString output;
-    QString error;
-    QJsonObject json() const { return QJsonDocument::fromJson(output.toUtf8()).object(); }
-  };
-
   static QString id(qint64 value) { return QString::number(value); }
 
   // Without a URL: at the private cluster, with an administrator's rights.
-  Run ctl(const QStringList& arguments, const QByteArray& input = {},
-          const store::DatabaseUrl& url = {}) const {
-    QProcess program;
-    program.setWorkingDirectory(m_folder.path());  // without a .env
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    if (url.host.isEmpty()) {
-      environment.insert(u"XDG_DATA_HOME"_s, m_home.path());
-    } else {
-      environment.insert(u"XDG_DATA_HOME"_s, m_folder.path());
-      environment.insert(u"DATABASE_URL"_s, url.toString());
-    }
-    program.setProcessEnvironment(environment);
-    program.start(QStringLiteral(OC_OWNERCTL), arguments);
-    program.write(input);
-    program.closeWriteChannel();
-    program.waitForFinished(60000);
-    return {QString::fromUtf8(program.readAllStandardOutput()),
-            QString::fromUtf8(program.readAllStandardError())};
+  Ctl::Run ctl(const QStringList& arguments, const QByteArray& input = {},
+               const store::DatabaseUrl& url = {}) const {
+    Ctl program(*m_cluster);
+    for (const QString& name : {u"DATABASE_SERVICE_URL"_s, u"DATABASE_ADMIN_URL"_s})
+      program.set(name, {});
+    program.set(u"DATABASE_URL"_s, url.host.isEmpty() ? QString() : url.toString());
+    if (url.host.isEmpty()) program.set(u"XDG_DATA_HOME"_s, m_home.path());
+    return program.run(arguments, input);
   }
 
   std::unique_ptr<TestCluster> m_cluster;
   QTemporaryDir m_home;
-  QTemporaryDir m_folder;
   qint64 m_acme = 0;
   qint64 m_other = 0;
 };

@@ -387,7 +387,9 @@ class TestSignIn : public QObject {
     need(logins::add(*m_admin, owner, person(u"a@n.example"_s, StaffRole::Admin)), "add");
     const auto admin =
         TestCluster::connect(need(signIn(m_server, u"a@n.example"_s, kPassword), "sign in"));
+    run(*m_admin, u"set role owner_schema"_s);
     run(*m_admin, u"create role "_s + loginRole(u"foreign@n.example"_s));
+    run(*m_admin, u"reset role"_s);
     QCOMPARE(logins::add(*admin, owner, person(u"foreign@n.example"_s)).error().code,
              ErrorCode::Conflict);
     QVERIFY(logins::add(*m_admin, owner, person(u"foreign@n.example"_s)).ok());

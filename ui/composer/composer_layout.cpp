@@ -7,7 +7,7 @@
 #include "ui/composer/address_line.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/composer_edit.h"
-#include "ui/composer/notice_bar.h"
+#include "ui/theme/notice_bar.h"
 #include "ui/composer/suggestion_strip.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/theme.h"

@@ -1,7 +1,7 @@
 #include "ui/timeline/conversation_jumps.h"
 
 #include "core/domain/when_done.h"
-#include "ui/composer/notice_bar.h"
+#include "ui/theme/notice_bar.h"
 
 namespace oc::ui {
 

@@ -7,7 +7,7 @@
 
 #include "core/domain/when_done.h"
 #include "ui/composer/composer.h"
-#include "ui/composer/notice_bar.h"
+#include "ui/theme/notice_bar.h"
 #include "ui/models/format.h"
 #include "ui/theme/empty_state.h"
 #include "ui/theme/theme.h"

@@ -8,7 +8,7 @@
 #include "tests/ui/support/fake_desk.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/composer_edit.h"
-#include "ui/composer/notice_bar.h"
+#include "ui/theme/notice_bar.h"
 #include "ui/theme/theme.h"
 
 using oc::ConvId;

@@ -13,7 +13,7 @@ class NoticeBar : public QWidget {
   Q_OBJECT
 
  public:
-  enum class Tone { Quiet, Warning, Bad };
+  enum class Tone { Quiet, Good, Warning, Bad };
 
   explicit NoticeBar(QWidget* parent = nullptr);
 

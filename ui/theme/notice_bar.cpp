@@ -1,4 +1,4 @@
-#include "ui/composer/notice_bar.h"
+#include "ui/theme/notice_bar.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -17,6 +17,7 @@ constexpr int kIcon = 18;
 QColor inkOf(NoticeBar::Tone tone) {
   switch (tone) {
     case NoticeBar::Tone::Quiet: return tokens().muted;
+    case NoticeBar::Tone::Good: return tokens().good;
     case NoticeBar::Tone::Warning: return tokens().warning;
     case NoticeBar::Tone::Bad: return tokens().bad;
   }
@@ -65,8 +66,9 @@ QString NoticeBar::text() const {
 }
 
 void NoticeBar::recolour() {
-  const bool quiet = m_tone == Tone::Quiet;
-  const QString name = quiet ? QStringLiteral("lock") : QStringLiteral("alert");
+  const QString name = m_tone == Tone::Quiet  ? QStringLiteral("lock")
+                       : m_tone == Tone::Good ? QStringLiteral("check")
+                                              : QStringLiteral("alert");
   m_icon->setPixmap(icon(name, inkOf(m_tone)).pixmap(QSize(kIcon, kIcon), devicePixelRatioF()));
   update();
 }

@@ -54,8 +54,9 @@ qreal chipWidth(const QString& text) {
 
 qreal paintChip(QPainter& painter, const QPointF& topLeft, qreal maxWidth, const QString& text,
                 ChipKind kind) {
-  const qreal width = std::min(chipWidth(text), maxWidth);
-  if (width < kNarrowest) return 0;
+  const qreal natural = chipWidth(text);
+  const qreal width = std::min(natural, maxWidth);
+  if (width < std::min(natural, kNarrowest)) return 0;
   const Colours colours = coloursOf(kind);
   const QRectF box(topLeft, QSizeF(width, chipHeight()));
   painter.save();

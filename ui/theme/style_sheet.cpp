@@ -25,6 +25,16 @@ QPushButton[kind="primary"]:hover { background: @accentHover; border-color: @acc
 QPushButton[kind="primary"]:pressed { background: @accent; }
 QPushButton[kind="primary"]:focus { border-color: @text; }
 QPushButton[kind="primary"]:disabled { background: @line; border-color: @line; color: @faint; }
+QPushButton[kind="danger"] { background: @bad; color: @onAccent; border-color: @bad;
+  font-weight: 600; }
+QPushButton[kind="danger"]:hover { background: @badHover; border-color: @badHover; }
+QPushButton[kind="danger"]:focus { border-color: @text; }
+QPushButton[kind="danger"]:disabled { background: @line; border-color: @line; color: @faint; }
+QPushButton[kind="nav"] { background: transparent; border-color: transparent; text-align: left;
+  padding: 6px 10px; font-weight: 400; }
+QPushButton[kind="nav"]:hover { background: @background; }
+QPushButton[kind="nav"]:checked { background: @accentSoft; color: @accentInk; font-weight: 500; }
+QPushButton[kind="nav"]:focus { border-color: @accent; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; color: @muted; }
 QPushButton[kind="quiet"]:hover { background: @surface2; color: @text; }
 QPushButton[kind="quiet"]:focus { border-color: @accent; }
@@ -48,6 +58,41 @@ QLineEdit, QPlainTextEdit, QTextEdit { background: @surface; color: @text; borde
   border-radius: 8px; padding: 6px 10px; selection-background-color: @accent;
   selection-color: @onAccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; }
+QLineEdit:read-only, QPlainTextEdit:read-only { background: @surface2; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
+  color: @muted; background: @surface2; }
+QLineEdit[fault="true"], QPlainTextEdit[fault="true"], QComboBox[fault="true"],
+QAbstractSpinBox[fault="true"] { border-color: @bad; }
+QComboBox, QAbstractSpinBox { background: @surface; color: @text; border: 1px solid @line;
+  border-radius: 8px; padding: 5px 10px; selection-background-color: @accent;
+  selection-color: @onAccent; }
+QComboBox:focus, QAbstractSpinBox:focus { border-color: @accent; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/icons/style-down.svg); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @line;
+  selection-background-color: @accentSoft; selection-color: @text; outline: none; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 18px;
+  background: transparent; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 3px 3px 0 0; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 3px 3px 0; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/style-up.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/style-down.svg); width: 10px; height: 10px; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @faint; border-radius: 4px;
+  background: @surface; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent;
+  image: url(:/icons/style-check-@scheme.svg); }
+QCheckBox::indicator:disabled { border-color: @line; background: @surface2; }
+QCheckBox:focus { color: @accentInk; }
+QCheckBox:disabled { color: @muted; }
+QTreeView { background: @surface; border: none; outline: none; }
+QTreeView::item { padding: 6px 12px; border-bottom: 1px solid @line; color: @text; }
+QTreeView::item:hover { background: @surface2; }
+QTreeView::item:selected { background: @selected; color: @text; }
+QHeaderView { background: @surface2; }
+QHeaderView::section { background: @surface2; color: @muted; border: none;
+  border-top: 1px solid @line; border-bottom: 1px solid @line; padding: 6px 14px; }
 QListView[role="framed"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QLabel { background: transparent; }
 QLabel[role="muted"] { color: @muted; }
@@ -84,8 +129,10 @@ QString styleSheet(const Tokens& t) {
       {QStringLiteral("@accentInk"), readable(t.accent, t.accentSoft)},
       {QStringLiteral("@accent"), t.accent},
       {QStringLiteral("@onAccent"), t.dark ? t.background : white},
+      {QStringLiteral("@badHover"), t.dark ? t.bad.lighter(106) : t.bad.darker(108)},
       {QStringLiteral("@background"), t.background},
       {QStringLiteral("@railHover"), mixed(t.rail, white, 0.12)},
+      {QStringLiteral("@selected"), t.selected},
       {QStringLiteral("@surface2"), t.surface2},
       {QStringLiteral("@surface"), t.surface},
       {QStringLiteral("@line"), t.line},
@@ -100,6 +147,8 @@ QString styleSheet(const Tokens& t) {
       {QStringLiteral("@tipLine"), t.dark ? t.line : t.rail},
   };
   QString sheet = QString::fromUtf16(kSheet);
+  sheet.replace(QStringLiteral("@scheme"),
+                t.dark ? QStringLiteral("dark") : QStringLiteral("light"));
   for (const auto& [word, colour] : words)
     sheet.replace(word, colour.name());
   return sheet;

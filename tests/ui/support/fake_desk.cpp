@@ -223,6 +223,13 @@ void FakeDesk::setFeature(OwnerId owner, const QString& name, bool enabled,
   Q_EMIT batchArrived(batch);
 }
 
+void FakeDesk::setFeatures(OwnerId owner, const QList<Feature>& features) {
+  m_features[owner] = features;
+  FeedBatch batch = batchOf(owner, {});
+  batch.settingsChanged = true;
+  Q_EMIT batchArrived(batch);
+}
+
 void FakeDesk::setLink(bool up, const QString& message, double latencyMs) {
   Q_EMIT linkChanged(LinkState{.up = up,
                                .since = QDateTime::currentDateTimeUtc(),

@@ -66,6 +66,7 @@ class FakeDesk : public Desk {
   void addResult(ConvId conv, MsgId msg, const QString& feature, const QJsonObject& result);
   // Switches a feature of the tenant and tells the screens.
   void setFeature(OwnerId owner, const QString& name, bool enabled, const QJsonObject& config = {});
+  void setFeatures(OwnerId owner, const QList<Feature>& features);  // all of them
   void setLink(bool up, const QString& message = {}, double latencyMs = 0.4);
 
   FeedBatch batchOf(OwnerId owner, const QList<ConvId>& convs,

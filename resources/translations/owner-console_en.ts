@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AdminText</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) a minute</source>
+        <translation>
+            <numerusform>%Ln request a minute</numerusform>
+            <numerusform>%Ln requests a minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackTestWords</name>
     <message numerus="yes">
         <source>%Ln would have been closed</source>
@@ -37,6 +68,37 @@
         <translation>
             <numerusform>%Ln more would have been announced to the agent.</numerusform>
             <numerusform>%Ln more would have been announced to the agent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfigCheck</name>
+    <message numerus="yes">
+        <source>At least %Ln character(s).</source>
+        <translation>
+            <numerusform>At least %Ln character.</numerusform>
+            <numerusform>At least %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln character(s).</source>
+        <translation>
+            <numerusform>At most %Ln character.</numerusform>
+            <numerusform>At most %Ln characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln entry(s).</source>
+        <translation>
+            <numerusform>At least %Ln entry.</numerusform>
+            <numerusform>At least %Ln entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln entry(s).</source>
+        <translation>
+            <numerusform>At most %Ln entry.</numerusform>
+            <numerusform>At most %Ln entries.</numerusform>
         </translation>
     </message>
 </context>
@@ -98,6 +160,16 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::DeliveriesView</name>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation>
+            <numerusform>%Ln attempt</numerusform>
+            <numerusform>%Ln attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::InboxPane</name>
     <message numerus="yes">
         <source>%Ln open</source>
@@ -122,6 +194,61 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::PreviewDialog</name>
+    <message numerus="yes">
+        <source>%Ln would be closed</source>
+        <translation>
+            <numerusform>%Ln would be closed</numerusform>
+            <numerusform>%Ln would be closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would be announced to the agent</source>
+        <translation>
+            <numerusform>%Ln would be announced to the agent</numerusform>
+            <numerusform>%Ln would be announced to the agent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would no longer be announced</source>
+        <translation>
+            <numerusform>%Ln would no longer be announced</numerusform>
+            <numerusform>%Ln would no longer be announced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open conversation(s) in which the customer spoke last were looked at.</source>
+        <translation>
+            <numerusform>%Ln open conversation in which the customer spoke last was looked at.</numerusform>
+            <numerusform>%Ln open conversations in which the customer spoke last were looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::ProofPage</name>
+    <message numerus="yes">
+        <source>%Ln probe(s)</source>
+        <translation>
+            <numerusform>%Ln probe</numerusform>
+            <numerusform>%Ln probes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln probe(s) held.</source>
+        <translation>
+            <numerusform>The %Ln probe held.</numerusform>
+            <numerusform>All %Ln probes held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln probe(s) got through. Take the installation off the network until it is understood.</source>
+        <translation>
+            <numerusform>%Ln probe got through. Take the installation off the network until it is understood.</numerusform>
+            <numerusform>%Ln probes got through. Take the installation off the network until it is understood.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::StatusLine</name>
     <message numerus="yes">
         <source>%Ln in the queue</source>
@@ -142,6 +269,23 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::TenantsPage</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) are open.</source>
+        <translation>
+            <numerusform>%Ln conversation is open.</numerusform>
+            <numerusform>%Ln conversations are open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::TimelineView</name>
     <message numerus="yes">
         <source>%n messages loaded</source>
@@ -156,6 +300,26 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::TwilioPage</name>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <translation>
+            <numerusform>+%Ln more</numerusform>
+            <numerusform>+%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::WebhooksPage</name>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
 </context>

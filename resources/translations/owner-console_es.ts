@@ -2,6 +2,210 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AdminText</name>
+    <message>
+        <source>Reads only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Reads conversations; writes and closes nothing.</source>
+        <translation>Lee las conversaciones; no escribe ni cierra.</translation>
+    </message>
+    <message>
+        <source>Reads, answers and closes conversations.</source>
+        <translation>Lee, responde y cierra conversaciones.</translation>
+    </message>
+    <message>
+        <source>As an agent, and manages staff, numbers, features and keys.</source>
+        <translation>Como agente, y además gestiona personal, números, funciones y claves.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lee</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Escribe</translation>
+    </message>
+    <message>
+        <source>Administers</source>
+        <translation>Administra</translation>
+    </message>
+    <message>
+        <source>Reads conversations and messages.</source>
+        <translation>Lee conversaciones y mensajes.</translation>
+    </message>
+    <message>
+        <source>Also begins, answers and closes conversations.</source>
+        <translation>También inicia, responde y cierra conversaciones.</translation>
+    </message>
+    <message>
+        <source>Also changes settings: only for programs you own.</source>
+        <translation>También cambia ajustes: solo para programas propios.</translation>
+    </message>
+    <message>
+        <source>as set for the installation</source>
+        <translation>según la instalación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) a minute</source>
+        <translation>
+            <numerusform>%Ln petición por minuto</numerusform>
+            <numerusform>%Ln peticiones por minuto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message came in or went out</source>
+        <translation>Llegó o salió un mensaje</translation>
+    </message>
+    <message>
+        <source>A message&apos;s delivery changed</source>
+        <translation>Cambió la entrega de un mensaje</translation>
+    </message>
+    <message>
+        <source>A conversation began</source>
+        <translation>Empezó una conversación</translation>
+    </message>
+    <message>
+        <source>A conversation ended</source>
+        <translation>Terminó una conversación</translation>
+    </message>
+    <message>
+        <source>A customer seems done</source>
+        <translation>Un cliente parece haber terminado</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>being delivered</source>
+        <translation>en entrega</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>sin éxito</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Twilio account</source>
+        <translation>Cuenta de Twilio</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Feature&apos;s key</source>
+        <translation>Clave de una función</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Secretos</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>creado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>entró</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportado</translation>
+    </message>
+    <message>
+        <source>key renewed</source>
+        <translation>clave renovada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of the audit log: %1 &quot;Twilio account&quot;, %2 &quot;changed&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
     <name>BackTestWords</name>
     <message>
         <source>None would have been closed.</source>
@@ -71,6 +275,98 @@
     <message>
         <source>still open</source>
         <translation>aún abierta</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigCheck</name>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Debe ser un número entero.</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>Debe ser un número.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Debe ser verdadero o falso.</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>Debe ser una lista.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>Debe ser un objeto.</translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation>Debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation>Como mínimo %1.</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>Como máximo %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln character(s).</source>
+        <translation>
+            <numerusform>Como mínimo %Ln carácter.</numerusform>
+            <numerusform>Como mínimo %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln character(s).</source>
+        <translation>
+            <numerusform>Como máximo %Ln carácter.</numerusform>
+            <numerusform>Como máximo %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This must be an address such as https://api.example.com/v1.</source>
+        <translation>Debe ser una dirección como https://api.example.com/v1.</translation>
+    </message>
+    <message>
+        <source>This is not as it must be.</source>
+        <translation>Esto no tiene el formato correcto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln entry(s).</source>
+        <translation>
+            <numerusform>Como mínimo %Ln elemento.</numerusform>
+            <numerusform>Como mínimo %Ln elementos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln entry(s).</source>
+        <translation>
+            <numerusform>Como máximo %Ln elemento.</numerusform>
+            <numerusform>Como máximo %Ln elementos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <extracomment>%1 the number of an entry in a list, %2 what is wrong with it</extracomment>
+        <translation>Elemento %1: %2</translation>
+    </message>
+    <message>
+        <source>This is none of the possible values.</source>
+        <translation>Este valor no es posible.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>No existe el ajuste “%1”.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Esto es obligatorio.</translation>
+    </message>
+    <message>
+        <source>Not below “%1” (%2).</source>
+        <translation>No por debajo de “%1” (%2).</translation>
     </message>
 </context>
 <context>
@@ -313,6 +609,129 @@
         <source>%1 (Twilio&apos;s error %2)</source>
         <extracomment>%1 Twilio&apos;s own words, %2 its error code</extracomment>
         <translation>%1 (error %2 de Twilio)</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureText</name>
+    <message>
+        <source>Closure detection</source>
+        <translation>Detección de cierre</translation>
+    </message>
+    <message>
+        <source>Notices when a customer is done and tells the agent, or closes where automatic closing is on.</source>
+        <translation>Nota cuándo el cliente ha terminado y avisa al agente, o cierra donde el cierre automático está activado.</translation>
+    </message>
+    <message>
+        <source>Automatic closing</source>
+        <translation>Cierre automático</translation>
+    </message>
+    <message>
+        <source>Closes by itself where closure detection is sure. Without it an agent confirms.</source>
+        <translation>Cierra solo donde la detección está segura. Sin él un agente confirma.</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Multimedia</translation>
+    </message>
+    <message>
+        <source>Sends pictures, audio, videos and documents. What customers send is always kept.</source>
+        <translation>Envía fotos, audios, vídeos y documentos. Lo que envían los clientes se guarda siempre.</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Asistente</translation>
+    </message>
+    <message>
+        <source>Suggests replies and summaries through an OpenAI-compatible endpoint. Sends it nothing while off.</source>
+        <translation>Sugiere respuestas y resúmenes mediante un servicio compatible con OpenAI. Apagado, no le envía nada.</translation>
+    </message>
+    <message>
+        <source>Announce from</source>
+        <translation>Avisar desde</translation>
+    </message>
+    <message>
+        <source>From this confidence on the agent is told.</source>
+        <translation>Desde esta confianza se avisa al agente.</translation>
+    </message>
+    <message>
+        <source>Close from</source>
+        <translation>Cerrar desde</translation>
+    </message>
+    <message>
+        <source>From this confidence on the conversation is closed; not below the one above.</source>
+        <translation>Desde esta confianza se cierra la conversación; no menor que la anterior.</translation>
+    </message>
+    <message>
+        <source>Key words</source>
+        <translation>Palabras clave</translation>
+    </message>
+    <message>
+        <source>Words and phrases with which customers end a conversation, one a line.</source>
+        <translation>Palabras y frases con las que los clientes terminan una conversación, una por línea.</translation>
+    </message>
+    <message>
+        <source>Shortest duration, in seconds</source>
+        <translation>Duración mínima, en segundos</translation>
+    </message>
+    <message>
+        <source>A younger conversation is closed less readily.</source>
+        <translation>Una conversación más reciente se cierra con más cautela.</translation>
+    </message>
+    <message>
+        <source>Address of the endpoint</source>
+        <translation>Dirección del servicio</translation>
+    </message>
+    <message>
+        <source>Without it there is no assistant.</source>
+        <translation>Sin ella no hay asistente.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Its name, as the endpoint knows it.</source>
+        <translation>Su nombre, como lo conoce el servicio.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>What the assistant should know and how it should write.</source>
+        <translation>Qué debe saber el asistente y cómo debe escribir.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>How freely it writes, 0 to 2.</source>
+        <translation>Con cuánta libertad escribe, de 0 a 2.</translation>
+    </message>
+    <message>
+        <source>Longest answer, in tokens</source>
+        <translation>Respuesta más larga, en tokens</translation>
+    </message>
+    <message>
+        <source>Patience, in seconds</source>
+        <translation>Paciencia, en segundos</translation>
+    </message>
+    <message>
+        <source>An answer that takes longer is given up.</source>
+        <translation>Se abandona una respuesta que tarda más.</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens read</source>
+        <translation>Precio de un millón de tokens leídos</translation>
+    </message>
+    <message>
+        <source>For the cost counter.</source>
+        <translation>Para el contador de costes.</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens written</source>
+        <translation>Precio de un millón de tokens escritos</translation>
     </message>
 </context>
 <context>
@@ -565,6 +984,13 @@
     <message>
         <source>This kind of message can&apos;t be shown: %1</source>
         <translation>Este tipo de mensaje no se puede mostrar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumberList</name>
+    <message>
+        <source>“%1” is no number with its country&apos;s code, such as +5511999998888.</source>
+        <translation>“%1” no es un número con el código del país, como +5511999998888.</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1399,285 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::AdminPage</name>
+    <message>
+        <source>Only administrators of %1 see and change this.</source>
+        <translation>Solo los administradores de %1 ven y cambian esto.</translation>
+    </message>
+    <message>
+        <source>Discard what you changed?</source>
+        <translation>¿Descartar lo que cambiaste?</translation>
+    </message>
+    <message>
+        <source>Your changes on this page are not saved.</source>
+        <translation>Tus cambios en esta página no están guardados.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>This could not be read anew: %1</source>
+        <translation>No se pudo volver a leer: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile. Saving would overwrite it.</source>
+        <translation>Esto cambió en otro lugar mientras tanto. Guardar lo sobrescribiría.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recargar</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar lo mío</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Sin acceso</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::AdminWindow</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>The administration could not be opened</source>
+        <translation>No se pudo abrir la administración</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <translation>%1 (inactiva)</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be reached. You see everything as of %1; what you change now can&apos;t be saved.</source>
+        <translation>La base de datos no responde. Ves todo como a las %1; lo que cambies ahora no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Twilio accounts</source>
+        <translation>Cuentas de Twilio</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Times and closing</source>
+        <translation>Plazos y cierre</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Claves de API</translation>
+    </message>
+    <message>
+        <source>Outgoing webhooks</source>
+        <translation>Webhooks salientes</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Installation&apos;s log</source>
+        <translation>Registro de la instalación</translation>
+    </message>
+    <message>
+        <source>Isolation proof</source>
+        <translation>Prueba de aislamiento</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Instalación</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::AuditFilter</name>
+    <message>
+        <source>Search who, what, to what</source>
+        <translation>Buscar quién, qué, en qué</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Kind of action</source>
+        <translation>Tipo de acción</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Todas las acciones</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Between …</source>
+        <translation>Entre …</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>En qué</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Who did what when. Nobody can change or delete a line of it.</source>
+        <translation>Quién hizo qué y cuándo. Nadie puede cambiar ni borrar una línea.</translation>
+    </message>
+    <message>
+        <source>What concerns the whole installation: organisations, platform administrators, keys.</source>
+        <translation>Lo que afecta a toda la instalación: organizaciones, administradores de la plataforma, claves.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as CSV …</source>
+        <translation>E&amp;xportar como CSV …</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Only platform administrators see this. Your organisation&apos;s own log is among its pages.</source>
+        <translation>Solo los administradores de la plataforma ven esto. El registro de tu organización está entre sus páginas.</translation>
+    </message>
+    <message>
+        <source>Older lines could not be read: %1</source>
+        <translation>No se pudieron leer líneas más antiguas: %1</translation>
+    </message>
+    <message>
+        <source>The log could not be read</source>
+        <translation>No se pudo leer el registro</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Looking it up …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation>Nada de eso</translation>
+    </message>
+    <message>
+        <source>No line of the log fits the filter.</source>
+        <translation>Ninguna línea del registro cumple el filtro.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>En qué</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Exportar el registro de auditoría</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Exportando …</translation>
+    </message>
+    <message>
+        <source>All lines that fit the filter.</source>
+        <translation>Todas las líneas que cumplen el filtro.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado a %1</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::BackTestForm</name>
     <message>
         <source>Announce from</source>
@@ -1284,6 +1989,44 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::ConfigEditor</name>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Settings as JSON</source>
+        <translation>Ajustes en JSON</translation>
+    </message>
+    <message>
+        <source>What is left out is the default. It is checked before it is stored.</source>
+        <translation>Lo que falta vale el valor predeterminado. Se comprueba antes de guardar.</translation>
+    </message>
+    <message>
+        <source>This must be an object: { … }</source>
+        <translation>Debe ser un objeto: { … }</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::ConfigForm</name>
+    <message>
+        <source>As the installation has it</source>
+        <translation>Como en la instalación</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Predeterminado: %1</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Esto no es un número.</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::ConversationDelegate</name>
     <message>
         <source>not confirmed</source>
@@ -1344,6 +2087,17 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::DataAgeBadge</name>
     <message>
         <source>updated now</source>
@@ -1356,6 +2110,99 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::DeleteTenantDialog</name>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Export first …</source>
+        <translation>&amp;Exportar antes …</translation>
+    </message>
+    <message>
+        <source>Delete &amp;without an export</source>
+        <translation>Eliminar &amp;sin exportar</translation>
+    </message>
+    <message>
+        <source>All conversations, messages, staff, accounts and settings of this organisation are deleted for good. The export holds all of it in one file; only you can read it.</source>
+        <translation>Todas las conversaciones, los mensajes, el personal, las cuentas y los ajustes de esta organización se eliminan para siempre. La exportación lo guarda todo en un archivo que solo tú puedes leer.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation>E&amp;liminar para siempre</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado a %1</translation>
+    </message>
+    <message>
+        <source>Export first, or say that you want none.</source>
+        <translation>Exporta antes, o indica que no quieres.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::DeliveriesView</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <translation>respuesta %1</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered in the last 30 days.</source>
+        <translation>No se entregó nada en los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>Re&amp;deliver</source>
+        <translation>Volver a ent&amp;regar</translation>
+    </message>
+    <message>
+        <source>Sends the same event once more.</source>
+        <translation>Envía el mismo evento una vez más.</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation>
+            <numerusform>%Ln intento</numerusform>
+            <numerusform>%Ln intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>It is still under way.</source>
+        <translation>Todavía está en curso.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It is on its way again.</source>
+        <translation>Va en camino otra vez.</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::DetailsPopover</name>
     <message>
         <source>Why the customer seems done</source>
@@ -1364,6 +2211,260 @@
     <message>
         <source>Why it was closed automatically</source>
         <translation>Por qué se cerró automáticamente</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>Escribe “%1” para continuar</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>Ya lo guardé</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::FeaturesPage</name>
+    <message>
+        <source>Features</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>What is switched on, and how. Every running program obeys within a second.</source>
+        <translation>Qué está activado, y cómo. Todo programa en marcha obedece en un segundo.</translation>
+    </message>
+    <message>
+        <source>Switched &amp;on</source>
+        <translation>&amp;Activado</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the endpoint</source>
+        <translation>&amp;Clave del servicio</translation>
+    </message>
+    <message>
+        <source>Kept encrypted and never shown again. A local endpoint needs none.</source>
+        <translation>Se guarda cifrada y no se muestra nunca más. Un servicio local no la necesita.</translation>
+    </message>
+    <message>
+        <source>S&amp;tore the key</source>
+        <translation>Guardar la cla&amp;ve</translation>
+    </message>
+    <message>
+        <source>Takes the place of the one before.</source>
+        <translation>Reemplaza a la anterior.</translation>
+    </message>
+    <message>
+        <source>Forget the key …</source>
+        <translation>Olvidar la clave …</translation>
+    </message>
+    <message>
+        <source>The endpoint is asked without one from then on.</source>
+        <translation>Desde entonces se llama al servicio sin clave.</translation>
+    </message>
+    <message>
+        <source>&amp;History …</source>
+        <translation>&amp;Historial …</translation>
+    </message>
+    <message>
+        <source>Who switched it when, with which settings; each can be undone.</source>
+        <translation>Quién lo cambió, cuándo y con qué ajustes; cada cambio se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
+        <translation>&amp;Eliminar …</translation>
+    </message>
+    <message>
+        <source>Programs that ask for it don&apos;t find it any more.</source>
+        <translation>Los programas que la consultan ya no la encuentran.</translation>
+    </message>
+    <message>
+        <source>&amp;New feature …</source>
+        <translation>&amp;Nueva función …</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translation>Una clave nueva</translation>
+    </message>
+    <message>
+        <source>Type the key first.</source>
+        <translation>Escribe antes la clave.</translation>
+    </message>
+    <message>
+        <source>Forget the assistant&apos;s key?</source>
+        <translation>¿Olvidar la clave del asistente?</translation>
+    </message>
+    <message>
+        <source>An endpoint that wants one refuses every request from then on.</source>
+        <translation>Un servicio que exige clave rechaza desde entonces todas las peticiones.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+        <source>No features</source>
+        <translation>Ninguna función</translation>
+    </message>
+    <message>
+        <source>New feature …</source>
+        <translation>Nueva función …</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>Known to programs as %1 · last switched %2</source>
+        <extracomment>%1 the name by which programs know a feature, %2 a time</extracomment>
+        <translation>Para programas: %1 · último cambio %2</translation>
+    </message>
+    <message>
+        <source>New feature</source>
+        <translation>Nueva función</translation>
+    </message>
+    <message>
+        <source>For programs of yours: they read whether it is on, and its settings, through the API.</source>
+        <translation>Para programas propios: leen por la API si está activada, y sus ajustes.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and _.</source>
+        <translation>Letras minúsculas, cifras y _.</translation>
+    </message>
+    <message>
+        <source>&amp;What it is for</source>
+        <translation>Para &amp;qué sirve</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Crear</translation>
+    </message>
+    <message>
+        <source>A name begins with a small letter; then letters, digits and _.</source>
+        <translation>El nombre empieza con letra minúscula; después letras, cifras y _.</translation>
+    </message>
+    <message>
+        <source>%1 was created.</source>
+        <translation>%1: creación completada.</translation>
+    </message>
+    <message>
+        <source>Saved. It is in force everywhere.</source>
+        <translation>Guardado. Ya rige en todas partes.</translation>
+    </message>
+    <message>
+        <source>The key is forgotten.</source>
+        <translation>La clave se olvidó.</translation>
+    </message>
+    <message>
+        <source>The key is stored.</source>
+        <translation>La clave está guardada.</translation>
+    </message>
+    <message>
+        <source>The change is undone.</source>
+        <translation>El cambio está deshecho.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>¿Eliminar %1?</translation>
+    </message>
+    <message>
+        <source>Its settings go with it. The history keeps what they were.</source>
+        <translation>Sus ajustes se van con ella. El historial guarda cuáles eran.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1: eliminación completada.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::HistoryDialog</name>
+    <message>
+        <source>not there</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>predeterminado</translation>
+    </message>
+    <message>
+        <source>nothing that can be seen here</source>
+        <translation>nada que se vea aquí</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historial: %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this change</source>
+        <translation>&amp;Deshacer este cambio</translation>
+    </message>
+    <message>
+        <source>Choose a change first.</source>
+        <translation>Elige antes un cambio.</translation>
+    </message>
+    <message>
+        <source>Looking it up …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message>
+        <source>It was never switched.</source>
+        <translation>Nunca se cambió.</translation>
+    </message>
+    <message>
+        <source>What it was before comes back, and that is kept here, too.</source>
+        <translation>Vuelve lo que era antes, y eso también queda guardado aquí.</translation>
+    </message>
+    <message>
+        <source>Undo it all the same?</source>
+        <translation>¿Deshacerlo de todos modos?</translation>
+    </message>
+    <message>
+        <source>The feature was changed again since: those later changes are lost by it.</source>
+        <translation>La función cambió otra vez desde entonces: esos cambios posteriores se pierden.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo all the same</source>
+        <translation>&amp;Deshacer de todos modos</translation>
     </message>
 </context>
 <context>
@@ -1475,10 +2576,244 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::InviteDialog</name>
+    <message>
+        <source>Invite somebody to %1</source>
+        <translation>Invitar a alguien a %1</translation>
+    </message>
+    <message>
+        <source>A password is made for them and shown to you once.</source>
+        <translation>Se crea una contraseña, que se te muestra una sola vez.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Correo</translation>
+    </message>
+    <message>
+        <source>They sign in with it. Who can sign in already keeps their password.</source>
+        <translation>Con él entra la persona. Quien ya entra conserva su contraseña.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ombre</translation>
+    </message>
+    <message>
+        <source>As colleagues see it.</source>
+        <translation>Como lo ven los colegas.</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>Nombre de &amp;pila</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>A&amp;pellidos</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rol</translation>
+    </message>
+    <message>
+        <source>&amp;Invite</source>
+        <translation>In&amp;vitar</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Esto no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>A member of staff needs a name.</source>
+        <translation>Quien es del personal necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>%1 se sumó al personal</translation>
+    </message>
+    <message>
+        <source>%1 could sign in already: the password stays as it is.</source>
+        <translation>%1 ya podía entrar: la contraseña sigue igual.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 was invited</source>
+        <translation>Invitación hecha: %1</translation>
+    </message>
+    <message>
+        <source>Hand this on by a safe way: it is not shown again. It holds unless the address could sign in before; then its password stays.</source>
+        <translation>Entrega esto por un medio seguro: no se mostrará otra vez. Vale, salvo que la dirección ya pudiera entrar; entonces su contraseña sigue.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::KeysPage</name>
+    <message>
+        <source>API keys</source>
+        <translation>Claves de API</translation>
+    </message>
+    <message>
+        <source>With a key a program of yours acts for this organisation over the REST API.</source>
+        <translation>Con una clave, un programa tuyo actúa por esta organización mediante la API REST.</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke …</source>
+        <translation>&amp;Revocar …</translation>
+    </message>
+    <message>
+        <source>The program is refused from its next request on. There is no way back: make a new key.</source>
+        <translation>El programa es rechazado desde su próxima petición. No hay vuelta atrás: crea una clave nueva.</translation>
+    </message>
+    <message>
+        <source>&amp;New key …</source>
+        <translation>&amp;Nueva clave …</translation>
+    </message>
+    <message>
+        <source>No API key yet</source>
+        <translation>Aún sin clave de API</translation>
+    </message>
+    <message>
+        <source>A CRM, a shop or a report needs one to reach this organisation&apos;s conversations.</source>
+        <translation>Un CRM, una tienda o un informe necesita una para llegar a las conversaciones de esta organización.</translation>
+    </message>
+    <message>
+        <source>New key …</source>
+        <translation>Nueva clave …</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation>uso: %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nunca usada</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revocada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 &quot;Reads&quot;, %2 what that means</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revocada</translation>
+    </message>
+    <message>
+        <source>New API key</source>
+        <translation>Nueva clave de API</translation>
+    </message>
+    <message>
+        <source>The key is shown to you once.</source>
+        <translation>La clave se muestra una sola vez.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Of the program that uses it.</source>
+        <translation>Del programa que la usa.</translation>
+    </message>
+    <message>
+        <source>&amp;Scope</source>
+        <translation>&amp;Alcance</translation>
+    </message>
+    <message>
+        <source>Requests a &amp;minute, at most</source>
+        <translation>Peticiones por &amp;minuto, como máximo</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Crear</translation>
+    </message>
+    <message>
+        <source>A key needs a name.</source>
+        <translation>Una clave necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>The key for %1</source>
+        <translation>La clave para %1</translation>
+    </message>
+    <message>
+        <source>Store it where the program finds it: it is not shown again.</source>
+        <translation>Guárdala donde el programa la encuentre: no se mostrará otra vez.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>¿Revocar %1?</translation>
+    </message>
+    <message>
+        <source>It was last used %1.</source>
+        <translation>El último uso fue el %1.</translation>
+    </message>
+    <message>
+        <source>It was never used.</source>
+        <translation>Nunca se usó.</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation>&amp;Revocar</translation>
+    </message>
+    <message>
+        <source>%1 is revoked.</source>
+        <translation>%1: clave revocada.</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::LinkBanner</name>
     <message>
         <source>The database can&apos;t be reached. You see everything as of %1; it catches up by itself. Your drafts stay.</source>
         <translation>No se puede acceder a la base de datos. Ve todo tal como estaba a las %1; se pondrá al día sola. Sus borradores se conservan.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::ListPage</name>
+    <message>
+        <source>What you were changing was removed elsewhere.</source>
+        <translation>Lo que estabas cambiando se quitó en otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +2832,219 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::MinutesField</name>
+    <message>
+        <source>Use the default, %1</source>
+        <extracomment>%1 &quot;24 hours&quot;</extracomment>
+        <translation>Usar el predeterminado, %1</translation>
+    </message>
+    <message>
+        <source>minutes (%1)</source>
+        <extracomment>After a number in a field; %1 &quot;24 hours&quot;</extracomment>
+        <translation>minutos (%1)</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::PasswordDialog</name>
+    <message>
+        <source>New password for %1?</source>
+        <translation>¿Nueva contraseña para %1?</translation>
+    </message>
+    <message>
+        <source>The old one stops working at once. The new one is shown to you once, to hand on.</source>
+        <translation>La anterior deja de valer al instante. La nueva se te muestra una sola vez, para entregarla.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new password</source>
+        <translation>&amp;Crear nueva contraseña</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>Nueva contraseña para %1</translation>
+    </message>
+    <message>
+        <source>Hand this on by a safe way: it is not shown again.</source>
+        <translation>Entrega esto por un medio seguro: no se mostrará otra vez.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::PreviewDialog</name>
+    <message>
+        <source>would be closed</source>
+        <translation>se cerraría</translation>
+    </message>
+    <message>
+        <source>would be announced</source>
+        <translation>se avisaría</translation>
+    </message>
+    <message>
+        <source>no longer announced</source>
+        <translation>ya no se avisa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would be closed</source>
+        <translation>
+            <numerusform>%Ln se cerraría</numerusform>
+            <numerusform>%Ln se cerrarían</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would be announced to the agent</source>
+        <translation>
+            <numerusform>%Ln se avisaría al agente</numerusform>
+            <numerusform>%Ln se avisarían al agente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would no longer be announced</source>
+        <translation>
+            <numerusform>%Ln ya no se avisaría</numerusform>
+            <numerusform>%Ln ya no se avisarían</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open conversation(s) in which the customer spoke last were looked at.</source>
+        <translation>
+            <numerusform>Se analizó %Ln conversación abierta en la que el cliente habló al final.</numerusform>
+            <numerusform>Se analizaron %Ln conversaciones abiertas en las que el cliente habló al final.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes for any of them.</source>
+        <translation>Nada cambia para ninguna.</translation>
+    </message>
+    <message>
+        <source>There are more than one look covers.</source>
+        <translation>Hay más de las que caben en un análisis.</translation>
+    </message>
+    <message>
+        <source>What this changes: %1</source>
+        <translation>Qué cambia esto: %1</translation>
+    </message>
+    <message>
+        <source>Looking at the open conversations …</source>
+        <translation>Analizando las conversaciones abiertas …</translation>
+    </message>
+    <message>
+        <source>Conversations that are touched</source>
+        <translation>Conversaciones afectadas</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::ProofPage</name>
+    <message>
+        <source>Isolation proof</source>
+        <translation>Prueba de aislamiento</translation>
+    </message>
+    <message>
+        <source>Tries on the live database to read and change each organisation&apos;s data as somebody else. Nothing is changed by it.</source>
+        <translation>Intenta, en la base de datos en uso, leer y cambiar los datos de cada organización como si fuera otra persona. No se altera nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Run the proof</source>
+        <translation>&amp;Ejecutar la prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress of the proof</source>
+        <translation>Avance de la prueba</translation>
+    </message>
+    <message>
+        <source>The proof takes an administrator of the database. On the server it is run by “ownerctl isolation-proof”.</source>
+        <translation>La prueba exige un administrador de la base de datos. En el servidor se ejecuta con “ownerctl isolation-proof”.</translation>
+    </message>
+    <message>
+        <source>Not run yet</source>
+        <translation>Aún no ejecutada</translation>
+    </message>
+    <message>
+        <source>It takes some seconds, also while people work.</source>
+        <translation>Tarda unos segundos, también mientras se trabaja.</translation>
+    </message>
+    <message>
+        <source>Run the proof</source>
+        <translation>Ejecutar la prueba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln probe(s)</source>
+        <translation>
+            <numerusform>%Ln intento</numerusform>
+            <numerusform>%Ln intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>resistió</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>no resistió</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln probe(s) held.</source>
+        <translation>
+            <numerusform>El aislamiento resistió %Ln intento.</numerusform>
+            <numerusform>El aislamiento resistió los %Ln intentos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln probe(s) got through. Take the installation off the network until it is understood.</source>
+        <translation>
+            <numerusform>%Ln intento pasó. Saca la instalación de la red hasta entender por qué.</numerusform>
+            <numerusform>%Ln intentos pasaron. Saca la instalación de la red hasta entender por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else got at anything of it, %1.</source>
+        <translation>Nadie más llegó a nada de ella, %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else got at its data, %1.</source>
+        <translation>Otra persona llegó a sus datos, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::SaveBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::SecretField</name>
+    <message>
+        <source>Stored – leave empty to keep it</source>
+        <translation>Guardado – deja vacío para conservarlo</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::ShareField</name>
     <message>
         <source>now %1</source>
@@ -1505,10 +3053,240 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::SkeletonList</name>
     <message>
         <source>Loading conversations</source>
         <translation>Cargando conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Who works for the organisation, and what each may do.</source>
+        <translation>Quién trabaja para la organización, y qué puede hacer cada uno.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ombre</translation>
+    </message>
+    <message>
+        <source>As colleagues see it beside what the person wrote.</source>
+        <translation>Como lo ven los colegas junto a lo que escribió la persona.</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>Nombre de &amp;pila</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>A&amp;pellidos</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rol</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Reset &amp;password …</source>
+        <translation>Restablecer &amp;contraseña …</translation>
+    </message>
+    <message>
+        <source>Makes a new password that you hand on. What is open under the old one stays until it is closed.</source>
+        <translation>Crea una contraseña nueva para que la entregues. Lo abierto con la anterior sigue hasta que se cierre.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move …</source>
+        <translation>&amp;Quitar …</translation>
+    </message>
+    <message>
+        <source>Takes the person out of this organisation. What they wrote stays, with their name.</source>
+        <translation>Saca a la persona de esta organización. Lo que escribió queda, con su nombre.</translation>
+    </message>
+    <message>
+        <source>&amp;Invite …</source>
+        <translation>In&amp;vitar …</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>Invite the people who answer this organisation&apos;s customers.</source>
+        <translation>Invita a quienes responden a los clientes de esta organización.</translation>
+    </message>
+    <message>
+        <source>Invite …</source>
+        <translation>Invitar …</translation>
+    </message>
+    <message>
+        <source>name only</source>
+        <translation>solo nombre</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactivo</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>never, or not known</source>
+        <translation>nunca, o no se sabe</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Última entrada</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>Aquí desde</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>Entra</translation>
+    </message>
+    <message>
+        <source>No: only a name that messages are written under</source>
+        <translation>No: solo un nombre que firma mensajes</translation>
+    </message>
+    <message>
+        <source>The last administrator: make somebody else one first.</source>
+        <translation>El último administrador: antes haz administrador a otra persona.</translation>
+    </message>
+    <message>
+        <source>Deac&amp;tivate …</source>
+        <translation>Desac&amp;tivar …</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tivate</source>
+        <translation>Ac&amp;tivar</translation>
+    </message>
+    <message>
+        <source>Ends what the person has open here at once; nothing is lost, and it can be taken back.</source>
+        <translation>Termina al instante lo que la persona tiene abierto aquí; nada se pierde, y se puede revertir.</translation>
+    </message>
+    <message>
+        <source>Lets the person in again, as before.</source>
+        <translation>Deja entrar a la persona otra vez, como antes.</translation>
+    </message>
+    <message>
+        <source>This is you: another administrator can take your access away.</source>
+        <translation>Eres tú: otro administrador puede retirarte el acceso.</translation>
+    </message>
+    <message>
+        <source>Also works for organisations that you don&apos;t administer: only a platform administrator may do this. Deactivating here is yours to do.</source>
+        <translation>Trabaja también para organizaciones que no administras: solo un administrador de la plataforma puede hacerlo. Desactivar aquí te corresponde a ti.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock the login</source>
+        <translation>Desblo&amp;quear el acceso</translation>
+    </message>
+    <message>
+        <source>Lock the lo&amp;gin …</source>
+        <translation>Blo&amp;quear el acceso …</translation>
+    </message>
+    <message>
+        <source>The person can&apos;t sign in anywhere; unlocking brings that back.</source>
+        <translation>La persona no puede entrar en ningún sitio; desbloquear lo revierte.</translation>
+    </message>
+    <message>
+        <source>Signs the person out everywhere, in all organisations, until it is unlocked.</source>
+        <translation>Saca a la persona de todas partes, en todas las organizaciones, hasta que se desbloquee.</translation>
+    </message>
+    <message>
+        <source>A member of staff needs a name.</source>
+        <translation>Quien es del personal necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>%1 may work here again.</source>
+        <translation>%1 puede trabajar aquí de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive here.</source>
+        <translation>%1 está sin acceso aquí.</translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>¿Desactivar %1?</translation>
+    </message>
+    <message>
+        <source>What the person has open of %1 is closed at once. Drafts and messages stay.</source>
+        <translation>Lo que la persona tiene abierto de %1 se cierra al instante. Borradores y mensajes quedan.</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation>&amp;Desactivar</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 puede entrar de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t sign in any more.</source>
+        <translation>%1 ya no puede entrar.</translation>
+    </message>
+    <message>
+        <source>Lock the login of %1?</source>
+        <translation>¿Bloquear el acceso de %1?</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere at once, in every organisation.</source>
+        <translation>%1 sale de todas partes al instante, en todas las organizaciones.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>What %1 wrote stays. Somebody who works for no organisation any more can&apos;t sign in either.</source>
+        <translation>Lo que %1 escribió queda. Quien ya no trabaja para ninguna organización tampoco puede entrar.</translation>
+    </message>
+    <message>
+        <source>What %1 wrote stays. They go on working for other organisations.</source>
+        <translation>Lo que %1 escribió queda. Sigue trabajando para otras organizaciones.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar a %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1: retirada completada.</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +3475,175 @@
         <source>Closure back-test</source>
         <translation>Prueba retroactiva de cierre</translation>
     </message>
+    <message>
+        <source>Administration … (Ctrl+,)</source>
+        <translation>Administración … (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Administration …</source>
+        <translation>Administración …</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::TenantsPage</name>
+    <message>
+        <source>An organisation needs a name.</source>
+        <translation>Una organización necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Esto no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Whose conversations this installation holds. Each is kept apart from all others by the database.</source>
+        <translation>De quién son las conversaciones de esta instalación. La base de datos mantiene a cada una aparte de las demás.</translation>
+    </message>
+    <message>
+        <source>&amp;New organisation …</source>
+        <translation>&amp;Nueva organización …</translation>
+    </message>
+    <message>
+        <source>Only platform administrators create, rename, deactivate and delete organisations.</source>
+        <translation>Solo los administradores de la plataforma crean, renombran, desactivan y eliminan organizaciones.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Correo</translation>
+    </message>
+    <message>
+        <source>Where the organisation is reached; unique in the installation.</source>
+        <translation>Donde se contacta con la organización; único en la instalación.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
+        <translation>&amp;Eliminar …</translation>
+    </message>
+    <message>
+        <source>Everything goes: conversations, staff, settings. There is no way back but the export that you are offered.</source>
+        <translation>Se va todo: conversaciones, personal, ajustes. No hay vuelta atrás, salvo la exportación que se ofrece.</translation>
+    </message>
+    <message>
+        <source>No organisation yet</source>
+        <translation>Aún sin organización</translation>
+    </message>
+    <message>
+        <source>The first one makes room for staff, numbers and conversations.</source>
+        <translation>La primera da lugar a personal, números y conversaciones.</translation>
+    </message>
+    <message>
+        <source>New organisation …</source>
+        <translation>Nueva organización …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln abierta</numerusform>
+            <numerusform>%Ln abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactiva</translation>
+    </message>
+    <message>
+        <source>Open conversations</source>
+        <translation>Conversaciones abiertas</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Deac&amp;tivate …</source>
+        <translation>Desac&amp;tivar …</translation>
+    </message>
+    <message>
+        <source>Webhooks are refused and nothing is sent any more; its people can still read. It can be activated again at any time.</source>
+        <translation>Los webhooks se rechazan y ya no se envía nada; su personal aún puede leer. Se puede reactivar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tivate</source>
+        <translation>Ac&amp;tivar</translation>
+    </message>
+    <message>
+        <source>Inactive: webhooks are refused and nothing is sent. Its people can read.</source>
+        <translation>Inactiva: los webhooks se rechazan y no se envía nada. Su personal puede leer.</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nueva organización</translation>
+    </message>
+    <message>
+        <source>Staff, numbers and settings are added afterwards.</source>
+        <translation>Personal, números y ajustes vienen después.</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Crear</translation>
+    </message>
+    <message>
+        <source>%1 was created.</source>
+        <translation>%1: creación completada.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>%1 is active again.</source>
+        <translation>%1 está activa de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive.</source>
+        <translation>%1 está inactiva.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s webhooks are refused, so what customers write meanwhile does not come in, and nothing is sent.</source>
+        <translation>Los webhooks de Twilio se rechazan: lo que escriben los clientes mientras tanto no llega, y no se envía nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) are open.</source>
+        <translation>
+            <numerusform>%Ln conversación está abierta.</numerusform>
+            <numerusform>%Ln conversaciones están abiertas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>¿Desactivar %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation>&amp;Desactivar</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1: eliminación completada.</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::ThreadHeader</name>
@@ -1837,6 +3784,460 @@
     <message>
         <source>Copy line</source>
         <translation>Copiar línea</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::TimesPage</name>
+    <message>
+        <source>Times and closing</source>
+        <translation>Plazos y cierre</translation>
+    </message>
+    <message>
+        <source>When conversations end by themselves: by the clock, and by what customers write.</source>
+        <translation>Cuándo terminan solas las conversaciones: por el reloj y por lo que escriben los clientes.</translation>
+    </message>
+    <message>
+        <source>&amp;Expiry</source>
+        <translation>&amp;Caducidad</translation>
+    </message>
+    <message>
+        <source>So long after its start a conversation ends, whatever happens in it. Agents can extend it.</source>
+        <translation>Pasado este tiempo desde el inicio la conversación termina, pase lo que pase. Los agentes pueden prorrogarla.</translation>
+    </message>
+    <message>
+        <source>&amp;Idle timeout</source>
+        <translation>&amp;Inactividad</translation>
+    </message>
+    <message>
+        <source>So long after the last message, start or extension it ends.</source>
+        <translation>Pasado este tiempo desde el último mensaje, el inicio o la prórroga, termina.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;waiting conversations open</source>
+        <translation>Mantener abiertas las conversaciones que &amp;esperan</translation>
+    </message>
+    <message>
+        <source>Neither time ends a conversation in which the customer waits for an answer.</source>
+        <translation>Ningún plazo termina una conversación en la que el cliente espera respuesta.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Closure detection is switched off: none of this applies now.</source>
+        <translation>La detección de cierre está desactivada: nada de esto rige ahora.</translation>
+    </message>
+    <message>
+        <source>When the customer seems done</source>
+        <translation>Cuando el cliente parece haber terminado</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve …</source>
+        <translation>G&amp;uardar …</translation>
+    </message>
+    <message>
+        <source>&amp;Back-test …</source>
+        <translation>&amp;Prueba retroactiva …</translation>
+    </message>
+    <message>
+        <source>Tries other settings on past conversations. Changes nothing.</source>
+        <translation>Prueba otros ajustes en conversaciones pasadas. No cambia nada.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;feature</source>
+        <translation>Abrir la &amp;función</translation>
+    </message>
+    <message>
+        <source>Its switch, its history and undo; automatic closing is a feature of its own.</source>
+        <translation>Su interruptor, el historial y deshacer; el cierre automático es una función aparte.</translation>
+    </message>
+    <message>
+        <source>By the clock</source>
+        <translation>Por el reloj</translation>
+    </message>
+    <message>
+        <source>By what customers write</source>
+        <translation>Por lo que escriben los clientes</translation>
+    </message>
+    <message>
+        <source>Saved. The clock goes by it from now on.</source>
+        <translation>Guardado. El reloj lo sigue desde ahora.</translation>
+    </message>
+    <message>
+        <source>Saved. It is in force everywhere.</source>
+        <translation>Guardado. Ya rige en todas partes.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::TwilioPage</name>
+    <message>
+        <source>One a line, with the country&apos;s code: +5511999998888</source>
+        <translation>Uno por línea, con el código del país: +5511999998888</translation>
+    </message>
+    <message>
+        <source>Twilio accounts</source>
+        <translation>Cuentas de Twilio</translation>
+    </message>
+    <message>
+        <source>Through which numbers the organisation writes and is written to.</source>
+        <translation>Por qué números escribe y recibe mensajes la organización.</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Números</translation>
+    </message>
+    <message>
+        <source>Auth &amp;token</source>
+        <translation>&amp;Token de autenticación</translation>
+    </message>
+    <message>
+        <source>Kept encrypted and never shown again.</source>
+        <translation>Se guarda cifrado y no se muestra nunca más.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Re&amp;move …</source>
+        <translation>&amp;Quitar …</translation>
+    </message>
+    <message>
+        <source>Its webhooks are refused and nothing is sent through it any more. Conversations stay.</source>
+        <translation>Sus webhooks se rechazan y ya no se envía nada por ella. Las conversaciones quedan.</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account …</source>
+        <translation>&amp;Añadir una cuenta …</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Dirección del webhook</translation>
+    </message>
+    <message>
+        <source>Save first: Twilio is asked with what is stored.</source>
+        <translation>Guarda antes: se consulta a Twilio con lo guardado.</translation>
+    </message>
+    <message>
+        <source>No Twilio account yet</source>
+        <translation>Aún sin cuenta de Twilio</translation>
+    </message>
+    <message>
+        <source>With its SID, token and numbers, customers can write to this organisation.</source>
+        <translation>Con su SID, token y números, los clientes pueden escribir a esta organización.</translation>
+    </message>
+    <message>
+        <source>Add an account …</source>
+        <translation>Añadir una cuenta …</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <translation>
+            <numerusform>+%Ln</numerusform>
+            <numerusform>+%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>entrenamiento</translation>
+    </message>
+    <message>
+        <source>no numbers</source>
+        <translation>sin números</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>A training line plays its customers; no real messages.</source>
+        <translation>Una línea de entrenamiento hace de cliente; sin mensajes reales.</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Asks Twilio with the stored token for the account and its numbers. Nothing is sent to anybody.</source>
+        <translation>Consulta a Twilio, con el token guardado, por la cuenta y sus números. No se envía nada a nadie.</translation>
+    </message>
+    <message>
+        <source>Paste it in Twilio&apos;s console under the number, the WhatsApp sender or the messaging service, for incoming messages, method POST.</source>
+        <translation>Pégala en la consola de Twilio, en el número, el remitente de WhatsApp o el servicio de mensajería, para mensajes entrantes, método POST.</translation>
+    </message>
+    <message>
+        <source>Not known on this computer: it begins with the receiver&apos;s PUBLIC_BASE_URL.</source>
+        <translation>Este equipo no lo sabe: empieza con el PUBLIC_BASE_URL del receptor.</translation>
+    </message>
+    <message>
+        <source>Add a Twilio account</source>
+        <translation>Añadir una cuenta de Twilio</translation>
+    </message>
+    <message>
+        <source>You find SID and auth token on the first page of Twilio&apos;s console.</source>
+        <translation>El SID y el token están en la primera página de la consola de Twilio.</translation>
+    </message>
+    <message>
+        <source>Account &amp;SID</source>
+        <translation>&amp;SID de la cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>A SID is AC and 32 of the characters 0–9 and a–f.</source>
+        <translation>Un SID es AC y 32 de los caracteres 0–9 y a–f.</translation>
+    </message>
+    <message>
+        <source>The token is missing.</source>
+        <translation>Falta el token.</translation>
+    </message>
+    <message>
+        <source>The account was added. Test it, then paste the webhook address.</source>
+        <translation>La cuenta se añadió. Pruébala y después pega la dirección del webhook.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Asking Twilio …</source>
+        <translation>Consultando a Twilio …</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Not at Twilio</source>
+        <translation>No están en Twilio</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Consultada</translation>
+    </message>
+    <message>
+        <source>Remove this account?</source>
+        <translation>¿Quitar esta cuenta?</translation>
+    </message>
+    <message>
+        <source>What customers write to its numbers is refused from now on, and open conversations can&apos;t be answered. The token is deleted.</source>
+        <translation>Lo que los clientes escriban a sus números se rechaza desde ahora, y las conversaciones abiertas no se pueden responder. El token se elimina.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>The account was removed.</source>
+        <translation>La cuenta se quitó.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::WebhookForm</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>Receives a signed POST for each event; https, reachable from the receiver.</source>
+        <translation>Recibe un POST firmado por evento; https, accesible desde el receptor.</translation>
+    </message>
+    <message>
+        <source>&amp;What it is for</source>
+        <translation>Para &amp;qué sirve</translation>
+    </message>
+    <message>
+        <source>Switched &amp;on</source>
+        <translation>&amp;Activado</translation>
+    </message>
+    <message>
+        <source>This must be an address such as https://hooks.example.com/in.</source>
+        <translation>Debe ser una dirección como https://hooks.example.com/in.</translation>
+    </message>
+    <message>
+        <source>An address must not hold a user&apos;s name or password.</source>
+        <translation>La dirección no puede contener usuario ni contraseña.</translation>
+    </message>
+    <message>
+        <source>Choose at least one event.</source>
+        <translation>Elige al menos un evento.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::WebhooksPage</name>
+    <message>
+        <source>The receiving program checks signatures with it. It is not shown again.</source>
+        <translation>Con él el programa receptor comprueba firmas. No se mostrará otra vez.</translation>
+    </message>
+    <message>
+        <source>Outgoing webhooks</source>
+        <translation>Webhooks salientes</translation>
+    </message>
+    <message>
+        <source>Addresses of other programs that are told of this organisation&apos;s events.</source>
+        <translation>Direcciones de otros programas a los que se avisa de los eventos de esta organización.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Sends an event of the type “ping”; the answer is in Deliveries.</source>
+        <translation>Envía un evento del tipo “ping”; la respuesta está en Entregas.</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate the secret …</source>
+        <translation>&amp;Renovar el secreto …</translation>
+    </message>
+    <message>
+        <source>Makes a new one; the one before signs for another day.</source>
+        <translation>Crea uno nuevo; el anterior firma un día más.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move …</source>
+        <translation>&amp;Quitar …</translation>
+    </message>
+    <message>
+        <source>Nothing more is told to this address.</source>
+        <translation>A esta dirección ya no se le avisa de nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>&amp;Añadir …</translation>
+    </message>
+    <message>
+        <source>Nobody is told</source>
+        <translation>No se avisa a nadie</translation>
+    </message>
+    <message>
+        <source>Add the address of a program that wants to hear of messages and conversations.</source>
+        <translation>Añade la dirección de un programa que quiera saber de mensajes y conversaciones.</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Añadir …</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>con fallos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Failing since</source>
+        <translation>Falla desde</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>Está desactivado.</translation>
+    </message>
+    <message>
+        <source>Add an outgoing webhook</source>
+        <translation>Añadir un webhook saliente</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>The secret of the webhook</source>
+        <translation>El secreto del webhook</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>The test is on its way: its answer appears here.</source>
+        <translation>La prueba va en camino: su respuesta aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Make a new secret?</source>
+        <translation>¿Crear un secreto nuevo?</translation>
+    </message>
+    <message>
+        <source>The one before goes on signing for another day, so that the receiving program can change over.</source>
+        <translation>El anterior sigue firmando un día más, para que el programa receptor haga el cambio.</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate</source>
+        <translation>&amp;Renovar</translation>
+    </message>
+    <message>
+        <source>The new secret</source>
+        <translation>El secreto nuevo</translation>
+    </message>
+    <message>
+        <source>Remove this webhook?</source>
+        <translation>¿Quitar este webhook?</translation>
+    </message>
+    <message>
+        <source>%1 is told nothing more, and its delivery log is deleted.</source>
+        <translation>A %1 ya no se le avisa, y su registro de entregas se elimina.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>The webhook was removed.</source>
+        <translation>El webhook se quitó.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,210 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>AdminText</name>
+    <message>
+        <source>Reads only</source>
+        <translation>Só leitura</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Atendente</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Reads conversations; writes and closes nothing.</source>
+        <translation>Lê as conversas; não escreve nem encerra.</translation>
+    </message>
+    <message>
+        <source>Reads, answers and closes conversations.</source>
+        <translation>Lê, responde e encerra conversas.</translation>
+    </message>
+    <message>
+        <source>As an agent, and manages staff, numbers, features and keys.</source>
+        <translation>Como atendente, e ainda cuida de equipe, números, recursos e chaves.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lê</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Escreve</translation>
+    </message>
+    <message>
+        <source>Administers</source>
+        <translation>Administra</translation>
+    </message>
+    <message>
+        <source>Reads conversations and messages.</source>
+        <translation>Lê conversas e mensagens.</translation>
+    </message>
+    <message>
+        <source>Also begins, answers and closes conversations.</source>
+        <translation>Também inicia, responde e encerra conversas.</translation>
+    </message>
+    <message>
+        <source>Also changes settings: only for programs you own.</source>
+        <translation>Também muda configurações: só para programas seus.</translation>
+    </message>
+    <message>
+        <source>as set for the installation</source>
+        <translation>como definido na instalação</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) a minute</source>
+        <translation>
+            <numerusform>%Ln pedido por minuto</numerusform>
+            <numerusform>%Ln pedidos por minuto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A message came in or went out</source>
+        <translation>Uma mensagem chegou ou saiu</translation>
+    </message>
+    <message>
+        <source>A message&apos;s delivery changed</source>
+        <translation>A entrega de uma mensagem mudou</translation>
+    </message>
+    <message>
+        <source>A conversation began</source>
+        <translation>Uma conversa começou</translation>
+    </message>
+    <message>
+        <source>A conversation ended</source>
+        <translation>Uma conversa terminou</translation>
+    </message>
+    <message>
+        <source>A customer seems done</source>
+        <translation>Um cliente parece ter terminado</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>na fila</translation>
+    </message>
+    <message>
+        <source>being delivered</source>
+        <translation>em entrega</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregue</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>sem sucesso</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Equipe</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>Twilio account</source>
+        <translation>Conta Twilio</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Recurso</translation>
+    </message>
+    <message>
+        <source>Feature&apos;s key</source>
+        <translation>Chave de um recurso</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Chave de API</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Segredos</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoria</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>criado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>excluído</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>entrou</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>exportado</translation>
+    </message>
+    <message>
+        <source>key renewed</source>
+        <translation>chave renovada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of the audit log: %1 &quot;Twilio account&quot;, %2 &quot;changed&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+</context>
+<context>
     <name>BackTestWords</name>
     <message>
         <source>None would have been closed.</source>
@@ -71,6 +275,98 @@
     <message>
         <source>still open</source>
         <translation>ainda aberta</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigCheck</name>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Tem de ser um número inteiro.</translation>
+    </message>
+    <message>
+        <source>This must be a number.</source>
+        <translation>Tem de ser um número.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Tem de ser verdadeiro ou falso.</translation>
+    </message>
+    <message>
+        <source>This must be a list.</source>
+        <translation>Tem de ser uma lista.</translation>
+    </message>
+    <message>
+        <source>This must be an object.</source>
+        <translation>Tem de ser um objeto.</translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation>Tem de ser um texto.</translation>
+    </message>
+    <message>
+        <source>At least %1.</source>
+        <translation>No mínimo %1.</translation>
+    </message>
+    <message>
+        <source>At most %1.</source>
+        <translation>No máximo %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln character(s).</source>
+        <translation>
+            <numerusform>No mínimo %Ln caractere.</numerusform>
+            <numerusform>No mínimo %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln character(s).</source>
+        <translation>
+            <numerusform>No máximo %Ln caractere.</numerusform>
+            <numerusform>No máximo %Ln caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This must be an address such as https://api.example.com/v1.</source>
+        <translation>Tem de ser um endereço como https://api.example.com/v1.</translation>
+    </message>
+    <message>
+        <source>This is not as it must be.</source>
+        <translation>Isto não está no formato certo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln entry(s).</source>
+        <translation>
+            <numerusform>No mínimo %Ln item.</numerusform>
+            <numerusform>No mínimo %Ln itens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln entry(s).</source>
+        <translation>
+            <numerusform>No máximo %Ln item.</numerusform>
+            <numerusform>No máximo %Ln itens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1: %2</source>
+        <extracomment>%1 the number of an entry in a list, %2 what is wrong with it</extracomment>
+        <translation>Item %1: %2</translation>
+    </message>
+    <message>
+        <source>This is none of the possible values.</source>
+        <translation>Este valor não é possível.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”.</source>
+        <translation>Não existe a configuração “%1”.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Isto é obrigatório.</translation>
+    </message>
+    <message>
+        <source>Not below “%1” (%2).</source>
+        <translation>Não abaixo de “%1” (%2).</translation>
     </message>
 </context>
 <context>
@@ -313,6 +609,129 @@
         <source>%1 (Twilio&apos;s error %2)</source>
         <extracomment>%1 Twilio&apos;s own words, %2 its error code</extracomment>
         <translation>%1 (erro %2 da Twilio)</translation>
+    </message>
+</context>
+<context>
+    <name>FeatureText</name>
+    <message>
+        <source>Closure detection</source>
+        <translation>Detecção de encerramento</translation>
+    </message>
+    <message>
+        <source>Notices when a customer is done and tells the agent, or closes where automatic closing is on.</source>
+        <translation>Percebe quando o cliente terminou e avisa o atendente, ou encerra onde o encerramento automático está ligado.</translation>
+    </message>
+    <message>
+        <source>Automatic closing</source>
+        <translation>Encerramento automático</translation>
+    </message>
+    <message>
+        <source>Closes by itself where closure detection is sure. Without it an agent confirms.</source>
+        <translation>Encerra sozinho onde a detecção tem certeza. Sem ele um atendente confirma.</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Mídia</translation>
+    </message>
+    <message>
+        <source>Sends pictures, audio, videos and documents. What customers send is always kept.</source>
+        <translation>Envia fotos, áudios, vídeos e documentos. O que os clientes enviam é sempre guardado.</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Assistente</translation>
+    </message>
+    <message>
+        <source>Suggests replies and summaries through an OpenAI-compatible endpoint. Sends it nothing while off.</source>
+        <translation>Sugere respostas e resumos por um serviço compatível com a OpenAI. Desligado, não envia nada.</translation>
+    </message>
+    <message>
+        <source>Announce from</source>
+        <translation>Avisar a partir de</translation>
+    </message>
+    <message>
+        <source>From this confidence on the agent is told.</source>
+        <translation>A partir desta confiança o atendente é avisado.</translation>
+    </message>
+    <message>
+        <source>Close from</source>
+        <translation>Encerrar a partir de</translation>
+    </message>
+    <message>
+        <source>From this confidence on the conversation is closed; not below the one above.</source>
+        <translation>A partir desta confiança a conversa é encerrada; não menor que a anterior.</translation>
+    </message>
+    <message>
+        <source>Key words</source>
+        <translation>Palavras-chave</translation>
+    </message>
+    <message>
+        <source>Words and phrases with which customers end a conversation, one a line.</source>
+        <translation>Palavras e frases com que os clientes terminam uma conversa, uma por linha.</translation>
+    </message>
+    <message>
+        <source>Shortest duration, in seconds</source>
+        <translation>Duração mínima, em segundos</translation>
+    </message>
+    <message>
+        <source>A younger conversation is closed less readily.</source>
+        <translation>Uma conversa mais nova é encerrada com mais cautela.</translation>
+    </message>
+    <message>
+        <source>Address of the endpoint</source>
+        <translation>Endereço do serviço</translation>
+    </message>
+    <message>
+        <source>Without it there is no assistant.</source>
+        <translation>Sem ele não há assistente.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Its name, as the endpoint knows it.</source>
+        <translation>O nome, como o serviço o conhece.</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instruções</translation>
+    </message>
+    <message>
+        <source>What the assistant should know and how it should write.</source>
+        <translation>O que o assistente deve saber e como deve escrever.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatura</translation>
+    </message>
+    <message>
+        <source>How freely it writes, 0 to 2.</source>
+        <translation>Com quanta liberdade escreve, de 0 a 2.</translation>
+    </message>
+    <message>
+        <source>Longest answer, in tokens</source>
+        <translation>Maior resposta, em tokens</translation>
+    </message>
+    <message>
+        <source>Patience, in seconds</source>
+        <translation>Paciência, em segundos</translation>
+    </message>
+    <message>
+        <source>An answer that takes longer is given up.</source>
+        <translation>Desiste-se de uma resposta que demora mais.</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens read</source>
+        <translation>Preço de um milhão de tokens lidos</translation>
+    </message>
+    <message>
+        <source>For the cost counter.</source>
+        <translation>Para o contador de custos.</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens written</source>
+        <translation>Preço de um milhão de tokens escritos</translation>
     </message>
 </context>
 <context>
@@ -565,6 +984,13 @@
     <message>
         <source>This kind of message can&apos;t be shown: %1</source>
         <translation>Este tipo de mensagem não pode ser mostrado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NumberList</name>
+    <message>
+        <source>“%1” is no number with its country&apos;s code, such as +5511999998888.</source>
+        <translation>“%1” não é um número com o código do país, como +5511999998888.</translation>
     </message>
 </context>
 <context>
@@ -973,6 +1399,285 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::AdminPage</name>
+    <message>
+        <source>Only administrators of %1 see and change this.</source>
+        <translation>Só administradores de %1 veem e mudam isto.</translation>
+    </message>
+    <message>
+        <source>Discard what you changed?</source>
+        <translation>Descartar o que você mudou?</translation>
+    </message>
+    <message>
+        <source>Your changes on this page are not saved.</source>
+        <translation>Suas mudanças nesta página não foram salvas.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>This could not be read anew: %1</source>
+        <translation>Não foi possível ler de novo: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation>Não foi possível ler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere meanwhile. Saving would overwrite it.</source>
+        <translation>Isto mudou em outro lugar enquanto isso. Salvar passaria por cima.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recarregar</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Manter o meu</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Sem acesso</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::AdminWindow</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administração</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>The administration could not be opened</source>
+        <translation>Não foi possível abrir a administração</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>%1 (inactive)</source>
+        <translation>%1 (inativa)</translation>
+    </message>
+    <message>
+        <source>The database can&apos;t be reached. You see everything as of %1; what you change now can&apos;t be saved.</source>
+        <translation>O banco de dados não responde. Você vê tudo como às %1; o que mudar agora não pode ser salvo.</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Equipe</translation>
+    </message>
+    <message>
+        <source>Twilio accounts</source>
+        <translation>Contas Twilio</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>Times and closing</source>
+        <translation>Prazos e encerramento</translation>
+    </message>
+    <message>
+        <source>API keys</source>
+        <translation>Chaves de API</translation>
+    </message>
+    <message>
+        <source>Outgoing webhooks</source>
+        <translation>Webhooks de saída</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoria</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizações</translation>
+    </message>
+    <message>
+        <source>Installation&apos;s log</source>
+        <translation>Registro da instalação</translation>
+    </message>
+    <message>
+        <source>Isolation proof</source>
+        <translation>Prova de isolamento</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Instalação</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::AuditFilter</name>
+    <message>
+        <source>Search who, what, to what</source>
+        <translation>Buscar quem, o quê, em quê</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Kind of action</source>
+        <translation>Tipo de ação</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Todas as ações</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Qualquer data</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Between …</source>
+        <translation>Entre …</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Em quê</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::AuditPage</name>
+    <message>
+        <source>Audit log</source>
+        <translation>Registro de auditoria</translation>
+    </message>
+    <message>
+        <source>Who did what when. Nobody can change or delete a line of it.</source>
+        <translation>Quem fez o quê e quando. Ninguém pode mudar nem apagar uma linha.</translation>
+    </message>
+    <message>
+        <source>What concerns the whole installation: organisations, platform administrators, keys.</source>
+        <translation>O que toca a instalação inteira: organizações, administradores da plataforma, chaves.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as CSV …</source>
+        <translation>E&amp;xportar como CSV …</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>O que mudou</translation>
+    </message>
+    <message>
+        <source>Only platform administrators see this. Your organisation&apos;s own log is among its pages.</source>
+        <translation>Só administradores da plataforma veem isto. O registro da sua organização está entre as páginas dela.</translation>
+    </message>
+    <message>
+        <source>Older lines could not be read: %1</source>
+        <translation>Não foi possível ler linhas mais antigas: %1</translation>
+    </message>
+    <message>
+        <source>The log could not be read</source>
+        <translation>Não foi possível ler o registro</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Looking it up …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation>Nada disso</translation>
+    </message>
+    <message>
+        <source>No line of the log fits the filter.</source>
+        <translation>Nenhuma linha do registro atende ao filtro.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Em quê</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Exportar o registro de auditoria</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Exportando …</translation>
+    </message>
+    <message>
+        <source>All lines that fit the filter.</source>
+        <translation>Todas as linhas que atendem ao filtro.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado para %1</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::BackTestForm</name>
     <message>
         <source>Announce from</source>
@@ -1284,6 +1989,44 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::ConfigEditor</name>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Settings as JSON</source>
+        <translation>Configurações em JSON</translation>
+    </message>
+    <message>
+        <source>What is left out is the default. It is checked before it is stored.</source>
+        <translation>O que falta vale o padrão. É conferido antes de ser salvo.</translation>
+    </message>
+    <message>
+        <source>This must be an object: { … }</source>
+        <translation>Tem de ser um objeto: { … }</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::ConfigForm</name>
+    <message>
+        <source>As the installation has it</source>
+        <translation>Como na instalação</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation>Padrão: %1</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Isto não é um número.</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::ConversationDelegate</name>
     <message>
         <source>not confirmed</source>
@@ -1344,6 +2087,17 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::DataAgeBadge</name>
     <message>
         <source>updated now</source>
@@ -1356,6 +2110,99 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::DeleteTenantDialog</name>
+    <message>
+        <source>Delete %1</source>
+        <translation>Excluir %1</translation>
+    </message>
+    <message>
+        <source>&amp;Export first …</source>
+        <translation>&amp;Exportar antes …</translation>
+    </message>
+    <message>
+        <source>Delete &amp;without an export</source>
+        <translation>Excluir &amp;sem exportar</translation>
+    </message>
+    <message>
+        <source>All conversations, messages, staff, accounts and settings of this organisation are deleted for good. The export holds all of it in one file; only you can read it.</source>
+        <translation>Todas as conversas, mensagens, a equipe, as contas e as configurações desta organização são excluídas para sempre. A exportação guarda tudo em um arquivo que só você pode ler.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete for good</source>
+        <translation>E&amp;xcluir para sempre</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado para %1</translation>
+    </message>
+    <message>
+        <source>Export first, or say that you want none.</source>
+        <translation>Exporte antes, ou diga que não quer.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::DeliveriesView</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>answer %1</source>
+        <translation>resposta %1</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered in the last 30 days.</source>
+        <translation>Nada foi entregue nos últimos 30 dias.</translation>
+    </message>
+    <message>
+        <source>Re&amp;deliver</source>
+        <translation>Ent&amp;regar de novo</translation>
+    </message>
+    <message>
+        <source>Sends the same event once more.</source>
+        <translation>Envia o mesmo evento mais uma vez.</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation>
+            <numerusform>%Ln tentativa</numerusform>
+            <numerusform>%Ln tentativas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>It is still under way.</source>
+        <translation>Ainda está em andamento.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>It is on its way again.</source>
+        <translation>Está a caminho de novo.</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::DetailsPopover</name>
     <message>
         <source>Why the customer seems done</source>
@@ -1364,6 +2211,260 @@
     <message>
         <source>Why it was closed automatically</source>
         <translation>Por que foi encerrada automaticamente</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>Digite “%1” para continuar</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>Já guardei</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::FeaturesPage</name>
+    <message>
+        <source>Features</source>
+        <translation>Recursos</translation>
+    </message>
+    <message>
+        <source>What is switched on, and how. Every running program obeys within a second.</source>
+        <translation>O que está ligado, e como. Todo programa em execução obedece em um segundo.</translation>
+    </message>
+    <message>
+        <source>Switched &amp;on</source>
+        <translation>&amp;Ligado</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Key of the endpoint</source>
+        <translation>&amp;Chave do serviço</translation>
+    </message>
+    <message>
+        <source>Kept encrypted and never shown again. A local endpoint needs none.</source>
+        <translation>Guardada cifrada e nunca mais mostrada. Um serviço local não precisa.</translation>
+    </message>
+    <message>
+        <source>S&amp;tore the key</source>
+        <translation>&amp;Guardar a chave</translation>
+    </message>
+    <message>
+        <source>Takes the place of the one before.</source>
+        <translation>Toma o lugar da anterior.</translation>
+    </message>
+    <message>
+        <source>Forget the key …</source>
+        <translation>Esquecer a chave …</translation>
+    </message>
+    <message>
+        <source>The endpoint is asked without one from then on.</source>
+        <translation>A partir daí o serviço é chamado sem chave.</translation>
+    </message>
+    <message>
+        <source>&amp;History …</source>
+        <translation>&amp;Histórico …</translation>
+    </message>
+    <message>
+        <source>Who switched it when, with which settings; each can be undone.</source>
+        <translation>Quem mudou, quando e com quais configurações; cada mudança pode ser desfeita.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
+        <translation>E&amp;xcluir …</translation>
+    </message>
+    <message>
+        <source>Programs that ask for it don&apos;t find it any more.</source>
+        <translation>Programas que perguntam por ele não o encontram mais.</translation>
+    </message>
+    <message>
+        <source>&amp;New feature …</source>
+        <translation>&amp;Novo recurso …</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translation>Uma chave nova</translation>
+    </message>
+    <message>
+        <source>Type the key first.</source>
+        <translation>Digite a chave antes.</translation>
+    </message>
+    <message>
+        <source>Forget the assistant&apos;s key?</source>
+        <translation>Esquecer a chave do assistente?</translation>
+    </message>
+    <message>
+        <source>An endpoint that wants one refuses every request from then on.</source>
+        <translation>Um serviço que exige chave recusa todos os pedidos a partir daí.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Esquecer</translation>
+    </message>
+    <message>
+        <source>No features</source>
+        <translation>Nenhum recurso</translation>
+    </message>
+    <message>
+        <source>New feature …</source>
+        <translation>Novo recurso …</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ligado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desligado</translation>
+    </message>
+    <message>
+        <source>Known to programs as %1 · last switched %2</source>
+        <extracomment>%1 the name by which programs know a feature, %2 a time</extracomment>
+        <translation>Para programas: %1 · última mudança %2</translation>
+    </message>
+    <message>
+        <source>New feature</source>
+        <translation>Novo recurso</translation>
+    </message>
+    <message>
+        <source>For programs of yours: they read whether it is on, and its settings, through the API.</source>
+        <translation>Para programas seus: eles leem pela API se está ligado, e as configurações.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ome</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and _.</source>
+        <translation>Letras minúsculas, algarismos e _.</translation>
+    </message>
+    <message>
+        <source>&amp;What it is for</source>
+        <translation>Para &amp;que serve</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Criar</translation>
+    </message>
+    <message>
+        <source>A name begins with a small letter; then letters, digits and _.</source>
+        <translation>O nome começa com letra minúscula; depois letras, algarismos e _.</translation>
+    </message>
+    <message>
+        <source>%1 was created.</source>
+        <translation>%1: criação concluída.</translation>
+    </message>
+    <message>
+        <source>Saved. It is in force everywhere.</source>
+        <translation>Salvo. Já vale em toda parte.</translation>
+    </message>
+    <message>
+        <source>The key is forgotten.</source>
+        <translation>A chave foi esquecida.</translation>
+    </message>
+    <message>
+        <source>The key is stored.</source>
+        <translation>A chave está guardada.</translation>
+    </message>
+    <message>
+        <source>The change is undone.</source>
+        <translation>A mudança foi desfeita.</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Excluir %1?</translation>
+    </message>
+    <message>
+        <source>Its settings go with it. The history keeps what they were.</source>
+        <translation>As configurações vão junto. O histórico guarda o que eram.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1: exclusão concluída.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::HistoryDialog</name>
+    <message>
+        <source>not there</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ligado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desligado</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>padrão</translation>
+    </message>
+    <message>
+        <source>nothing that can be seen here</source>
+        <translation>nada que se veja aqui</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Histórico: %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Mudanças</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this change</source>
+        <translation>&amp;Desfazer esta mudança</translation>
+    </message>
+    <message>
+        <source>Choose a change first.</source>
+        <translation>Escolha antes uma mudança.</translation>
+    </message>
+    <message>
+        <source>Looking it up …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message>
+        <source>It was never switched.</source>
+        <translation>Nunca foi mudado.</translation>
+    </message>
+    <message>
+        <source>What it was before comes back, and that is kept here, too.</source>
+        <translation>Volta o que era antes, e isso também fica guardado aqui.</translation>
+    </message>
+    <message>
+        <source>Undo it all the same?</source>
+        <translation>Desfazer mesmo assim?</translation>
+    </message>
+    <message>
+        <source>The feature was changed again since: those later changes are lost by it.</source>
+        <translation>O recurso mudou de novo desde então: essas mudanças posteriores se perdem.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo all the same</source>
+        <translation>&amp;Desfazer mesmo assim</translation>
     </message>
 </context>
 <context>
@@ -1475,10 +2576,244 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::InviteDialog</name>
+    <message>
+        <source>Invite somebody to %1</source>
+        <translation>Convidar alguém para %1</translation>
+    </message>
+    <message>
+        <source>A password is made for them and shown to you once.</source>
+        <translation>É criada uma senha, mostrada a você uma única vez.</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>They sign in with it. Who can sign in already keeps their password.</source>
+        <translation>É com ele que a pessoa entra. Quem já entra mantém a senha.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ome</translation>
+    </message>
+    <message>
+        <source>As colleagues see it.</source>
+        <translation>Como os colegas o veem.</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>Primeiro no&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>So&amp;brenome</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Telefone</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>&amp;Invite</source>
+        <translation>Con&amp;vidar</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Isto não é um endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>A member of staff needs a name.</source>
+        <translation>Quem é da equipe precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>%1 was added</source>
+        <translation>%1 entrou na equipe</translation>
+    </message>
+    <message>
+        <source>%1 could sign in already: the password stays as it is.</source>
+        <translation>%1 já podia entrar: a senha continua a mesma.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>%1 was invited</source>
+        <translation>Convite feito: %1</translation>
+    </message>
+    <message>
+        <source>Hand this on by a safe way: it is not shown again. It holds unless the address could sign in before; then its password stays.</source>
+        <translation>Entregue isto por um meio seguro: não será mostrado de novo. Vale, a não ser que o endereço já pudesse entrar; então a senha dele continua.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::KeysPage</name>
+    <message>
+        <source>API keys</source>
+        <translation>Chaves de API</translation>
+    </message>
+    <message>
+        <source>With a key a program of yours acts for this organisation over the REST API.</source>
+        <translation>Com uma chave, um programa seu age por esta organização pela API REST.</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke …</source>
+        <translation>&amp;Revogar …</translation>
+    </message>
+    <message>
+        <source>The program is refused from its next request on. There is no way back: make a new key.</source>
+        <translation>O programa é recusado já no próximo pedido. Não tem volta: crie uma chave nova.</translation>
+    </message>
+    <message>
+        <source>&amp;New key …</source>
+        <translation>&amp;Nova chave …</translation>
+    </message>
+    <message>
+        <source>No API key yet</source>
+        <translation>Ainda sem chave de API</translation>
+    </message>
+    <message>
+        <source>A CRM, a shop or a report needs one to reach this organisation&apos;s conversations.</source>
+        <translation>Um CRM, uma loja ou um relatório precisa de uma para chegar às conversas desta organização.</translation>
+    </message>
+    <message>
+        <source>New key …</source>
+        <translation>Nova chave …</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation>uso: %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nunca usada</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revogada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 &quot;Reads&quot;, %2 what that means</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>No máximo</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Criada</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revogada</translation>
+    </message>
+    <message>
+        <source>New API key</source>
+        <translation>Nova chave de API</translation>
+    </message>
+    <message>
+        <source>The key is shown to you once.</source>
+        <translation>A chave é mostrada uma única vez.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ome</translation>
+    </message>
+    <message>
+        <source>Of the program that uses it.</source>
+        <translation>Do programa que a usa.</translation>
+    </message>
+    <message>
+        <source>&amp;Scope</source>
+        <translation>&amp;Alcance</translation>
+    </message>
+    <message>
+        <source>Requests a &amp;minute, at most</source>
+        <translation>Pedidos por &amp;minuto, no máximo</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Criar</translation>
+    </message>
+    <message>
+        <source>A key needs a name.</source>
+        <translation>Uma chave precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>The key for %1</source>
+        <translation>A chave para %1</translation>
+    </message>
+    <message>
+        <source>Store it where the program finds it: it is not shown again.</source>
+        <translation>Guarde-a onde o programa a encontre: não será mostrada de novo.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Chave de API</translation>
+    </message>
+    <message>
+        <source>Revoke %1?</source>
+        <translation>Revogar %1?</translation>
+    </message>
+    <message>
+        <source>It was last used %1.</source>
+        <translation>O último uso foi em %1.</translation>
+    </message>
+    <message>
+        <source>It was never used.</source>
+        <translation>Nunca foi usada.</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke</source>
+        <translation>&amp;Revogar</translation>
+    </message>
+    <message>
+        <source>%1 is revoked.</source>
+        <translation>%1: chave revogada.</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::LinkBanner</name>
     <message>
         <source>The database can&apos;t be reached. You see everything as of %1; it catches up by itself. Your drafts stay.</source>
         <translation>O banco de dados não responde. Você vê tudo como estava às %1; a tela se atualiza sozinha. Seus rascunhos ficam.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::ListPage</name>
+    <message>
+        <source>What you were changing was removed elsewhere.</source>
+        <translation>O que você estava mudando foi removido em outro lugar.</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +2832,219 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::MinutesField</name>
+    <message>
+        <source>Use the default, %1</source>
+        <extracomment>%1 &quot;24 hours&quot;</extracomment>
+        <translation>Usar o padrão, %1</translation>
+    </message>
+    <message>
+        <source>minutes (%1)</source>
+        <extracomment>After a number in a field; %1 &quot;24 hours&quot;</extracomment>
+        <translation>minutos (%1)</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::PasswordDialog</name>
+    <message>
+        <source>New password for %1?</source>
+        <translation>Nova senha para %1?</translation>
+    </message>
+    <message>
+        <source>The old one stops working at once. The new one is shown to you once, to hand on.</source>
+        <translation>A antiga deixa de valer na hora. A nova é mostrada uma única vez, para você entregar.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new password</source>
+        <translation>&amp;Criar nova senha</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>Nova senha para %1</translation>
+    </message>
+    <message>
+        <source>Hand this on by a safe way: it is not shown again.</source>
+        <translation>Entregue isto por um meio seguro: não será mostrado de novo.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::PreviewDialog</name>
+    <message>
+        <source>would be closed</source>
+        <translation>seria encerrada</translation>
+    </message>
+    <message>
+        <source>would be announced</source>
+        <translation>seria avisada</translation>
+    </message>
+    <message>
+        <source>no longer announced</source>
+        <translation>não mais avisada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would be closed</source>
+        <translation>
+            <numerusform>%Ln seria encerrada</numerusform>
+            <numerusform>%Ln seriam encerradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would be announced to the agent</source>
+        <translation>
+            <numerusform>%Ln seria avisada ao atendente</numerusform>
+            <numerusform>%Ln seriam avisadas ao atendente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would no longer be announced</source>
+        <translation>
+            <numerusform>%Ln não seria mais avisada</numerusform>
+            <numerusform>%Ln não seriam mais avisadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open conversation(s) in which the customer spoke last were looked at.</source>
+        <translation>
+            <numerusform>%Ln conversa aberta em que o cliente falou por último foi analisada.</numerusform>
+            <numerusform>%Ln conversas abertas em que o cliente falou por último foram analisadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes for any of them.</source>
+        <translation>Nada muda para nenhuma delas.</translation>
+    </message>
+    <message>
+        <source>There are more than one look covers.</source>
+        <translation>Há mais do que cabe em uma análise.</translation>
+    </message>
+    <message>
+        <source>What this changes: %1</source>
+        <translation>O que isto muda: %1</translation>
+    </message>
+    <message>
+        <source>Looking at the open conversations …</source>
+        <translation>Analisando as conversas abertas …</translation>
+    </message>
+    <message>
+        <source>Conversations that are touched</source>
+        <translation>Conversas afetadas</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Aplicar</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::ProofPage</name>
+    <message>
+        <source>Isolation proof</source>
+        <translation>Prova de isolamento</translation>
+    </message>
+    <message>
+        <source>Tries on the live database to read and change each organisation&apos;s data as somebody else. Nothing is changed by it.</source>
+        <translation>Tenta, no banco de dados em uso, ler e mudar os dados de cada organização como se fosse outra pessoa. Nada é alterado.</translation>
+    </message>
+    <message>
+        <source>&amp;Run the proof</source>
+        <translation>&amp;Executar a prova</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress of the proof</source>
+        <translation>Andamento da prova</translation>
+    </message>
+    <message>
+        <source>The proof takes an administrator of the database. On the server it is run by “ownerctl isolation-proof”.</source>
+        <translation>A prova exige um administrador do banco de dados. No servidor ela é feita com “ownerctl isolation-proof”.</translation>
+    </message>
+    <message>
+        <source>Not run yet</source>
+        <translation>Ainda não executada</translation>
+    </message>
+    <message>
+        <source>It takes some seconds, also while people work.</source>
+        <translation>Leva alguns segundos, também com gente trabalhando.</translation>
+    </message>
+    <message>
+        <source>Run the proof</source>
+        <translation>Executar a prova</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln probe(s)</source>
+        <translation>
+            <numerusform>%Ln tentativa</numerusform>
+            <numerusform>%Ln tentativas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>resistiu</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>não resistiu</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln probe(s) held.</source>
+        <translation>
+            <numerusform>O isolamento resistiu a %Ln tentativa.</numerusform>
+            <numerusform>O isolamento resistiu a todas as %Ln tentativas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln probe(s) got through. Take the installation off the network until it is understood.</source>
+        <translation>
+            <numerusform>%Ln tentativa passou. Tire a instalação da rede até entender por quê.</numerusform>
+            <numerusform>%Ln tentativas passaram. Tire a instalação da rede até entender por quê.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else got at anything of it, %1.</source>
+        <translation>Ninguém mais chegou a nada dela, %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else got at its data, %1.</source>
+        <translation>Outra pessoa chegou aos dados dela, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::SaveBar</name>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::SecretField</name>
+    <message>
+        <source>Stored – leave empty to keep it</source>
+        <translation>Guardado – deixe vazio para manter</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::ShareField</name>
     <message>
         <source>now %1</source>
@@ -1505,10 +3053,240 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Carregando</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::SkeletonList</name>
     <message>
         <source>Loading conversations</source>
         <translation>Carregando conversas</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Equipe</translation>
+    </message>
+    <message>
+        <source>Who works for the organisation, and what each may do.</source>
+        <translation>Quem trabalha para a organização, e o que cada um pode fazer.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ome</translation>
+    </message>
+    <message>
+        <source>As colleagues see it beside what the person wrote.</source>
+        <translation>Como os colegas o veem ao lado do que a pessoa escreveu.</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>Primeiro no&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>So&amp;brenome</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Telefone</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>Reset &amp;password …</source>
+        <translation>Redefinir &amp;senha …</translation>
+    </message>
+    <message>
+        <source>Makes a new password that you hand on. What is open under the old one stays until it is closed.</source>
+        <translation>Cria uma senha nova para você entregar. O que está aberto com a antiga segue até ser fechado.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move …</source>
+        <translation>Re&amp;mover …</translation>
+    </message>
+    <message>
+        <source>Takes the person out of this organisation. What they wrote stays, with their name.</source>
+        <translation>Tira a pessoa desta organização. O que escreveu fica, com o nome dela.</translation>
+    </message>
+    <message>
+        <source>&amp;Invite …</source>
+        <translation>Con&amp;vidar …</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acesso</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ninguém ainda</translation>
+    </message>
+    <message>
+        <source>Invite the people who answer this organisation&apos;s customers.</source>
+        <translation>Convide quem responde aos clientes desta organização.</translation>
+    </message>
+    <message>
+        <source>Invite …</source>
+        <translation>Convidar …</translation>
+    </message>
+    <message>
+        <source>name only</source>
+        <translation>só nome</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inativo</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>never, or not known</source>
+        <translation>nunca, ou não se sabe</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Última entrada</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>Aqui desde</translation>
+    </message>
+    <message>
+        <source>Signs in</source>
+        <translation>Entra</translation>
+    </message>
+    <message>
+        <source>No: only a name that messages are written under</source>
+        <translation>Não: só um nome que assina mensagens</translation>
+    </message>
+    <message>
+        <source>The last administrator: make somebody else one first.</source>
+        <translation>O último administrador: antes torne outra pessoa administradora.</translation>
+    </message>
+    <message>
+        <source>Deac&amp;tivate …</source>
+        <translation>Desa&amp;tivar …</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tivate</source>
+        <translation>A&amp;tivar</translation>
+    </message>
+    <message>
+        <source>Ends what the person has open here at once; nothing is lost, and it can be taken back.</source>
+        <translation>Encerra na hora o que a pessoa tem aberto aqui; nada se perde, e pode ser revertido.</translation>
+    </message>
+    <message>
+        <source>Lets the person in again, as before.</source>
+        <translation>Deixa a pessoa entrar de novo, como antes.</translation>
+    </message>
+    <message>
+        <source>This is you: another administrator can take your access away.</source>
+        <translation>É você: outro administrador pode retirar o seu acesso.</translation>
+    </message>
+    <message>
+        <source>Also works for organisations that you don&apos;t administer: only a platform administrator may do this. Deactivating here is yours to do.</source>
+        <translation>Trabalha também para organizações que você não administra: só um administrador da plataforma pode fazer isto. Desativar aqui cabe a você.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock the login</source>
+        <translation>Desblo&amp;quear o acesso</translation>
+    </message>
+    <message>
+        <source>Lock the lo&amp;gin …</source>
+        <translation>Blo&amp;quear o acesso …</translation>
+    </message>
+    <message>
+        <source>The person can&apos;t sign in anywhere; unlocking brings that back.</source>
+        <translation>A pessoa não entra em lugar nenhum; desbloquear desfaz isso.</translation>
+    </message>
+    <message>
+        <source>Signs the person out everywhere, in all organisations, until it is unlocked.</source>
+        <translation>Tira a pessoa de toda parte, em todas as organizações, até ser desbloqueado.</translation>
+    </message>
+    <message>
+        <source>A member of staff needs a name.</source>
+        <translation>Quem é da equipe precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+    <message>
+        <source>%1 may work here again.</source>
+        <translation>%1 pode trabalhar aqui de novo.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive here.</source>
+        <translation>%1 está sem acesso aqui.</translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>Desativar %1?</translation>
+    </message>
+    <message>
+        <source>What the person has open of %1 is closed at once. Drafts and messages stay.</source>
+        <translation>O que a pessoa tem aberto de %1 é fechado na hora. Rascunhos e mensagens ficam.</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation>&amp;Desativar</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again.</source>
+        <translation>%1 pode entrar de novo.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t sign in any more.</source>
+        <translation>%1 não pode mais entrar.</translation>
+    </message>
+    <message>
+        <source>Lock the login of %1?</source>
+        <translation>Bloquear o acesso de %1?</translation>
+    </message>
+    <message>
+        <source>%1 is signed out everywhere at once, in every organisation.</source>
+        <translation>%1 sai de toda parte na hora, em todas as organizações.</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>What %1 wrote stays. Somebody who works for no organisation any more can&apos;t sign in either.</source>
+        <translation>O que %1 escreveu fica. Quem não trabalha mais para nenhuma organização também não entra mais.</translation>
+    </message>
+    <message>
+        <source>What %1 wrote stays. They go on working for other organisations.</source>
+        <translation>O que %1 escreveu fica. Continua a trabalhar para outras organizações.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Remover %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Re&amp;mover</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1: remoção concluída.</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +3475,175 @@
         <source>Closure back-test</source>
         <translation>Teste retroativo de encerramento</translation>
     </message>
+    <message>
+        <source>Administration … (Ctrl+,)</source>
+        <translation>Administração … (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administração</translation>
+    </message>
+    <message>
+        <source>Administration …</source>
+        <translation>Administração …</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::TenantsPage</name>
+    <message>
+        <source>An organisation needs a name.</source>
+        <translation>Uma organização precisa de um nome.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Isto não é um endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizações</translation>
+    </message>
+    <message>
+        <source>Whose conversations this installation holds. Each is kept apart from all others by the database.</source>
+        <translation>De quem são as conversas desta instalação. O banco de dados mantém cada uma separada das outras.</translation>
+    </message>
+    <message>
+        <source>&amp;New organisation …</source>
+        <translation>&amp;Nova organização …</translation>
+    </message>
+    <message>
+        <source>Only platform administrators create, rename, deactivate and delete organisations.</source>
+        <translation>Só administradores da plataforma criam, renomeiam, desativam e excluem organizações.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ome</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Where the organisation is reached; unique in the installation.</source>
+        <translation>Onde se fala com a organização; único na instalação.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
+        <translation>E&amp;xcluir …</translation>
+    </message>
+    <message>
+        <source>Everything goes: conversations, staff, settings. There is no way back but the export that you are offered.</source>
+        <translation>Vai tudo: conversas, equipe, configurações. Não tem volta, a não ser a exportação que é oferecida.</translation>
+    </message>
+    <message>
+        <source>No organisation yet</source>
+        <translation>Ainda sem organização</translation>
+    </message>
+    <message>
+        <source>The first one makes room for staff, numbers and conversations.</source>
+        <translation>A primeira abre espaço para equipe, números e conversas.</translation>
+    </message>
+    <message>
+        <source>New organisation …</source>
+        <translation>Nova organização …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln aberta</numerusform>
+            <numerusform>%Ln abertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inativa</translation>
+    </message>
+    <message>
+        <source>Open conversations</source>
+        <translation>Conversas abertas</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Equipe</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Deac&amp;tivate …</source>
+        <translation>Desa&amp;tivar …</translation>
+    </message>
+    <message>
+        <source>Webhooks are refused and nothing is sent any more; its people can still read. It can be activated again at any time.</source>
+        <translation>Webhooks são recusados e nada mais é enviado; a equipe ainda pode ler. Pode ser reativada a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tivate</source>
+        <translation>A&amp;tivar</translation>
+    </message>
+    <message>
+        <source>Inactive: webhooks are refused and nothing is sent. Its people can read.</source>
+        <translation>Inativa: webhooks são recusados e nada é enviado. A equipe pode ler.</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nova organização</translation>
+    </message>
+    <message>
+        <source>Staff, numbers and settings are added afterwards.</source>
+        <translation>Equipe, números e configurações vêm depois.</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Criar</translation>
+    </message>
+    <message>
+        <source>%1 was created.</source>
+        <translation>%1: criação concluída.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+    <message>
+        <source>%1 is active again.</source>
+        <translation>%1 está ativa de novo.</translation>
+    </message>
+    <message>
+        <source>%1 is inactive.</source>
+        <translation>%1 está inativa.</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s webhooks are refused, so what customers write meanwhile does not come in, and nothing is sent.</source>
+        <translation>Os webhooks da Twilio são recusados: o que os clientes escrevem enquanto isso não chega, e nada é enviado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) are open.</source>
+        <translation>
+            <numerusform>%Ln conversa está aberta.</numerusform>
+            <numerusform>%Ln conversas estão abertas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deactivate %1?</source>
+        <translation>Desativar %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Deactivate</source>
+        <translation>&amp;Desativar</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1: exclusão concluída.</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::ThreadHeader</name>
@@ -1837,6 +3784,460 @@
     <message>
         <source>Copy line</source>
         <translation>Copiar linha</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::TimesPage</name>
+    <message>
+        <source>Times and closing</source>
+        <translation>Prazos e encerramento</translation>
+    </message>
+    <message>
+        <source>When conversations end by themselves: by the clock, and by what customers write.</source>
+        <translation>Quando as conversas terminam sozinhas: pelo relógio e pelo que os clientes escrevem.</translation>
+    </message>
+    <message>
+        <source>&amp;Expiry</source>
+        <translation>&amp;Expiração</translation>
+    </message>
+    <message>
+        <source>So long after its start a conversation ends, whatever happens in it. Agents can extend it.</source>
+        <translation>Passado este tempo do início a conversa termina, aconteça o que acontecer. Atendentes podem estendê-la.</translation>
+    </message>
+    <message>
+        <source>&amp;Idle timeout</source>
+        <translation>&amp;Inatividade</translation>
+    </message>
+    <message>
+        <source>So long after the last message, start or extension it ends.</source>
+        <translation>Passado este tempo da última mensagem, do início ou da extensão ela termina.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;waiting conversations open</source>
+        <translation>Manter abertas as conversas que &amp;esperam</translation>
+    </message>
+    <message>
+        <source>Neither time ends a conversation in which the customer waits for an answer.</source>
+        <translation>Nenhum dos prazos encerra uma conversa em que o cliente espera resposta.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>Closure detection is switched off: none of this applies now.</source>
+        <translation>A detecção de encerramento está desligada: nada disto vale agora.</translation>
+    </message>
+    <message>
+        <source>When the customer seems done</source>
+        <translation>Quando o cliente parece ter terminado</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve …</source>
+        <translation>Sal&amp;var …</translation>
+    </message>
+    <message>
+        <source>&amp;Back-test …</source>
+        <translation>&amp;Teste retroativo …</translation>
+    </message>
+    <message>
+        <source>Tries other settings on past conversations. Changes nothing.</source>
+        <translation>Experimenta outras configurações em conversas passadas. Não muda nada.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;feature</source>
+        <translation>Abrir o &amp;recurso</translation>
+    </message>
+    <message>
+        <source>Its switch, its history and undo; automatic closing is a feature of its own.</source>
+        <translation>O interruptor, o histórico e o desfazer; o encerramento automático é um recurso à parte.</translation>
+    </message>
+    <message>
+        <source>By the clock</source>
+        <translation>Pelo relógio</translation>
+    </message>
+    <message>
+        <source>By what customers write</source>
+        <translation>Pelo que os clientes escrevem</translation>
+    </message>
+    <message>
+        <source>Saved. The clock goes by it from now on.</source>
+        <translation>Salvo. O relógio segue isto a partir de agora.</translation>
+    </message>
+    <message>
+        <source>Saved. It is in force everywhere.</source>
+        <translation>Salvo. Já vale em toda parte.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::TwilioPage</name>
+    <message>
+        <source>One a line, with the country&apos;s code: +5511999998888</source>
+        <translation>Um por linha, com o código do país: +5511999998888</translation>
+    </message>
+    <message>
+        <source>Twilio accounts</source>
+        <translation>Contas Twilio</translation>
+    </message>
+    <message>
+        <source>Through which numbers the organisation writes and is written to.</source>
+        <translation>Por quais números a organização escreve e recebe mensagens.</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Números</translation>
+    </message>
+    <message>
+        <source>Auth &amp;token</source>
+        <translation>&amp;Token de autenticação</translation>
+    </message>
+    <message>
+        <source>Kept encrypted and never shown again.</source>
+        <translation>Guardado cifrado e nunca mais mostrado.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>Re&amp;move …</source>
+        <translation>Re&amp;mover …</translation>
+    </message>
+    <message>
+        <source>Its webhooks are refused and nothing is sent through it any more. Conversations stay.</source>
+        <translation>Os webhooks são recusados e nada mais é enviado por ela. As conversas ficam.</translation>
+    </message>
+    <message>
+        <source>&amp;Add an account …</source>
+        <translation>&amp;Adicionar conta …</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Endereço do webhook</translation>
+    </message>
+    <message>
+        <source>Save first: Twilio is asked with what is stored.</source>
+        <translation>Salve antes: a Twilio é consultada com o que está guardado.</translation>
+    </message>
+    <message>
+        <source>No Twilio account yet</source>
+        <translation>Ainda sem conta Twilio</translation>
+    </message>
+    <message>
+        <source>With its SID, token and numbers, customers can write to this organisation.</source>
+        <translation>Com SID, token e números, os clientes podem escrever para esta organização.</translation>
+    </message>
+    <message>
+        <source>Add an account …</source>
+        <translation>Adicionar conta …</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <translation>
+            <numerusform>+%Ln</numerusform>
+            <numerusform>+%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>treino</translation>
+    </message>
+    <message>
+        <source>no numbers</source>
+        <translation>sem números</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Treino</translation>
+    </message>
+    <message>
+        <source>A training line plays its customers; no real messages.</source>
+        <translation>Uma linha de treino faz o papel dos clientes; sem mensagens reais.</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>T&amp;estar</translation>
+    </message>
+    <message>
+        <source>Asks Twilio with the stored token for the account and its numbers. Nothing is sent to anybody.</source>
+        <translation>Consulta a Twilio, com o token guardado, sobre a conta e os números. Nada é enviado a ninguém.</translation>
+    </message>
+    <message>
+        <source>Paste it in Twilio&apos;s console under the number, the WhatsApp sender or the messaging service, for incoming messages, method POST.</source>
+        <translation>Cole no console da Twilio, no número, no remetente do WhatsApp ou no serviço de mensagens, para mensagens recebidas, método POST.</translation>
+    </message>
+    <message>
+        <source>Not known on this computer: it begins with the receiver&apos;s PUBLIC_BASE_URL.</source>
+        <translation>Este computador não sabe: começa com o PUBLIC_BASE_URL do receptor.</translation>
+    </message>
+    <message>
+        <source>Add a Twilio account</source>
+        <translation>Adicionar uma conta Twilio</translation>
+    </message>
+    <message>
+        <source>You find SID and auth token on the first page of Twilio&apos;s console.</source>
+        <translation>SID e token estão na primeira página do console da Twilio.</translation>
+    </message>
+    <message>
+        <source>Account &amp;SID</source>
+        <translation>&amp;SID da conta</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Adicionar</translation>
+    </message>
+    <message>
+        <source>A SID is AC and 32 of the characters 0–9 and a–f.</source>
+        <translation>Um SID é AC e 32 dos caracteres 0–9 e a–f.</translation>
+    </message>
+    <message>
+        <source>The token is missing.</source>
+        <translation>Falta o token.</translation>
+    </message>
+    <message>
+        <source>The account was added. Test it, then paste the webhook address.</source>
+        <translation>A conta foi adicionada. Teste-a e depois cole o endereço do webhook.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+    <message>
+        <source>Asking Twilio …</source>
+        <translation>Consultando a Twilio …</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Not at Twilio</source>
+        <translation>Não estão na Twilio</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Consultada</translation>
+    </message>
+    <message>
+        <source>Remove this account?</source>
+        <translation>Remover esta conta?</translation>
+    </message>
+    <message>
+        <source>What customers write to its numbers is refused from now on, and open conversations can&apos;t be answered. The token is deleted.</source>
+        <translation>O que os clientes escrevem para os números dela passa a ser recusado, e conversas abertas não podem ser respondidas. O token é excluído.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Re&amp;mover</translation>
+    </message>
+    <message>
+        <source>The account was removed.</source>
+        <translation>A conta foi removida.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::WebhookForm</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Endereço</translation>
+    </message>
+    <message>
+        <source>Receives a signed POST for each event; https, reachable from the receiver.</source>
+        <translation>Recebe um POST assinado por evento; https, acessível ao receptor.</translation>
+    </message>
+    <message>
+        <source>&amp;What it is for</source>
+        <translation>Para &amp;que serve</translation>
+    </message>
+    <message>
+        <source>Switched &amp;on</source>
+        <translation>&amp;Ligado</translation>
+    </message>
+    <message>
+        <source>This must be an address such as https://hooks.example.com/in.</source>
+        <translation>Tem de ser um endereço como https://hooks.example.com/in.</translation>
+    </message>
+    <message>
+        <source>An address must not hold a user&apos;s name or password.</source>
+        <translation>O endereço não pode conter usuário nem senha.</translation>
+    </message>
+    <message>
+        <source>Choose at least one event.</source>
+        <translation>Escolha ao menos um evento.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::WebhooksPage</name>
+    <message>
+        <source>The receiving program checks signatures with it. It is not shown again.</source>
+        <translation>Com ele o programa que recebe confere assinaturas. Não será mostrado de novo.</translation>
+    </message>
+    <message>
+        <source>Outgoing webhooks</source>
+        <translation>Webhooks de saída</translation>
+    </message>
+    <message>
+        <source>Addresses of other programs that are told of this organisation&apos;s events.</source>
+        <translation>Endereços de outros programas que são avisados dos eventos desta organização.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>T&amp;estar</translation>
+    </message>
+    <message>
+        <source>Sends an event of the type “ping”; the answer is in Deliveries.</source>
+        <translation>Envia um evento do tipo “ping”; a resposta está em Entregas.</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate the secret …</source>
+        <translation>&amp;Renovar o segredo …</translation>
+    </message>
+    <message>
+        <source>Makes a new one; the one before signs for another day.</source>
+        <translation>Cria um novo; o anterior ainda assina por um dia.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move …</source>
+        <translation>Re&amp;mover …</translation>
+    </message>
+    <message>
+        <source>Nothing more is told to this address.</source>
+        <translation>Este endereço não é mais avisado de nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>&amp;Adicionar …</translation>
+    </message>
+    <message>
+        <source>Nobody is told</source>
+        <translation>Ninguém é avisado</translation>
+    </message>
+    <message>
+        <source>Add the address of a program that wants to hear of messages and conversations.</source>
+        <translation>Adicione o endereço de um programa que quer saber de mensagens e conversas.</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Adicionar …</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desligado</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desativado</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>com falhas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln na fila</numerusform>
+            <numerusform>%Ln na fila</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Desligado</translation>
+    </message>
+    <message>
+        <source>Failing since</source>
+        <translation>Falha desde</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>It is switched off.</source>
+        <translation>Está desligado.</translation>
+    </message>
+    <message>
+        <source>Add an outgoing webhook</source>
+        <translation>Adicionar um webhook de saída</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Adicionar</translation>
+    </message>
+    <message>
+        <source>The secret of the webhook</source>
+        <translation>O segredo do webhook</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Segredo</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+    <message>
+        <source>The test is on its way: its answer appears here.</source>
+        <translation>O teste está a caminho: a resposta aparece aqui.</translation>
+    </message>
+    <message>
+        <source>Make a new secret?</source>
+        <translation>Criar um segredo novo?</translation>
+    </message>
+    <message>
+        <source>The one before goes on signing for another day, so that the receiving program can change over.</source>
+        <translation>O anterior ainda assina por um dia, para o programa que recebe fazer a troca.</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate</source>
+        <translation>&amp;Renovar</translation>
+    </message>
+    <message>
+        <source>The new secret</source>
+        <translation>O segredo novo</translation>
+    </message>
+    <message>
+        <source>Remove this webhook?</source>
+        <translation>Remover este webhook?</translation>
+    </message>
+    <message>
+        <source>%1 is told nothing more, and its delivery log is deleted.</source>
+        <translation>%1 não é mais avisado, e o registro de entregas é excluído.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Re&amp;mover</translation>
+    </message>
+    <message>
+        <source>The webhook was removed.</source>
+        <translation>O webhook foi removido.</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,10 @@ constexpr int kIcon = 20;
 }  // namespace
 
 TenantRail::TenantRail(TenantModel& model, QWidget* parent)
-    : QListView(parent), m_model(model), m_insight(new QToolButton(this)) {
+    : QListView(parent),
+      m_model(model),
+      m_insight(addButton(tr("Closure back-test …"), tr("Closure back-test"))),
+      m_admin(addButton(tr("Administration … (Ctrl+,)"), tr("Administration"))) {
   setItemDelegate(new TenantDelegate(this));
   setUniformItemSizes(true);
   setFrameShape(QFrame::NoFrame);
@@ -28,21 +31,44 @@ TenantRail::TenantRail(TenantModel& model, QWidget* parent)
   setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);  // the wheel scrolls; a bar has no room
-  setViewportMargins(0, space::xs, 0, kButton + 2 * space::s);
   setMouseTracking(true);
   setEditTriggers(QAbstractItemView::NoEditTriggers);
   setAccessibleName(tr("Organisations"));
   setAutoFillBackground(true);  // the margins, too
   setModel(&model);
-  m_insight->setProperty("kind", QStringLiteral("rail"));
-  m_insight->setFixedSize(kButton, kButton);
-  m_insight->setIconSize(QSize(kIcon, kIcon));
-  m_insight->setToolTip(tr("Closure back-test …"));
-  m_insight->setAccessibleName(tr("Closure back-test"));
   m_insight->setEnabled(false);
+  m_admin->hide();
   connect(m_insight, &QToolButton::clicked, this,
           [this] { Q_EMIT backTestWanted(ownerAt(currentIndex())); });
+  connect(m_admin, &QToolButton::clicked, this,
+          [this] { Q_EMIT administrationWanted(ownerAt(currentIndex())); });
   updateColours();
+}
+
+QToolButton* TenantRail::addButton(const QString& words, const QString& name) {
+  auto* button = new QToolButton(this);
+  button->setProperty("kind", QStringLiteral("rail"));
+  button->setFixedSize(kButton, kButton);
+  button->setIconSize(QSize(kIcon, kIcon));
+  button->setToolTip(words);
+  button->setAccessibleName(name);
+  return button;
+}
+
+void TenantRail::setAdministrable(bool on) {
+  m_admin->setVisible(on);
+  placeButtons();
+}
+
+void TenantRail::placeButtons() {
+  int top = height() - space::s;
+  for (QToolButton* button : {m_admin, m_insight}) {
+    if (button->isHidden()) continue;
+    top -= kButton;
+    button->move((width() - kButton) / 2, top);
+    top -= space::xs;
+  }
+  setViewportMargins(0, space::xs, 0, height() - top);
 }
 
 OwnerId TenantRail::ownerAt(const QModelIndex& index) const {
@@ -57,12 +83,15 @@ void TenantRail::contextMenuEvent(QContextMenuEvent* event) {
   if (!owner.isValid()) return;
   QMenu menu(this);
   menu.addAction(tr("Closure back-test …"), this, [this, owner] { Q_EMIT backTestWanted(owner); });
+  if (!m_admin->isHidden())
+    menu.addAction(tr("Administration …"), this,
+                   [this, owner] { Q_EMIT administrationWanted(owner); });
   menu.exec(event->globalPos());
 }
 
 void TenantRail::resizeEvent(QResizeEvent* event) {
   QListView::resizeEvent(event);
-  m_insight->move((width() - kButton) / 2, height() - kButton - space::s);
+  placeButtons();
 }
 
 void TenantRail::setCurrent(OwnerId owner) {
@@ -88,6 +117,7 @@ void TenantRail::changeEvent(QEvent* event) {
 
 void TenantRail::updateColours() {
   m_insight->setIcon(icon(QStringLiteral("chart"), tokensOf(true).muted));
+  m_admin->setIcon(icon(QStringLiteral("gear"), tokensOf(true).muted));
   QPalette p = palette();
   if (p.color(QPalette::Base) == tokens().rail) return;
   p.setColor(QPalette::Base, tokens().rail);

@@ -20,10 +20,12 @@ class TenantRail : public QListView {
 
   void setCurrent(OwnerId owner);  // tells nobody
   void choose(int row);            // as a click; beyond the last one nothing happens
+  void setAdministrable(bool on);  // whether the administration is offered; at first it isn't
 
  Q_SIGNALS:
   void tenantChosen(oc::OwnerId owner);
   void backTestWanted(oc::OwnerId owner);
+  void administrationWanted(oc::OwnerId owner);
 
  protected:
   void contextMenuEvent(QContextMenuEvent* event) override;
@@ -33,10 +35,13 @@ class TenantRail : public QListView {
 
  private:
   void updateColours();
+  QToolButton* addButton(const QString& words, const QString& name);
+  void placeButtons();
   OwnerId ownerAt(const QModelIndex& index) const;
 
   TenantModel& m_model;
   QToolButton* m_insight;
+  QToolButton* m_admin;
   bool m_quiet = false;
 };
 

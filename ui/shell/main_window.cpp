@@ -6,7 +6,11 @@
 #include <QSplitter>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <utility>
 
+#include "core/domain/when_done.h"
+#include "ui/admin/admin_window.h"
 #include "ui/inbox/conversation_view.h"
 #include "ui/inbox/inbox_pane.h"
 #include "ui/inbox/tenant_rail.h"
@@ -34,6 +38,12 @@ QString roleName(const QString& role) {
   return role;
 }
 
+bool mayAdminister(const Person& person) {
+  const auto isAdmin = [&person](const Membership& m) { return person.isAdminOf(m.ownerId); };
+  return person.isPlatformAdmin || person.isOperator ||
+         std::ranges::any_of(person.memberships, isAdmin);
+}
+
 }  // namespace
 
 MainWindow::MainWindow(Desk& desk, QSettings& settings, const QString& person, QWidget* parent)
@@ -54,6 +64,7 @@ MainWindow::MainWindow(Desk& desk, QSettings& settings, const QString& person, Q
 
   connect(m_rail, &TenantRail::tenantChosen, this, &MainWindow::chooseTenant);
   connect(m_rail, &TenantRail::backTestWanted, this, &MainWindow::openBackTest);
+  connect(m_rail, &TenantRail::administrationWanted, this, &MainWindow::openAdministration);
   connect(m_inbox, &InboxPane::conversationChosen, this, &MainWindow::open);
   connect(&m_tenants, &TenantModel::stateChanged, this, &MainWindow::chooseFirstTenant);
   connect(&m_tenants, &TenantModel::tenantChanged, this, &MainWindow::refreshTexts);
@@ -108,6 +119,9 @@ void MainWindow::addShortcuts() {
   add(QKeySequence(Qt::Key_F5), [this] {
     m_tenants.reload();
     m_inbox->reload();
+  });
+  add(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] {
+    if (m_mayAdminister) openAdministration(m_owner);
   });
   add(QKeySequence(Qt::Key_Escape), [this] { focusList(); });
   add(QKeySequence(QKeySequence::Quit), [this] { close(); });
@@ -187,6 +201,40 @@ void MainWindow::openBackTest(OwnerId owner) {
   m_backTest->open(m_tenants.tenant(row));
 }
 
+void MainWindow::setAdministration(Administration* administration) {
+  m_administration = administration;
+  delete std::exchange(m_admin, nullptr);
+  askWhoIsSignedIn();
+}
+
+void MainWindow::setPublicBaseUrl(const QString& url) {
+  m_publicBaseUrl = url;
+  if (m_admin) m_admin->setPublicBaseUrl(url);
+}
+
+void MainWindow::askWhoIsSignedIn() {
+  if (!m_administration) {
+    m_mayAdminister = false;
+    m_rail->setAdministrable(false);
+    return;
+  }
+  whenDone(m_administration->person(), this, [this](const Result<Person>& person) {
+    if (!person) return;  // asked again with the next news
+    m_mayAdminister = mayAdminister(*person);
+    m_rail->setAdministrable(m_mayAdminister);
+  });
+}
+
+void MainWindow::openAdministration(OwnerId owner) {
+  if (!m_administration) return;
+  if (!m_admin) {
+    m_admin = new AdminWindow(*m_administration, m_desk, this);
+    m_admin->setPublicBaseUrl(m_publicBaseUrl);
+    connect(m_admin, &AdminWindow::backTestWanted, this, &MainWindow::openBackTest);
+  }
+  m_admin->open(owner);
+}
+
 // To a conversation that the list may not show: it is marked there should it come.
 void MainWindow::jumpTo(const Conversation& conversation) {
   m_inbox->makeRoomFor(conversation);
@@ -196,6 +244,7 @@ void MainWindow::jumpTo(const Conversation& conversation) {
 
 void MainWindow::batchArrived(const FeedBatch& batch) {
   m_tenants.apply(batch);
+  if (batch.settingsChanged || batch.reload) askWhoIsSignedIn();
   m_inbox->apply(batch);
   if (!m_open || batch.tenant.ownerId != m_open->ownerId) return;
   for (const Conversation& c : batch.conversations)
@@ -208,6 +257,7 @@ void MainWindow::linkChanged(const LinkState& link) {
   m_banner->setLink(link);
   m_status->setLink(link);
   if (!link.up) return;
+  if (!m_mayAdminister) askWhoIsSignedIn();
   // The feed brings what was missed; what could not be read at all is asked for again.
   if (m_tenants.error()) m_tenants.reload();
   if (m_inbox->model().error()) m_inbox->reload();

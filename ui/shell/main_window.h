@@ -3,7 +3,7 @@
 #include <QWidget>
 #include <optional>
 
-#include "core/domain/desk.h"
+#include "core/domain/administration.h"
 #include "core/domain/health.h"
 #include "ui/models/tenant_model.h"
 #include "ui/shell/window_memory.h"
@@ -12,6 +12,7 @@ class QSplitter;
 
 namespace oc::ui {
 
+class AdminWindow;
 class BackTestWindow;
 class InboxPane;
 class LinkBanner;
@@ -29,6 +30,10 @@ class MainWindow : public QWidget {
   ~MainWindow() override;
 
   void setHealth(const Health& health);
+  // Offers the administration to those who may; it outlives the window. Null takes it away.
+  void setAdministration(Administration* administration);
+  // The receiver's address as Twilio sees it, for the administration to show.
+  void setPublicBaseUrl(const QString& url);
 
   InboxPane& inbox() { return *m_inbox; }
   TenantRail& rail() { return *m_rail; }
@@ -47,6 +52,8 @@ class MainWindow : public QWidget {
   void chooseFirstTenant();
   void open(const Conversation& conversation);
   void openBackTest(OwnerId owner);
+  void openAdministration(OwnerId owner);
+  void askWhoIsSignedIn();
   void jumpTo(const Conversation& conversation);
   void openRemembered();
   void closeThread();
@@ -69,6 +76,10 @@ class MainWindow : public QWidget {
   ThreadPane* m_thread;
   QSplitter* m_splitter;
   StatusLine* m_status;
+  Administration* m_administration = nullptr;
+  bool m_mayAdminister = false;
+  QString m_publicBaseUrl;
+  AdminWindow* m_admin = nullptr;        // made when it is first wanted
   BackTestWindow* m_backTest = nullptr;  // made when it is first wanted
 };
 

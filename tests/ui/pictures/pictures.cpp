@@ -118,6 +118,11 @@ bool savePicture(const QString& folder, const Picture& p) {
       QStringLiteral("%1/%2-%3-%4-%5x%6@%7.png")
           .arg(folder, p.state, p.scheme, p.language, QString::number(p.size.width()),
                QString::number(p.size.height()), QString::number(qApp->devicePixelRatio()));
+  if (test::isAdministration(p.state)) {
+    if (!test::grabAdministration(p.state, p.size).save(file)) return false;
+    std::printf("%s\n", qPrintable(file));
+    return true;
+  }
   if (test::isBackTest(p.state)) return saveBackTest(p, file);
   return p.state.startsWith(u"startup") ? saveStartup(p, file) : saveDesk(p, file);
 }
@@ -134,6 +139,17 @@ QList<Picture> wholeSet() {
          {"hint", "reasons", "undo", "result", "assist", "summary", "backtest"}) {
       p.state = QString::fromLatin1(state);
       p.size = QSize(1280, 800);
+      set += p;
+      p.language = QStringLiteral("en");
+      p.size = QSize(900, 600);
+      set += p;
+      p.language = QStringLiteral("pt_BR");
+    }
+    for (const char* state :
+         {"admin-staff", "admin-tenants", "admin-twilio", "admin-features#2", "admin-times",
+          "admin-keys", "admin-webhooks", "admin-audit", "admin-staff!error"}) {
+      p.state = QString::fromLatin1(state);
+      p.size = QSize(1080, 720);
       set += p;
       p.language = QStringLiteral("en");
       p.size = QSize(900, 600);

@@ -17,6 +17,10 @@ void playScene(const QString& state, FakeDesk& desk, ConvId conv, QWidget& windo
 bool isBackTest(const QString& state);
 void playBackTest(const QString& state, FakeDesk& desk, ui::BackTestWindow& window);
 
+// "admin-staff", "admin-twilio", …: a page of the administration, some with what stands over it.
+bool isAdministration(const QString& state);
+QPixmap grabAdministration(const QString& state, const QSize& size);
+
 // The window with the cards that stand over it.
 QPixmap grabWithPopovers(QWidget& window);
 

@@ -3,8 +3,12 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include "tests/ui/support/fake_desk.h"
+#include "tests/ui/support/sample_administration.h"
+#include "ui/admin/admin_window.h"
+#include "ui/admin/copy_field.h"
 #include "ui/inbox/conversation_view.h"
 #include "ui/inbox/inbox_pane.h"
 #include "ui/inbox/tenant_rail.h"
@@ -192,6 +196,54 @@ class TestMainWindow : public QObject {
     f.window->rail().setFocus();
     f.key(Qt::Key_Escape);
     QVERIFY(f.window->inbox().view().hasFocus());
+  }
+
+  void theAdministrationIsForThoseWhoMay() {
+    Fixture f;
+    test::FakeAdministration admin(f.desk);
+    test::fillSampleAdministration(f.desk, admin);
+    f.open();
+    QToolButton* button = nullptr;
+    for (auto* each : f.window->rail().findChildren<QToolButton*>())
+      if (each->accessibleName() == QStringLiteral("Administration")) button = each;
+    QVERIFY(button && button->isHidden());
+    f.key(Qt::Key_Comma, Qt::ControlModifier);
+    QVERIFY(!f.window->findChild<AdminWindow*>());
+
+    admin.who.isPlatformAdmin = false;
+    admin.who.memberships[0].role = StaffRole::Agent;
+    f.window->setAdministration(&admin);
+    QTRY_COMPARE(admin.calls(QStringLiteral("person")), 1);
+    QTest::qWait(10);
+    QVERIFY(button->isHidden());
+    admin.who.memberships[0].role = StaffRole::Admin;  // somebody makes an administrator of them
+    admin.tell(f.acme);
+    QTRY_VERIFY(!button->isHidden());
+    f.key(Qt::Key_Comma, Qt::ControlModifier);
+    QTRY_VERIFY(f.window->findChild<AdminWindow*>());
+    QVERIFY(f.window->findChild<AdminWindow*>()->isVisible());
+    f.window->setAdministration(nullptr);
+    QVERIFY(button->isHidden());
+    QVERIFY(!f.window->findChild<AdminWindow*>());
+  }
+
+  void theAdministrationKnowsTheReceiversAddress() {
+    Fixture f;
+    test::FakeAdministration admin(f.desk);
+    test::fillSampleAdministration(f.desk, admin);
+    admin.tenants[0].publicBaseUrl.clear();
+    f.open();
+    f.window->setAdministration(&admin);
+    f.window->setPublicBaseUrl(QStringLiteral("https://chat.example.com"));
+    QTRY_COMPARE(admin.calls(QStringLiteral("person")), 1);
+    QTest::qWait(10);
+    QMetaObject::invokeMethod(&f.window->rail(), "administrationWanted",
+                              Q_ARG(oc::OwnerId, f.acme));
+    auto* window = f.window->findChild<AdminWindow*>();
+    window->showPage(QStringLiteral("twilio"));
+    QTRY_VERIFY(window->page() && window->page()->findChild<CopyField*>());
+    QCOMPARE(window->page()->findChild<CopyField*>()->text(),
+             QStringLiteral("https://chat.example.com/webhooks/twilio/inbound"));
   }
 
   void aSmallWindowIsEnough() {

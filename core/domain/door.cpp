@@ -1,0 +1,3 @@
+#include "core/domain/door.h"
+
+// The interface's meta object is built here.

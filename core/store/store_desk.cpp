@@ -54,6 +54,7 @@ StoreDesk::StoreDesk(const DatabaseUrl& url, const LifeCycle& defaults, ClosureC
       m_assists(m_feed) {
   connect(&m_feed, &Worker::linkUp, this, &StoreDesk::feedIsUp);
   connect(&m_feed, &Worker::linkDown, this, &StoreDesk::linkBroke);
+  connect(&m_feed, &Worker::linkRefused, this, &StoreDesk::refused);
   connect(&m_feed, &Worker::notification, this,
           [this](const QString& channel, const QString& payload) {
             if (channel == AssistFollower::kChannel)
@@ -78,6 +79,11 @@ StoreDesk::StoreDesk(const DatabaseUrl& url, const LifeCycle& defaults, ClosureC
 }
 
 StoreDesk::~StoreDesk() = default;
+
+void StoreDesk::setUrl(const DatabaseUrl& url) {
+  for (Worker* worker : {&m_commands, &m_analysis, &m_feed})
+    worker->setUrl(url);
+}
 
 QFuture<Result<QList<Tenant>>> StoreDesk::tenants() {
   return m_commands.run([](Connection& db) { return desk::tenants(db); });

@@ -27,6 +27,9 @@ class StoreDesk : public Desk {
   ~StoreDesk() override;
   Q_DISABLE_COPY_MOVE(StoreDesk)
 
+  // After a change of the password; connections that are open stay so.
+  void setUrl(const DatabaseUrl& url);
+
   QFuture<Result<QList<Tenant>>> tenants() override;
   QFuture<Result<Page<Conversation>>> conversations(OwnerId owner,
                                                     ConversationQuery query) override;
@@ -46,6 +49,9 @@ class StoreDesk : public Desk {
   QFuture<Result<BackTest>> backTest(OwnerId owner, BackTestQuery query) override;
   QFuture<Result<Assist>> assist(OwnerId owner, ConvId conv, AssistKind kind) override;
   QFuture<Result<Done>> cancelAssist(OwnerId owner, qint64 id) override;
+
+ Q_SIGNALS:
+  void refused(const QString& why);  // the server lets this person in no more
 
  private:
   void feedIsUp();

@@ -73,6 +73,10 @@ void Worker::enqueue(std::unique_ptr<WorkerJob> job) {
   job->fail(m_shared->down);
 }
 
+void Worker::setUrl(const DatabaseUrl& url) {
+  QMetaObject::invokeMethod(m_core, [core = m_core, url] { core->setUrl(url); });
+}
+
 bool Worker::isUp() const {
   const std::lock_guard lock(m_shared->mutex);
   return m_shared->state == Shared::State::Up;

@@ -52,6 +52,9 @@ class Worker : public QObject {
     return future;
   }
 
+  // What the next connection is opened with, after a change of the password.
+  void setUrl(const DatabaseUrl& url);
+
   bool isUp() const;
   qsizetype waiting() const;  // tasks not yet begun
 
@@ -60,6 +63,8 @@ class Worker : public QObject {
   // Once per break and when the first attempt fails, and again when a server that is
   // there refuses the login: it was switched off.
   void linkDown(const QString& why);
+  // The server is there and doesn't let this login in (any more); attempts go on all the same.
+  void linkRefused(const QString& why);
   void notification(const QString& channel, const QString& payload);
   void heartbeat(double latencyMs);
 

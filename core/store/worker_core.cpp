@@ -87,6 +87,8 @@ void Worker::Core::breakLink(const Error& error) {
                {{"application", m_options.connection.applicationName}, {"error", error.detail}});
     m_shared->emitOn([&](Worker& worker) { Q_EMIT worker.linkDown(error.message); });
   }
+  if (error.code == ErrorCode::Forbidden)
+    m_shared->emitOn([&](Worker& worker) { Q_EMIT worker.linkRefused(error.message); });
   m_pauseMs = m_pauseMs == 0 ? kFirstPauseMs : qMin(2 * m_pauseMs, kLongestPauseMs);
   m_reconnect.start(jittered(m_pauseMs));
 }

@@ -39,6 +39,7 @@ class Worker::Core : public QObject {
   Core(std::shared_ptr<Shared> shared, DatabaseUrl url, WorkerOptions options);
 
   void start();
+  void setUrl(DatabaseUrl url) { m_url = std::move(url); }
   void runNext();  // one task a turn of the event loop, so that notifications get theirs
 
  private:

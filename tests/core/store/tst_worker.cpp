@@ -46,6 +46,8 @@ class TestWorker : public QObject {
   void tasksWaitForTheFirstConnection();
   void answersWhileTheServerIsAway();
   void reconnectsAfterItsSessionWasEnded();
+  void saysThatItsLoginIsRefused();
+  void takesANewPasswordForTheNextConnection();
   void findsABrokenLinkByItself();
   void reconnectsAfterARestart();
   void hearsNotificationsAfterReconnecting();
@@ -128,6 +130,36 @@ void TestWorker::reconnectsAfterItsSessionWasEnded() {
   const auto after = worker.run(backendPid).result();
   QVERIFY(after.ok());
   QVERIFY(*after != *before);
+}
+
+void TestWorker::saysThatItsLoginIsRefused() {
+  const auto admin = m_cluster->connectAdmin();
+  QVERIFY(
+      admin->script(u"create role leaver login password 'leaver' in role owner_console"_s).ok());
+  Worker worker(m_cluster->admin().withLogin(u"leaver"_s, u"leaver"_s), listening());
+  QSignalSpy down(&worker, &Worker::linkDown);
+  QSignalSpy refused(&worker, &Worker::linkRefused);
+  const auto pid = worker.run(backendPid).result();
+  QVERIFY(pid.ok());
+  QVERIFY(admin->script(u"alter role leaver nologin"_s).ok());
+  terminate(*pid);
+  QTRY_VERIFY(!refused.isEmpty());
+  QVERIFY(refused[0][0].toString() != down[0][0].toString());
+}
+
+void TestWorker::takesANewPasswordForTheNextConnection() {
+  const auto admin = m_cluster->connectAdmin();
+  QVERIFY(admin->script(u"create role changer login password 'old' in role owner_console"_s).ok());
+  Worker worker(m_cluster->admin().withLogin(u"changer"_s, u"old"_s), listening());
+  QSignalSpy up(&worker, &Worker::linkUp);
+  QSignalSpy refused(&worker, &Worker::linkRefused);
+  const auto pid = worker.run(backendPid).result();
+  QVERIFY(pid.ok());
+  QVERIFY(admin->script(u"alter role changer password 'new'"_s).ok());
+  worker.setUrl(m_cluster->admin().withLogin(u"changer"_s, u"new"_s));
+  terminate(*pid);
+  QTRY_COMPARE(up.size(), 2);
+  QVERIFY(refused.isEmpty());
 }
 
 void TestWorker::findsABrokenLinkByItself() {

@@ -14,8 +14,8 @@
 #include "ui/admin/history_dialog.h"
 #include "ui/admin/parts.h"
 #include "ui/admin/preview_dialog.h"
-#include "ui/admin/secret_field.h"
 #include "ui/models/format.h"
+#include "ui/theme/secret_field.h"
 
 namespace oc::ui {
 namespace {

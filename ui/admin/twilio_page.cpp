@@ -13,8 +13,8 @@
 #include "ui/admin/form.h"
 #include "ui/admin/number_list.h"
 #include "ui/admin/parts.h"
-#include "ui/admin/secret_field.h"
 #include "ui/models/format.h"
+#include "ui/theme/secret_field.h"
 
 namespace oc::ui {
 namespace {

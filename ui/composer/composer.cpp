@@ -10,10 +10,10 @@
 #include "core/domain/sms_segments.h"
 #include "ui/composer/address_line.h"
 #include "ui/composer/composer_edit.h"
-#include "ui/theme/notice_bar.h"
 #include "ui/composer/suggestion_strip.h"
 #include "ui/models/format.h"
 #include "ui/theme/elided_label.h"
+#include "ui/theme/notice_bar.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {

@@ -39,6 +39,7 @@ class Composer : public QWidget {
   void open(const Tenant& tenant, const Conversation& conversation);
   void clear();
   void flushDrafts() { m_drafts.flush(); }
+  DraftBook& drafts() { return m_drafts; }
   void setAssistant(bool available);
   void setClock(Clock clock);  // for tests; UTC
 

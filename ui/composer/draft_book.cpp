@@ -1,5 +1,7 @@
 #include "ui/composer/draft_book.h"
 
+#include <algorithm>
+
 #include "core/domain/when_done.h"
 
 namespace oc::ui {
@@ -33,7 +35,10 @@ void DraftBook::open(OwnerId owner, ConvId conv) {
     if (!answer) return;  // asked again when the conversation is opened again or the link is back
     here.known = true;
     here.saved = *answer;
-    if (answer->isEmpty() || here.text == *answer) return;
+    if (answer->isEmpty() || here.text == *answer) {
+      if (here.text != here.saved) m_timer.start(kSaveAfterMs);  // flush() could not save it yet
+      return;
+    }
     // What was typed meanwhile stands below what was there: nothing that was written is lost.
     here.text = here.text.isEmpty() ? *answer : QString(*answer + u'\n' + here.text);
     if (here.text != here.saved) m_timer.start(kSaveAfterMs);
@@ -60,6 +65,11 @@ bool DraftBook::isSaved(ConvId conv) const {
   return draft.text == draft.saved;
 }
 
+bool DraftBook::isSaved() const {
+  return std::all_of(m_drafts.cbegin(), m_drafts.cend(),
+                     [](const Draft& draft) { return draft.text == draft.saved; });
+}
+
 void DraftBook::save(ConvId conv) {
   Draft& draft = m_drafts[conv];
   draft.saving = draft.text;
@@ -67,10 +77,12 @@ void DraftBook::save(ConvId conv) {
            [this, conv, text = draft.text](const Result<Done>& answer) {
              Draft& here = m_drafts[conv];
              if (here.saving == text) here.saving.reset();
-             if (answer)
+             if (answer) {
                here.saved = text;
-             else if (answer.error().code == ErrorCode::Unavailable && !m_timer.isActive())
+               Q_EMIT saved();
+             } else if (answer.error().code == ErrorCode::Unavailable && !m_timer.isActive()) {
                m_timer.start(kRetryMs);
+             }
            });
 }
 

@@ -26,9 +26,11 @@ class DraftBook : public QObject {
   void setText(OwnerId owner, ConvId conv, const QString& text);
   void flush();
   bool isSaved(ConvId conv) const;
+  bool isSaved() const;  // all of them
 
  Q_SIGNALS:
   void loaded(oc::ConvId conv);
+  void saved();  // one of them
 
  private:
   struct Draft {

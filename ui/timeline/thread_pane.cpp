@@ -156,6 +156,10 @@ void ThreadPane::flushDrafts() {
   m_composer->flushDrafts();
 }
 
+DraftBook& ThreadPane::drafts() {
+  return m_composer->drafts();
+}
+
 void ThreadPane::showConversation() {
   const Conversation& shown = m_assumed ? *m_assumed : m_conversation;
   m_header->setConversation(m_tenant, shown);

@@ -16,6 +16,7 @@ class ClosureBanner;
 class Composer;
 class ConversationJumps;
 class DetailsPopover;
+class DraftBook;
 class EmptyState;
 class NoticeBar;
 class SummaryPopover;
@@ -40,6 +41,7 @@ class ThreadPane : public QWidget {
   ConvId conversation() const { return m_conversation.convId; }
   void focusComposer();
   void flushDrafts();
+  DraftBook& drafts();
 
  Q_SIGNALS:
   void linkActivated(const QString& url);  // http, https, mailto or tel; opening it is the shell's

@@ -7,7 +7,7 @@
 #include "tests/ui/admin/admin_fixture.h"
 #include "ui/admin/history_dialog.h"
 #include "ui/admin/preview_dialog.h"
-#include "ui/admin/secret_field.h"
+#include "ui/theme/secret_field.h"
 #include "ui/theme/theme.h"
 
 using namespace oc;

@@ -1,4 +1,4 @@
-#include "ui/admin/secret_field.h"
+#include "ui/theme/secret_field.h"
 
 #include <QAction>
 #include <QEvent>
@@ -18,6 +18,10 @@ SecretField::SecretField(QWidget* parent) : QLineEdit(parent), m_eye(new QAction
 
 void SecretField::setStored(bool stored) {
   setPlaceholderText(stored ? tr("Stored – leave empty to keep it") : QString());
+}
+
+void SecretField::cover() {
+  m_eye->setChecked(false);
 }
 
 void SecretField::refresh() {

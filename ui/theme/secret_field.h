@@ -13,6 +13,7 @@ class SecretField : public QLineEdit {
 
   // A secret is stored, which is never shown: an empty field leaves it as it is.
   void setStored(bool stored);
+  void cover();  // dots again
 
  protected:
   void changeEvent(QEvent* event) override;

@@ -103,6 +103,16 @@
     </message>
 </context>
 <context>
+    <name>DoorText</name>
+    <message numerus="yes">
+        <source>Too many tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Too many tries. Wait %n second.</numerusform>
+            <numerusform>Too many tries. Wait %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -190,6 +200,16 @@
         <translation>
             <numerusform>the newest one</numerusform>
             <numerusform>the newest %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::PersonMenu</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -370,6 +370,40 @@
     </message>
 </context>
 <context>
+    <name>DoorText</name>
+    <message>
+        <source>The e-mail or the password is not right.</source>
+        <translation>El correo o la contraseña no es correcto.</translation>
+    </message>
+    <message>
+        <source>This login is switched off. An administrator can switch it on again.</source>
+        <translation>Este acceso está desactivado. Un administrador puede reactivarlo.</translation>
+    </message>
+    <message>
+        <source>The server has no Owner Console database of this name.</source>
+        <translation>El servidor no tiene una base de datos de Owner Console con este nombre.</translation>
+    </message>
+    <message>
+        <source>No server answers there. Check the address and the network.</source>
+        <translation>Ningún servidor responde allí. Revise la dirección y la red.</translation>
+    </message>
+    <message>
+        <source>The connection would not be safe, so nothing was sent: %1</source>
+        <translation>La conexión no sería segura, así que no se envió nada: %1</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Demasiados intentos. Espere %n segundo.</numerusform>
+            <numerusform>Demasiados intentos. Espere %n segundos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>%1: %2</source>
@@ -991,6 +1025,37 @@
     <message>
         <source>“%1” is no number with its country&apos;s code, such as +5511999998888.</source>
         <translation>“%1” no es un número con el código del país, como +5511999998888.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonText</name>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>At least 10 characters.</source>
+        <translation>Al menos 10 caracteres.</translation>
+    </message>
+    <message>
+        <source>One character over and over is no secret.</source>
+        <translation>Un carácter repetido no es un secreto.</translation>
+    </message>
+    <message>
+        <source>Not the e-mail address: everybody knows it.</source>
+        <translation>No la dirección de correo: todos la conocen.</translation>
+    </message>
+    <message>
+        <source>Weak: a few words more make it strong.</source>
+        <translation>Débil: unas palabras más la hacen fuerte.</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Aceptable</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Fuerte</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1867,40 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::CapsLockHint</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Bloq Mayús está activado.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::ChangePasswordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Cambiar la contraseña</translation>
+    </message>
+    <message>
+        <source>For %1. The other consoles that you are signed in to stay so until they connect again.</source>
+        <translation>Para %1. Las otras consolas en las que ha entrado siguen abiertas hasta que vuelvan a conectarse.</translation>
+    </message>
+    <message>
+        <source>&amp;Current password</source>
+        <translation>Contraseña &amp;actual</translation>
+    </message>
+    <message>
+        <source>Write the password that you have now.</source>
+        <translation>Escriba la contraseña que tiene ahora.</translation>
+    </message>
+    <message>
+        <source>That is not your current password.</source>
+        <translation>Esa no es su contraseña actual.</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::ClosePopover</name>
     <message>
         <source>Close conversation</source>
@@ -2401,6 +2500,129 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::FirstRunView</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Welcome to Owner Console</source>
+        <translation>Le damos la bienvenida a Owner Console</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet. How do you want to begin?</source>
+        <translation>Aún no hay nada aquí. ¿Cómo quiere empezar?</translation>
+    </message>
+    <message>
+        <source>Set up your &amp;organisation</source>
+        <translation>Crear su &amp;organización</translation>
+    </message>
+    <message>
+        <source>Makes the first tenant and you its administrator, in the database of this computer.</source>
+        <translation>Crea la primera organización y le hace su administrador, en la base de datos de este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Look around with sample data</source>
+        <translation>&amp;Explorar con datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Three invented tenants, whose customers really write and answer. Nothing leaves this computer.</source>
+        <translation>Tres organizaciones inventadas, cuyos clientes escriben y responden de verdad. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server</source>
+        <translation>&amp;Conectar a un servidor</translation>
+    </message>
+    <message>
+        <source>Your organisation works with Owner Console already, and you have a login there.</source>
+        <translation>Su organización ya trabaja con Owner Console y usted tiene un acceso.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 2</source>
+        <translation>Paso 1 de 2</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>Su organización</translation>
+    </message>
+    <message>
+        <source>Its customers, conversations and staff are kept apart from every other tenant&apos;s.</source>
+        <translation>Sus clientes, conversaciones y equipo se mantienen separados de los de cualquier otra.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Acme Ltd</source>
+        <translation>Acme S. A.</translation>
+    </message>
+    <message>
+        <source>support@acme.example</source>
+        <translation>soporte@acme.example</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2</source>
+        <translation>Paso 2 de 2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>The first administrator, who invites everybody else. Nobody can tell you the password again.</source>
+        <translation>El primer administrador, que invita a todos los demás. Nadie puede volver a decirle la contraseña.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Su &amp;nombre</translation>
+    </message>
+    <message>
+        <source>Your &amp;e-mail, which you sign in with</source>
+        <translation>Su &amp;correo, con el que entra</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>How is the organisation called?</source>
+        <translation>¿Cómo se llama la organización?</translation>
+    </message>
+    <message>
+        <source>Where can the organisation be written to?</source>
+        <translation>¿A qué correo se puede escribir a la organización?</translation>
+    </message>
+    <message>
+        <source>How are you called? Your colleagues see this name.</source>
+        <translation>¿Cómo se llama usted? Sus colegas ven este nombre.</translation>
+    </message>
+    <message>
+        <source>You sign in with your e-mail address.</source>
+        <translation>Usted entra con su dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Creating the tenant and your login …</source>
+        <translation>Creando la organización y su acceso …</translation>
+    </message>
+    <message>
+        <source>Writing the sample data …</source>
+        <translation>Escribiendo los datos de ejemplo …</translation>
+    </message>
+    <message>
+        <source>Nothing was made: %1</source>
+        <translation>No se creó nada: %1</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::HistoryDialog</name>
     <message>
         <source>not there</source>
@@ -2803,6 +3025,25 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::LeaveTaking</name>
+    <message>
+        <source>Unsent text</source>
+        <translation>Texto sin enviar</translation>
+    </message>
+    <message>
+        <source>Something that you wrote and did not send can&apos;t be saved just now, because the database doesn&apos;t answer. It is lost when you leave.</source>
+        <translation>Algo que escribió y no envió no puede guardarse ahora, porque la base de datos no responde. Se perderá si sale.</translation>
+    </message>
+    <message>
+        <source>Leave all the same</source>
+        <translation>Salir de todos modos</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::LinkBanner</name>
     <message>
         <source>The database can&apos;t be reached. You see everything as of %1; it catches up by itself. Your drafts stay.</source>
@@ -2814,6 +3055,37 @@
     <message>
         <source>What you were changing was removed elsewhere.</source>
         <translation>Lo que estabas cambiando se quitó en otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::LockView</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>Cambiar de usuario</translation>
+    </message>
+    <message>
+        <source>Locked. New messages keep coming in.</source>
+        <translation>Bloqueado. Los mensajes nuevos siguen llegando.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Contraseña de %1</translation>
+    </message>
+    <message>
+        <source>That is not the password.</source>
+        <translation>Esa no es la contraseña.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t answer, so that the password can&apos;t be checked. Try again in a moment.</source>
+        <translation>El servidor no responde, así que no se puede comprobar la contraseña. Inténtelo de nuevo en un momento.</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +3149,70 @@
     <message>
         <source>Password</source>
         <translation>Contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::PasswordPair</name>
+    <message>
+        <source>New &amp;password</source>
+        <translation>&amp;Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>La &amp;misma otra vez</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no son iguales.</translation>
+    </message>
+    <message>
+        <source>At least 10 characters; several words are a good one.</source>
+        <translation>Al menos 10 caracteres; varias palabras son una buena contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::PersonButton</name>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Conectado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::PersonMenu</name>
+    <message>
+        <source>Change &amp;password …</source>
+        <translation>Cambiar la &amp;contraseña …</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>Lock by &amp;itself after</source>
+        <translation>Bloquear &amp;solo tras</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Switch user …</source>
+        <translation>Cambiar de &amp;usuario …</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>The operator of this computer has no password.</source>
+        <translation>El operador de este equipo no tiene contraseña.</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3386,69 @@
         <source>now %1</source>
         <extracomment>Beside a value that was changed: what it is at present, %1 &quot;60 %&quot;</extracomment>
         <translation>ahora %1</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::SignInView</name>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>&amp;Mantener la sesión</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Correo electrónico</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Con&amp;traseña</translation>
+    </message>
+    <message>
+        <source>Asking the keychain for your password …</source>
+        <translation>Pidiendo su contraseña al llavero …</translation>
+    </message>
+    <message>
+        <source>Not possible here: no keychain runs on this desktop, and a password is kept nowhere else.</source>
+        <translation>No es posible aquí: ningún llavero funciona en este escritorio, y la contraseña no se guarda en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Name the server as host, host:port or host:port/database.</source>
+        <translation>Escriba el servidor como host, host:puerto o host:puerto/base.</translation>
+    </message>
+    <message>
+        <source>Write the e-mail address that you were invited with.</source>
+        <translation>Escriba la dirección de correo con la que fue invitado.</translation>
+    </message>
+    <message>
+        <source>Write your password.</source>
+        <translation>Escriba su contraseña.</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Entrando …</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation>Conectando a %1 …</translation>
+    </message>
+    <message>
+        <source>The password in the keychain is no longer right.</source>
+        <translation>La contraseña guardada en el llavero ya no es correcta.</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,40 @@
     </message>
 </context>
 <context>
+    <name>DoorText</name>
+    <message>
+        <source>The e-mail or the password is not right.</source>
+        <translation>O e-mail ou a senha não está certo.</translation>
+    </message>
+    <message>
+        <source>This login is switched off. An administrator can switch it on again.</source>
+        <translation>Este acesso está desativado. Um administrador pode reativá-lo.</translation>
+    </message>
+    <message>
+        <source>The server has no Owner Console database of this name.</source>
+        <translation>O servidor não tem um banco do Owner Console com este nome.</translation>
+    </message>
+    <message>
+        <source>No server answers there. Check the address and the network.</source>
+        <translation>Nenhum servidor responde ali. Confira o endereço e a rede.</translation>
+    </message>
+    <message>
+        <source>The connection would not be safe, so nothing was sent: %1</source>
+        <translation>A conexão não seria segura, por isso nada foi enviado: %1</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many tries. Wait %n second(s).</source>
+        <translation>
+            <numerusform>Tentativas demais. Espere %n segundo.</numerusform>
+            <numerusform>Tentativas demais. Espere %n segundos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>%1: %2</source>
@@ -991,6 +1025,37 @@
     <message>
         <source>“%1” is no number with its country&apos;s code, such as +5511999998888.</source>
         <translation>“%1” não é um número com o código do país, como +5511999998888.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonText</name>
+    <message>
+        <source>Operator</source>
+        <translation>Operador</translation>
+    </message>
+    <message>
+        <source>At least 10 characters.</source>
+        <translation>Pelo menos 10 caracteres.</translation>
+    </message>
+    <message>
+        <source>One character over and over is no secret.</source>
+        <translation>Um caractere repetido não é segredo.</translation>
+    </message>
+    <message>
+        <source>Not the e-mail address: everybody knows it.</source>
+        <translation>Não o endereço de e-mail: todos o conhecem.</translation>
+    </message>
+    <message>
+        <source>Weak: a few words more make it strong.</source>
+        <translation>Fraca: mais algumas palavras a tornam forte.</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Razoável</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Forte</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1867,40 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::CapsLockHint</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock está ligado.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::ChangePasswordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Trocar a senha</translation>
+    </message>
+    <message>
+        <source>For %1. The other consoles that you are signed in to stay so until they connect again.</source>
+        <translation>Para %1. Os outros consoles em que você entrou continuam abertos até se conectarem de novo.</translation>
+    </message>
+    <message>
+        <source>&amp;Current password</source>
+        <translation>Senha &amp;atual</translation>
+    </message>
+    <message>
+        <source>Write the password that you have now.</source>
+        <translation>Escreva a senha que você tem agora.</translation>
+    </message>
+    <message>
+        <source>That is not your current password.</source>
+        <translation>Essa não é a sua senha atual.</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::ClosePopover</name>
     <message>
         <source>Close conversation</source>
@@ -2401,6 +2500,129 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::FirstRunView</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Welcome to Owner Console</source>
+        <translation>Boas-vindas ao Owner Console</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet. How do you want to begin?</source>
+        <translation>Ainda não há nada aqui. Como você quer começar?</translation>
+    </message>
+    <message>
+        <source>Set up your &amp;organisation</source>
+        <translation>Cadastrar a sua &amp;organização</translation>
+    </message>
+    <message>
+        <source>Makes the first tenant and you its administrator, in the database of this computer.</source>
+        <translation>Cria a primeira organização e faz de você o administrador, no banco de dados deste computador.</translation>
+    </message>
+    <message>
+        <source>&amp;Look around with sample data</source>
+        <translation>&amp;Conhecer com dados de exemplo</translation>
+    </message>
+    <message>
+        <source>Three invented tenants, whose customers really write and answer. Nothing leaves this computer.</source>
+        <translation>Três organizações inventadas, cujos clientes escrevem e respondem de verdade. Nada sai deste computador.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a server</source>
+        <translation>Conectar a um &amp;servidor</translation>
+    </message>
+    <message>
+        <source>Your organisation works with Owner Console already, and you have a login there.</source>
+        <translation>A sua organização já trabalha com o Owner Console e você tem um acesso.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 2</source>
+        <translation>Passo 1 de 2</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>A sua organização</translation>
+    </message>
+    <message>
+        <source>Its customers, conversations and staff are kept apart from every other tenant&apos;s.</source>
+        <translation>Os clientes, as conversas e a equipe dela ficam separados dos de qualquer outra.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Acme Ltd</source>
+        <translation>Acme Ltda</translation>
+    </message>
+    <message>
+        <source>support@acme.example</source>
+        <translation>suporte@acme.example</translation>
+    </message>
+    <message>
+        <source>Step 2 of 2</source>
+        <translation>Passo 2 de 2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>The first administrator, who invites everybody else. Nobody can tell you the password again.</source>
+        <translation>O primeiro administrador, que convida todos os outros. Ninguém pode lhe dizer a senha de novo.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>O seu &amp;nome</translation>
+    </message>
+    <message>
+        <source>Your &amp;e-mail, which you sign in with</source>
+        <translation>O seu &amp;e-mail, com o qual você entra</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Criar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>How is the organisation called?</source>
+        <translation>Como se chama a organização?</translation>
+    </message>
+    <message>
+        <source>Where can the organisation be written to?</source>
+        <translation>Para que e-mail se pode escrever à organização?</translation>
+    </message>
+    <message>
+        <source>How are you called? Your colleagues see this name.</source>
+        <translation>Como você se chama? Os seus colegas veem este nome.</translation>
+    </message>
+    <message>
+        <source>You sign in with your e-mail address.</source>
+        <translation>Você entra com o seu endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>Creating the tenant and your login …</source>
+        <translation>Criando a organização e o seu acesso …</translation>
+    </message>
+    <message>
+        <source>Writing the sample data …</source>
+        <translation>Gravando os dados de exemplo …</translation>
+    </message>
+    <message>
+        <source>Nothing was made: %1</source>
+        <translation>Nada foi criado: %1</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::HistoryDialog</name>
     <message>
         <source>not there</source>
@@ -2803,6 +3025,25 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::LeaveTaking</name>
+    <message>
+        <source>Unsent text</source>
+        <translation>Texto não enviado</translation>
+    </message>
+    <message>
+        <source>Something that you wrote and did not send can&apos;t be saved just now, because the database doesn&apos;t answer. It is lost when you leave.</source>
+        <translation>Algo que você escreveu e não enviou não pode ser salvo agora, porque o banco de dados não responde. Será perdido se você sair.</translation>
+    </message>
+    <message>
+        <source>Leave all the same</source>
+        <translation>Sair mesmo assim</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Ficar</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::LinkBanner</name>
     <message>
         <source>The database can&apos;t be reached. You see everything as of %1; it catches up by itself. Your drafts stay.</source>
@@ -2814,6 +3055,37 @@
     <message>
         <source>What you were changing was removed elsewhere.</source>
         <translation>O que você estava mudando foi removido em outro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::LockView</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>Trocar de usuário</translation>
+    </message>
+    <message>
+        <source>Locked. New messages keep coming in.</source>
+        <translation>Bloqueado. As novas mensagens continuam chegando.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Senha de %1</translation>
+    </message>
+    <message>
+        <source>That is not the password.</source>
+        <translation>Essa não é a senha.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t answer, so that the password can&apos;t be checked. Try again in a moment.</source>
+        <translation>O servidor não responde, por isso a senha não pode ser conferida. Tente de novo daqui a pouco.</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +3149,70 @@
     <message>
         <source>Password</source>
         <translation>Senha</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::PasswordPair</name>
+    <message>
+        <source>New &amp;password</source>
+        <translation>Nova &amp;senha</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>A mesma &amp;de novo</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>As duas não são iguais.</translation>
+    </message>
+    <message>
+        <source>At least 10 characters; several words are a good one.</source>
+        <translation>Pelo menos 10 caracteres; várias palavras dão uma boa senha.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::PersonButton</name>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Conectado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::PersonMenu</name>
+    <message>
+        <source>Change &amp;password …</source>
+        <translation>Trocar a &amp;senha …</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>Lock by &amp;itself after</source>
+        <translation>Bloquear so&amp;zinho após</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Switch user …</source>
+        <translation>&amp;Trocar de usuário …</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Sai&amp;r</translation>
+    </message>
+    <message>
+        <source>The operator of this computer has no password.</source>
+        <translation>O operador deste computador não tem senha.</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3386,69 @@
         <source>now %1</source>
         <extracomment>Beside a value that was changed: what it is at present, %1 &quot;60 %&quot;</extracomment>
         <translation>hoje %1</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::SignInView</name>
+    <message>
+        <source>&amp;Keep me signed in</source>
+        <translation>&amp;Manter-me conectado</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Se&amp;nha</translation>
+    </message>
+    <message>
+        <source>Asking the keychain for your password …</source>
+        <translation>Pedindo a sua senha ao chaveiro …</translation>
+    </message>
+    <message>
+        <source>Not possible here: no keychain runs on this desktop, and a password is kept nowhere else.</source>
+        <translation>Não é possível aqui: nenhum chaveiro está em uso neste desktop, e a senha não é guardada em nenhum outro lugar.</translation>
+    </message>
+    <message>
+        <source>Name the server as host, host:port or host:port/database.</source>
+        <translation>Escreva o servidor como host, host:porta ou host:porta/banco.</translation>
+    </message>
+    <message>
+        <source>Write the e-mail address that you were invited with.</source>
+        <translation>Escreva o endereço de e-mail com que você foi convidado.</translation>
+    </message>
+    <message>
+        <source>Write your password.</source>
+        <translation>Escreva a sua senha.</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <translation>Entrando …</translation>
+    </message>
+    <message>
+        <source>Connecting to %1 …</source>
+        <translation>Conectando a %1 …</translation>
+    </message>
+    <message>
+        <source>The password in the keychain is no longer right.</source>
+        <translation>A senha guardada no chaveiro já não está certa.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include <QDesktopServices>
 #include <QShortcut>
 #include <QSplitter>
+#include <QStackedLayout>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -11,12 +12,18 @@
 
 #include "core/domain/when_done.h"
 #include "ui/admin/admin_window.h"
+#include "ui/door/change_password_dialog.h"
+#include "ui/door/lock_keeper.h"
 #include "ui/inbox/conversation_view.h"
 #include "ui/inbox/inbox_pane.h"
 #include "ui/inbox/tenant_rail.h"
 #include "ui/insight/back_test_window.h"
 #include "ui/models/format.h"
+#include "ui/models/person_text.h"
+#include "ui/shell/leave_taking.h"
 #include "ui/shell/link_banner.h"
+#include "ui/shell/person_button.h"
+#include "ui/shell/person_menu.h"
 #include "ui/shell/status_line.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/thread_pane.h"
@@ -49,15 +56,19 @@ bool mayAdminister(const Person& person) {
 MainWindow::MainWindow(Desk& desk, QSettings& settings, const QString& person, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
+      m_settings(settings),
       m_memory(settings),
       m_person(person),
       m_tenants(desk),
+      m_content(new QWidget),
+      m_pages(new QStackedLayout(this)),
       m_rail(new TenantRail(m_tenants)),
       m_inbox(new InboxPane(desk, m_tenants)),
       m_banner(new LinkBanner),
       m_thread(new ThreadPane(desk)),
       m_splitter(new QSplitter),
-      m_status(new StatusLine) {
+      m_status(new StatusLine),
+      m_leave(new LeaveTaking(*this, m_thread->drafts())) {
   setMinimumSize(kSmallest);
   buildLayout();
   addShortcuts();
@@ -75,6 +86,8 @@ MainWindow::MainWindow(Desk& desk, QSettings& settings, const QString& person, Q
   connect(m_thread, &ThreadPane::conversationWanted, this, &MainWindow::jumpTo);
   connect(&desk, &Desk::batchArrived, this, &MainWindow::batchArrived);
   connect(&desk, &Desk::linkChanged, this, &MainWindow::linkChanged);
+
+  connect(m_leave, &LeaveTaking::done, this, &MainWindow::left);
 
   restore();
   refreshTexts();
@@ -99,16 +112,17 @@ void MainWindow::buildLayout() {
   right->addWidget(m_banner);
   right->addWidget(m_splitter, 1);
   right->addWidget(m_status);
-  auto* layout = new QHBoxLayout(this);
+  auto* layout = new QHBoxLayout(m_content);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(m_rail);
   layout->addLayout(right, 1);
+  m_pages->addWidget(m_content);
 }
 
 void MainWindow::addShortcuts() {
   const auto add = [this](const QKeySequence& keys, auto action) {
-    auto* shortcut = new QShortcut(keys, this);
+    auto* shortcut = new QShortcut(keys, m_content);  // off while it is locked away
     connect(shortcut, &QShortcut::activated, this, action);
   };
   for (int i = 0; i < kTenantKeys; ++i)
@@ -253,14 +267,39 @@ void MainWindow::batchArrived(const FeedBatch& batch) {
 }
 
 void MainWindow::linkChanged(const LinkState& link) {
+  // Memberships may have changed while it was away.
+  if (link.up && !std::exchange(m_linkUp, link.up)) m_tenants.reload();
+  m_linkUp = link.up;
   m_inbox->setLink(link);
   m_banner->setLink(link);
   m_status->setLink(link);
   if (!link.up) return;
   if (!m_mayAdminister) askWhoIsSignedIn();
   // The feed brings what was missed; what could not be read at all is asked for again.
-  if (m_tenants.error()) m_tenants.reload();
   if (m_inbox->model().error()) m_inbox->reload();
+}
+
+void MainWindow::setDoor(Door& door, const Person& person) {
+  m_person = personName(person);
+  const DoorMemory memory(m_settings);
+  m_lock = new LockKeeper(*this, *m_pages, door, person, memory);
+  connect(m_lock, &LockKeeper::lockedChanged, this, &MainWindow::refreshTexts);
+  connect(m_lock, &LockKeeper::switchUserWanted, this, &MainWindow::switchUserWanted);
+  connect(m_lock, &LockKeeper::refused, this, &MainWindow::refused);
+  auto* menu = new PersonMenu(person, *m_lock, memory, m_content);
+  connect(menu, &PersonMenu::switchUserWanted, this, &MainWindow::switchUserWanted);
+  connect(menu, &PersonMenu::signOutWanted, this, &MainWindow::signOutWanted);
+  connect(menu, &PersonMenu::passwordWanted, this, [this, &door, person] {
+    auto* dialog = new ChangePasswordDialog(door, person, this);
+    connect(dialog, &ChangePasswordDialog::passwordChanged, this, &MainWindow::passwordChanged);
+    dialog->open();
+  });
+  m_status->person().setMenu(menu);
+  refreshTexts();
+}
+
+void MainWindow::leave() {
+  m_leave->begin();
 }
 
 void MainWindow::focusList() {
@@ -276,9 +315,9 @@ void MainWindow::setHealth(const Health& health) {
 void MainWindow::refreshTexts() {
   const int row = m_tenants.rowOf(m_owner);
   const QString product = QStringLiteral("Owner Console");
-  if (row < 0) {
+  if (row < 0 || (m_lock && m_lock->isLocked())) {
     setWindowTitle(product);
-    m_status->setPerson(m_person);
+    if (row < 0) m_status->setPerson(m_person);
     return;
   }
   const Tenant& tenant = m_tenants.tenant(row);

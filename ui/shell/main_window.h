@@ -4,18 +4,22 @@
 #include <optional>
 
 #include "core/domain/administration.h"
+#include "core/domain/door.h"
 #include "core/domain/health.h"
 #include "ui/models/tenant_model.h"
 #include "ui/shell/window_memory.h"
 
 class QSplitter;
+class QStackedLayout;
 
 namespace oc::ui {
 
 class AdminWindow;
 class BackTestWindow;
 class InboxPane;
+class LeaveTaking;
 class LinkBanner;
+class LockKeeper;
 class StatusLine;
 class TenantRail;
 class ThreadPane;
@@ -34,11 +38,23 @@ class MainWindow : public QWidget {
   void setAdministration(Administration* administration);
   // The receiver's address as Twilio sees it, for the administration to show.
   void setPublicBaseUrl(const QString& url);
+  // Gives the person the menu of their session and the lock; `door` outlives the window.
+  void setDoor(Door& door, const Person& person);
+  LockKeeper* lock() { return m_lock; }  // null without a door
+  // Saves what is written; left() follows, unless the person would lose something and stays.
+  void leave();
 
   InboxPane& inbox() { return *m_inbox; }
   TenantRail& rail() { return *m_rail; }
   StatusLine& statusLine() { return *m_status; }
   const std::optional<Conversation>& openConversation() const { return m_open; }
+
+ Q_SIGNALS:
+  void left();
+  void switchUserWanted();
+  void signOutWanted();
+  void passwordChanged(const QString& password);
+  void refused(const QString& why);  // the login is switched off, as unlocking found
 
  protected:
   void closeEvent(QCloseEvent* event) override;
@@ -63,13 +79,17 @@ class MainWindow : public QWidget {
   void refreshTexts();
 
   Desk& m_desk;
+  QSettings& m_settings;
   WindowMemory m_memory;
   QString m_person;
   TenantModel m_tenants;
   OwnerId m_owner;
   std::optional<Conversation> m_open;
+  bool m_linkUp = false;
   ConvId m_toOpen;  // remembered; opened when the list brings it
 
+  QWidget* m_content;
+  QStackedLayout* m_pages;
   TenantRail* m_rail;
   InboxPane* m_inbox;
   LinkBanner* m_banner;
@@ -79,7 +99,9 @@ class MainWindow : public QWidget {
   Administration* m_administration = nullptr;
   bool m_mayAdminister = false;
   QString m_publicBaseUrl;
-  AdminWindow* m_admin = nullptr;        // made when it is first wanted
+  AdminWindow* m_admin = nullptr;  // made when it is first wanted
+  LeaveTaking* m_leave;
+  LockKeeper* m_lock = nullptr;
   BackTestWindow* m_backTest = nullptr;  // made when it is first wanted
 };
 

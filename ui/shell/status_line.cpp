@@ -4,18 +4,16 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
-#include <algorithm>
 
 #include "ui/models/format.h"
+#include "ui/shell/person_button.h"
 #include "ui/shell/status_item.h"
-#include "ui/theme/elided_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
 namespace {
 
 constexpr int kHeight = 26;
-constexpr int kLongestPerson = 160;  // px; a longer name is cut where there is no room
 
 }  // namespace
 
@@ -24,13 +22,10 @@ StatusLine::StatusLine(QWidget* parent)
       m_receiver(new StatusItem(tr("Receiver"))),
       m_database(new StatusItem(tr("Database"))),
       m_courier(new StatusItem(tr("Sending"))),
-      m_person(new ElidedLabel) {
+      m_person(new PersonButton) {
   setFixedHeight(qRound(kHeight * typeScale()));
-  m_person->setFont(ui::font(FontSize::Small));
-  m_person->setProperty("role", QStringLiteral("muted"));
-  m_person->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
   auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(space::s + 2, 1, space::l, 0);
+  layout->setContentsMargins(space::s + 2, 1, space::s + 2, 0);
   layout->setSpacing(space::s);
   layout->addWidget(m_receiver);
   layout->addWidget(m_database);
@@ -53,8 +48,7 @@ void StatusLine::setLink(const LinkState& link) {
 }
 
 void StatusLine::setPerson(const QString& text) {
-  m_person->setText(text);
-  m_person->setMinimumWidth(std::min(m_person->sizeHint().width(), kLongestPerson));
+  m_person->setPerson(text);
 }
 
 void StatusLine::refresh() {

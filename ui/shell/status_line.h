@@ -7,7 +7,7 @@
 
 namespace oc::ui {
 
-class ElidedLabel;
+class PersonButton;
 class StatusItem;
 
 // The line at the bottom: how the receiver, the database and the sending are, and who is signed in.
@@ -24,6 +24,7 @@ class StatusLine : public QWidget {
   const StatusItem& receiver() const { return *m_receiver; }
   const StatusItem& database() const { return *m_database; }
   const StatusItem& courier() const { return *m_courier; }
+  PersonButton& person() { return *m_person; }
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -39,7 +40,7 @@ class StatusLine : public QWidget {
   StatusItem* m_receiver;
   StatusItem* m_database;
   StatusItem* m_courier;
-  ElidedLabel* m_person;
+  PersonButton* m_person;
 };
 
 }  // namespace oc::ui

@@ -7,9 +7,9 @@
 
 #include "core/domain/when_done.h"
 #include "ui/composer/composer.h"
-#include "ui/theme/notice_bar.h"
 #include "ui/models/format.h"
 #include "ui/theme/empty_state.h"
+#include "ui/theme/notice_bar.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/closure_banner.h"
 #include "ui/timeline/conversation_jumps.h"
@@ -221,6 +221,7 @@ void ThreadPane::onReplyStarted(const ReplyAttempt& attempt) {
 void ThreadPane::considerRead() {
   if (m_loader.state() != ThreadLoader::State::Ready || !m_conversation.convId.isValid()) return;
   if (!isVisible() || !isActiveWindow() || !m_view->isAtBottom()) return;
+  if (m_tenant.role == u"user") return;  // for the others it stays unread, and the server refuses
   const MsgId newest = newestInbound();
   if (!newest.isValid() || newest <= m_marked) return;
   const MsgId before = std::exchange(m_marked, newest);

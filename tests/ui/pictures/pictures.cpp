@@ -9,9 +9,12 @@
 #include <QTranslator>
 #include <cstdio>
 
+#include "tests/ui/pictures/door_scenes.h"
 #include "tests/ui/pictures/scenes.h"
 #include "tests/ui/support/fake_desk.h"
+#include "tests/ui/support/fake_door.h"
 #include "tests/ui/support/sample_desk.h"
+#include "ui/door/lock_keeper.h"
 #include "ui/inbox/conversation_view.h"
 #include "ui/inbox/inbox_pane.h"
 #include "ui/shell/language.h"
@@ -63,6 +66,8 @@ bool saveDesk(const Picture& p, const QString& file) {
     for (const Conversation& c : desk.all(OwnerId{1}))
       desk.conversation(c.convId).status = ConversationStatus::AgentClosed;
   MainWindow window(desk, settings, QStringLiteral("Paulo"));
+  test::FakeDoor door;
+  window.setDoor(door, door.person);
   window.setHealth(goodHealth());
   window.resize(p.size);
   window.show();
@@ -82,6 +87,10 @@ bool saveDesk(const Picture& p, const QString& file) {
     window.setHealth(bad);
     desk.setLink(false, QStringLiteral("O servidor 127.0.0.1:5432 não aceita conexões."));
     wait(600);
+  }
+  if (p.state == u"lock") {
+    window.lock()->lock();
+    wait(50);
   }
   return save(window, file);
 }
@@ -124,6 +133,8 @@ bool savePicture(const QString& folder, const Picture& p) {
     return true;
   }
   if (test::isBackTest(p.state)) return saveBackTest(p, file);
+  if (test::isDoor(p.state))
+    return test::playDoor(p.state, [&file](QWidget& window) { return save(window, file); });
   return p.state.startsWith(u"startup") ? saveStartup(p, file) : saveDesk(p, file);
 }
 
@@ -156,8 +167,11 @@ QList<Picture> wholeSet() {
       set += p;
       p.language = QStringLiteral("pt_BR");
     }
-    for (const char* state : {"down", "loading", "error", "empty", "startup", "startup-failed",
-                              "backtest-empty", "backtest-running", "backtest-failed"}) {
+    for (const char* state :
+         {"down", "loading", "error", "empty", "startup", "startup-failed", "backtest-empty",
+          "backtest-running", "backtest-failed", "sign-in", "sign-in-wrong", "sign-in-running",
+          "sign-in-no-keychain", "first-run", "first-run-tenant", "first-run-person",
+          "first-run-fault", "password", "lock"}) {
       p.state = QString::fromLatin1(state);
       p.size = QSize(900, 600);
       set += p;

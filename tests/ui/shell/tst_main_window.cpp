@@ -1,4 +1,7 @@
 #include <QApplication>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -6,14 +9,21 @@
 #include <QToolButton>
 
 #include "tests/ui/support/fake_desk.h"
+#include "tests/ui/support/fake_door.h"
+#include "tests/ui/support/leavings.h"
 #include "tests/ui/support/sample_administration.h"
 #include "ui/admin/admin_window.h"
 #include "ui/admin/copy_field.h"
+#include "ui/door/lock_keeper.h"
+#include "ui/door/lock_view.h"
 #include "ui/inbox/conversation_view.h"
 #include "ui/inbox/inbox_pane.h"
 #include "ui/inbox/tenant_rail.h"
+#include "ui/shell/leave_taking.h"
 #include "ui/shell/link_banner.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/person_menu.h"
+#include "ui/theme/secret_field.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/thread_pane.h"
 
@@ -28,6 +38,7 @@ struct Fixture {
   QTemporaryDir folder;
   QSettings settings{folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat};
   FakeDesk desk;
+  test::FakeDoor door;
   OwnerId acme = desk.addTenant(QStringLiteral("Acme Corporation"));
   OwnerId tech = desk.addTenant(QStringLiteral("TechStart Ltda"));
   std::unique_ptr<MainWindow> window;
@@ -49,6 +60,15 @@ struct Fixture {
     window->activateWindow();
     if (!QTest::qWaitForWindowActive(window.get())) qFatal("no window");
     if (!QTest::qWaitFor([&] { return model().rowCount() > 0; })) qFatal("no rows");
+  }
+
+  void withDoor() { window->setDoor(door, door.person); }
+
+  void unlock(const QString& password = QStringLiteral("correct horse")) {
+    auto* field = window->findChild<LockView*>()->findChild<SecretField*>();
+    field->clear();
+    QTest::keyClicks(field, password);
+    QTest::keyClick(field, Qt::Key_Return);
   }
 
   void restart() {
@@ -119,6 +139,23 @@ class TestMainWindow : public QObject {
     other.close();
     f.window->activateWindow();
     QTRY_COMPARE(f.desk.reads.size(), 2);  // seen on coming back
+  }
+
+  void whoOnlyReadsMarksNothing() {
+    Fixture f;
+    const OwnerId owner = f.desk.addTenant(QStringLiteral("Readers"), QStringLiteral("user"));
+    const ConvId id = f.desk.addConversation(owner, QStringLiteral("Eve"), QStringLiteral("+1"));
+    Message m;
+    m.body = QStringLiteral("hello");
+    f.desk.addMessage(id, m);
+    f.open();
+    f.key(Qt::Key_3, Qt::ControlModifier);
+    QTRY_COMPARE(f.model().owner(), owner);
+    QTRY_COMPARE(f.model().rowCount(), 1);
+    f.key(Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(f.opened(id));
+    QTest::qWait(50);
+    QCOMPARE(f.desk.calls(Call::MarkRead), 0);
   }
 
   void aFailedReadIsTriedAgain() {
@@ -244,6 +281,172 @@ class TestMainWindow : public QObject {
     QTRY_VERIFY(window->page() && window->page()->findChild<CopyField*>());
     QCOMPARE(window->page()->findChild<CopyField*>()->text(),
              QStringLiteral("https://chat.example.com/webhooks/twilio/inbound"));
+  }
+
+  void theLockHidesEverything() {
+    Fixture f;
+    f.open();
+    f.withDoor();
+    f.key(Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(f.opened(f.model().conversation(0).convId));
+    QWidget other(f.window.get(), Qt::Window);  // the back-test, the administration …
+    other.setWindowTitle(QStringLiteral("Acme Corporation"));
+    other.show();
+    QMenu menu;
+    menu.addAction(QStringLiteral("Acme Corporation"));
+    menu.popup(QPoint());
+    QVERIFY(!test::leavings(QStringLiteral("Acme Corporation"), true).isEmpty());
+    f.window->lock()->lock();
+    QVERIFY(f.window->lock()->isLocked());
+    QCOMPARE(f.window->windowTitle(), QStringLiteral("Owner Console"));
+    QTRY_COMPARE(test::leavings(QStringLiteral("Acme"), true), QStringList());
+    QCOMPARE(test::leavings(QStringLiteral("Customer 0"), true), QStringList());
+    QVERIFY(!menu.isVisible());
+
+    // What opens meanwhile is not seen, either, and nothing is read or chosen by keys.
+    QWidget late;
+    late.show();
+    QTRY_VERIFY(!late.isVisible());
+    const auto reads = f.desk.reads.size();
+    f.desk.receive(f.window->openConversation()->convId, QStringLiteral("psst"));
+    QTRY_COMPARE(f.model().conversation(0).last.preview, QStringLiteral("psst"));  // it goes on
+    QCOMPARE(f.window->windowTitle(), QStringLiteral("Owner Console"));
+    f.key(Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(f.model().owner(), f.acme);
+    QCOMPARE(f.desk.reads.size(), reads);
+
+    f.unlock();
+    QTRY_VERIFY(!f.window->lock()->isLocked());
+    QVERIFY(other.isVisible());
+    QVERIFY(late.isVisible());
+    QVERIFY(f.window->windowTitle().contains(u"Acme"));
+  }
+
+  void onlyThePasswordUnlocks() {
+    Fixture f;
+    f.open();
+    f.withDoor();
+    f.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(f.window->lock()->isLocked());
+    f.unlock(QStringLiteral("wrong"));
+    QTRY_VERIFY(!test::leavings(QStringLiteral("That is not the password"), true).isEmpty());
+    QVERIFY(f.window->lock()->isLocked());
+    f.door.refuse = Error{ErrorCode::Unavailable, {}, {}};
+    f.unlock();
+    QTRY_VERIFY(!test::leavings(QStringLiteral("doesn't answer"), true).isEmpty());
+    QVERIFY(f.window->lock()->isLocked());
+    QSignalSpy refused(f.window.get(), &MainWindow::refused);
+    f.door.refuse = Error{ErrorCode::Conflict, {}, {}};
+    f.unlock();
+    QTRY_COMPARE(refused.size(), 1);
+    QVERIFY(f.window->lock()->isLocked());
+    QCOMPARE(f.door.authentications, 3);
+  }
+
+  void absenceLocks() {
+    Fixture f;
+    f.open();
+    f.withDoor();
+    IdleWatch& idle = f.window->lock()->idleWatch();
+    QCOMPARE(idle.limit(), std::chrono::milliseconds(std::chrono::minutes(15)));
+    f.window->lock()->setLockAfter(std::chrono::minutes(5));
+    QCOMPARE(idle.limit(), std::chrono::milliseconds(std::chrono::minutes(5)));
+    Q_EMIT idle.idle();
+    QVERIFY(f.window->lock()->isLocked());
+  }
+
+  void theOperatorIsNotLockedOut() {
+    Fixture f;
+    f.open();
+    f.door.person = {};
+    f.door.person.isOperator = true;
+    f.withDoor();
+    QCOMPARE(f.window->lock()->idleWatch().limit().count(), 0);
+    f.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!f.window->lock()->isLocked());
+    int off = 0;
+    for (QAction* each : f.window->findChild<PersonMenu*>()->actions())
+      off += each->toolTip().contains(u"no password");
+    QCOMPARE(off, 4);
+  }
+
+  void aDraftOutlivesTheLock() {
+    Fixture f;
+    f.open();
+    f.withDoor();
+    f.key(Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(f.opened(f.model().conversation(0).convId));
+    f.thread().focusComposer();
+    auto* edit = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+    QVERIFY(edit);
+    QTest::keyClicks(edit, QStringLiteral("half a sentence"));
+    f.window->lock()->lock();
+    f.unlock();
+    QTRY_VERIFY(!f.window->lock()->isLocked());
+    QCOMPARE(edit->toPlainText(), QStringLiteral("half a sentence"));
+    QVERIFY(edit->hasFocus());
+  }
+
+  void switchingTheUserLeavesNothing() {
+    Fixture f;
+    f.open();
+    f.withDoor();
+    f.key(Qt::Key_Down, Qt::AltModifier);
+    const ConvId conv = f.model().conversation(0).convId;
+    QVERIFY(f.opened(conv));
+    f.thread().focusComposer();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("half a sentence"));
+    f.window->lock()->lock();
+    QSignalSpy wanted(f.window.get(), &MainWindow::switchUserWanted);
+    for (auto* each : f.window->findChildren<QPushButton*>())
+      if (each->isVisible() && each->text() == u"Switch user") each->click();
+    QCOMPARE(wanted.size(), 1);
+    QSignalSpy left(f.window.get(), &MainWindow::left);
+    f.window->leave();
+    QTRY_COMPARE(left.size(), 1);
+    QCOMPARE(f.desk.drafts.value(conv), QStringLiteral("half a sentence"));  // saved first
+    f.window.reset();
+    for (const char* text : {"Acme", "Customer", "hello", "half a sentence", "Ana Lima"})
+      QCOMPARE(test::leavings(QString::fromLatin1(text)), QStringList());
+  }
+
+  void whatCantBeSavedIsAskedAbout() {
+    Fixture f;
+    f.open();
+    f.withDoor();
+    f.window->findChild<LeaveTaking*>()->setPatience(1);
+    f.key(Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(f.opened(f.model().conversation(0).convId));
+    f.thread().focusComposer();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("half a sentence"));
+    f.desk.failAll(Call::SaveDraft, {.code = ErrorCode::Unavailable});
+    QSignalSpy left(f.window.get(), &MainWindow::left);
+    const auto button = [&f](const QString& words) -> QPushButton* {
+      for (auto* each : f.window->findChildren<QPushButton*>())
+        if (each->isVisible() && each->text() == words) return each;
+      return nullptr;
+    };
+    f.window->leave();
+    QTRY_VERIFY(button(QStringLiteral("Stay")));
+    button(QStringLiteral("Stay"))->click();
+    QTRY_VERIFY(!button(QStringLiteral("Stay")));
+    QCOMPARE(left.size(), 0);
+    f.window->leave();
+    QTRY_VERIFY(button(QStringLiteral("Leave all the same")));
+    button(QStringLiteral("Leave all the same"))->click();
+    QTRY_COMPARE(left.size(), 1);
+  }
+
+  void membershipsAreReadAnewWithTheLink() {
+    Fixture f;
+    f.open();
+    f.desk.setLink(true);
+    const int before = f.desk.calls(Call::Tenants);
+    f.desk.setLink(true);  // a heartbeat
+    QCOMPARE(f.desk.calls(Call::Tenants), before);
+    f.desk.setLink(false);
+    f.desk.setLink(true);
+    QTRY_COMPARE(f.desk.calls(Call::Tenants), before + 1);
   }
 
   void aSmallWindowIsEnough() {

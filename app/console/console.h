@@ -9,6 +9,7 @@
 #include "app/common/cluster_keeper.h"
 #include "app/common/installation.h"
 #include "core/domain/health.h"
+#include "core/domain/keychain.h"
 #include "core/domain/result.h"
 #include "core/gateway/gateway.h"
 
@@ -16,30 +17,51 @@ namespace oc::store {
 class StoreDesk;
 }
 namespace oc::ui {
+class DoorWindow;
 class MainWindow;
 class StartupView;
 }  // namespace oc::ui
 
 namespace oc::app {
 
+class ConsoleDoor;
 class TrainingDemo;
 
-// The desktop program put together: opens the installation off the UI's thread, shows what it does
-// when that takes a moment, then the desk with receiver and courier behind it.
+// The desktop program put together: opens the installation off the UI's thread and starts receiver
+// and courier, which run whoever is signed in. Then the door (an empty installation's first run, or
+// signing in; the person of DATABASE_URL and the operator walk through) and behind it the desk,
+// until the person leaves or the server ends it, and the door again.
 class Console : public QObject {
   Q_OBJECT
 
  public:
-  Console(const config::Settings& settings, bool demo, QObject* parent = nullptr);
+  // `demo`: with sample data and the training line, as the operator, without any question.
+  Console(const config::Settings& settings, bool demo, Keychain& keychain,
+          QObject* parent = nullptr);
   ~Console() override;
 
   void start();
 
+  ui::DoorWindow& doorWindow() { return *m_doorWindow; }
+  ui::MainWindow* window() { return m_window.get(); }  // null while nobody is signed in
+
  private:
-  using Opened = Result<std::shared_ptr<Installation>>;
+  struct Opening {
+    std::shared_ptr<Installation> installation;
+    Installation::Population population;
+  };
+  using Opened = Result<Opening>;
+
   void open();
   void opened(const Opened& result);
+  void failed(const Error& error);
+  void reenter();
+  void begin(const Installation::Population& population);
+  void letIn(const Person& person);
+  void signOut(const QString& why);
   void startGateway();
+  void startTraining();
+  void setHealth(const Health& health);
 
   const config::Settings m_settings;
   const bool m_demo;
@@ -47,14 +69,18 @@ class Console : public QObject {
   QTimer m_patience;  // a quick start shows no progress at all
   QFuture<Opened> m_opening;
   std::unique_ptr<ui::StartupView> m_startup;
+  bool m_walkedIn = false;  // whoever is in, without signing in
+  Health m_health;
+  QUrl m_receiver;  // where the receiver listens, once it does
 
-  // Destroyed from the last to the first: the window before the desk, connections before the
-  // server.
+  // Destroyed from the last to the first: windows before the desk, connections before the server.
   std::shared_ptr<Installation> m_installation;
   std::unique_ptr<ClusterKeeper> m_keeper;
-  std::unique_ptr<store::StoreDesk> m_desk;
+  std::unique_ptr<ConsoleDoor> m_door;
+  std::unique_ptr<ui::DoorWindow> m_doorWindow;
   std::unique_ptr<gateway::Gateway> m_gateway;
   std::unique_ptr<TrainingDemo> m_trainingLine;
+  std::unique_ptr<store::StoreDesk> m_desk;
   std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -5,6 +5,7 @@
 #include "app/common/quit_signals.h"
 #include "app/console/console.h"
 #include "core/config/log.h"
+#include "core/config/system_keychain.h"
 #include "ui/shell/language.h"
 #include "ui/theme/theme.h"
 
@@ -34,7 +35,8 @@ int main(int argc, char* argv[]) {
   oc::app::quitOnSignals();
   oc::ui::applyLanguage(application, qEnvironmentVariable("OC_LANGUAGE"));
   oc::ui::applyScheme(application, oc::ui::Scheme::System);
-  oc::app::Console console(*settings, parser.isSet(demo));
+  oc::config::SystemKeychain keychain;
+  oc::app::Console console(*settings, parser.isSet(demo), keychain);
   console.start();
   return QApplication::exec();
 }

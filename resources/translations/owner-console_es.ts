@@ -1436,8 +1436,8 @@
         <translation>Abrir el escritorio</translation>
     </message>
     <message>
-        <source>Operator</source>
-        <translation>Operador</translation>
+        <source>The server has ended your session: the login was switched off, or its password was changed elsewhere. An administrator can help.</source>
+        <translation>El servidor cerró su sesión: el acceso se desactivó o la contraseña se cambió en otro lugar. Un administrador puede ayudar.</translation>
     </message>
 </context>
 <context>

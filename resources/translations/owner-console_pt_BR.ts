@@ -1436,8 +1436,8 @@
         <translation>Abrir a mesa</translation>
     </message>
     <message>
-        <source>Operator</source>
-        <translation>Operador</translation>
+        <source>The server has ended your session: the login was switched off, or its password was changed elsewhere. An administrator can help.</source>
+        <translation>O servidor encerrou a sua sessão: o acesso foi desativado ou a senha foi trocada em outro lugar. Um administrador pode ajudar.</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ constexpr const char* kAllowed = "ocShownWhileLocked";
 
 }  // namespace
 
-ScreenGuard::ScreenGuard(QWidget& window) : QObject(&window), m_window(window) {}
+ScreenGuard::ScreenGuard(QWidget& window) : m_window(window) {}
 
 void ScreenGuard::allow(QWidget& window) {
   window.setProperty(kAllowed, true);

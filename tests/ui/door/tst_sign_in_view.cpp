@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/config/system_keychain.h"
 #include "tests/ui/support/fake_door.h"
 #include "ui/door/caps_lock_hint.h"
 #include "ui/door/door_memory.h"
@@ -268,6 +269,17 @@ class TestSignInView : public QObject {
     QVERIFY(!f.keep().isEnabled());
     f.type(u"ana@acme.example"_s, u"correct horse"_s);
     QTRY_COMPARE(f.entered->size(), 1);
+  }
+
+  void theRealKeychainWithoutDBusIsOneThatDoesNotRun() {
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+    Fixture f;
+    config::SystemKeychain keychain;
+    DoorWindow window(f.door, keychain, f.settings);
+    window.open({});
+    auto* keep = window.signInView().findChild<QCheckBox*>();
+    QTRY_VERIFY(keep->accessibleDescription().contains(u"no keychain runs"));
+    QVERIFY(!keep->isEnabled());
   }
 
   void capsLockIsSeen() {

@@ -7,23 +7,15 @@
 #include <QStackedLayout>
 #include <QUrl>
 #include <QVBoxLayout>
-#include <algorithm>
 #include <utility>
 
-#include "core/domain/when_done.h"
-#include "ui/admin/admin_window.h"
-#include "ui/door/change_password_dialog.h"
 #include "ui/door/lock_keeper.h"
 #include "ui/inbox/conversation_view.h"
 #include "ui/inbox/inbox_pane.h"
 #include "ui/inbox/tenant_rail.h"
-#include "ui/insight/back_test_window.h"
 #include "ui/models/format.h"
-#include "ui/models/person_text.h"
 #include "ui/shell/leave_taking.h"
 #include "ui/shell/link_banner.h"
-#include "ui/shell/person_button.h"
-#include "ui/shell/person_menu.h"
 #include "ui/shell/status_line.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/thread_pane.h"
@@ -43,12 +35,6 @@ QString roleName(const QString& role) {
   if (role == u"agent") return MainWindow::tr("agent");
   if (role == u"user") return MainWindow::tr("reads only");
   return role;
-}
-
-bool mayAdminister(const Person& person) {
-  const auto isAdmin = [&person](const Membership& m) { return person.isAdminOf(m.ownerId); };
-  return person.isPlatformAdmin || person.isOperator ||
-         std::ranges::any_of(person.memberships, isAdmin);
 }
 
 }  // namespace
@@ -201,54 +187,6 @@ void MainWindow::open(const Conversation& conversation) {
   m_thread->open(m_tenants.tenant(row), conversation);
 }
 
-void MainWindow::openBackTest(OwnerId owner) {
-  const int row = m_tenants.rowOf(owner);
-  if (row < 0) return;
-  if (!m_backTest) {
-    m_backTest = new BackTestWindow(m_desk, this);
-    connect(m_backTest, &BackTestWindow::conversationWanted, this, [this](const Conversation& c) {
-      m_rail->setCurrent(c.ownerId);
-      chooseTenant(c.ownerId);
-      jumpTo(c);
-    });
-  }
-  m_backTest->open(m_tenants.tenant(row));
-}
-
-void MainWindow::setAdministration(Administration* administration) {
-  m_administration = administration;
-  delete std::exchange(m_admin, nullptr);
-  askWhoIsSignedIn();
-}
-
-void MainWindow::setPublicBaseUrl(const QString& url) {
-  m_publicBaseUrl = url;
-  if (m_admin) m_admin->setPublicBaseUrl(url);
-}
-
-void MainWindow::askWhoIsSignedIn() {
-  if (!m_administration) {
-    m_mayAdminister = false;
-    m_rail->setAdministrable(false);
-    return;
-  }
-  whenDone(m_administration->person(), this, [this](const Result<Person>& person) {
-    if (!person) return;  // asked again with the next news
-    m_mayAdminister = mayAdminister(*person);
-    m_rail->setAdministrable(m_mayAdminister);
-  });
-}
-
-void MainWindow::openAdministration(OwnerId owner) {
-  if (!m_administration) return;
-  if (!m_admin) {
-    m_admin = new AdminWindow(*m_administration, m_desk, this);
-    m_admin->setPublicBaseUrl(m_publicBaseUrl);
-    connect(m_admin, &AdminWindow::backTestWanted, this, &MainWindow::openBackTest);
-  }
-  m_admin->open(owner);
-}
-
 // To a conversation that the list may not show: it is marked there should it come.
 void MainWindow::jumpTo(const Conversation& conversation) {
   m_inbox->makeRoomFor(conversation);
@@ -277,29 +215,6 @@ void MainWindow::linkChanged(const LinkState& link) {
   if (!m_mayAdminister) askWhoIsSignedIn();
   // The feed brings what was missed; what could not be read at all is asked for again.
   if (m_inbox->model().error()) m_inbox->reload();
-}
-
-void MainWindow::setDoor(Door& door, const Person& person) {
-  m_person = personName(person);
-  const DoorMemory memory(m_settings);
-  m_lock = new LockKeeper(*this, *m_pages, door, person, memory);
-  connect(m_lock, &LockKeeper::lockedChanged, this, &MainWindow::refreshTexts);
-  connect(m_lock, &LockKeeper::switchUserWanted, this, &MainWindow::switchUserWanted);
-  connect(m_lock, &LockKeeper::refused, this, &MainWindow::refused);
-  auto* menu = new PersonMenu(person, *m_lock, memory, m_content);
-  connect(menu, &PersonMenu::switchUserWanted, this, &MainWindow::switchUserWanted);
-  connect(menu, &PersonMenu::signOutWanted, this, &MainWindow::signOutWanted);
-  connect(menu, &PersonMenu::passwordWanted, this, [this, &door, person] {
-    auto* dialog = new ChangePasswordDialog(door, person, this);
-    connect(dialog, &ChangePasswordDialog::passwordChanged, this, &MainWindow::passwordChanged);
-    dialog->open();
-  });
-  m_status->person().setMenu(menu);
-  refreshTexts();
-}
-
-void MainWindow::leave() {
-  m_leave->begin();
 }
 
 void MainWindow::focusList() {

@@ -1,26 +1,28 @@
 #include "core/config/secret_box.h"
 
-#include <QRegularExpression>
+#include <QElapsedTimer>
+#include <QtEndian>
+#include <algorithm>
 #include <array>
 #include <cstring>
+#include <mutex>
 
 #include <sodium.h>
-
-#include "core/config/paths.h"
-#include "core/config/private_file.h"
 
 namespace oc::config {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr char kVersion = 1;
+constexpr char kSymmetric = 1;  // version
+constexpr char kSealedBox = 2;
 constexpr qsizetype kKeyBytes = crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
 constexpr qsizetype kIdBytes = 4;
 constexpr qsizetype kNonceBytes = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype kTagBytes = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype kHeadBytes = 1 + kIdBytes + kNonceBytes;
 constexpr qsizetype kPurposeBytes = crypto_kdf_CONTEXTBYTES;
+constexpr qint64 kReadAgainMs = 1000;
 
 const unsigned char* bytes(const QByteArray& array) {
   return reinterpret_cast<const unsigned char*>(array.constData());
@@ -35,118 +37,179 @@ bool sodiumReady() {
   return ready;
 }
 
-// What is authenticated: the header up to the nonce, then the context.
-QByteArray associated(const QByteArray& head, const QByteArray& context) {
-  return head.first(1 + kIdBytes) + context;
-}
-
-Error keyError() {
-  return {ErrorCode::Invalid,
-          u"SECRET_KEY must be 32 random bytes, as 64 hex digits or as base64 (44 characters), not "
-          "a word or a sentence. Make one with:  openssl rand -base64 32"_s,
-          {}};
+Error damaged(const QString& detail) {
+  return {ErrorCode::Invalid, u"A sealed secret is damaged or belongs elsewhere."_s, detail};
 }
 
 }  // namespace
 
 struct SecretBox::Key {
-  std::array<unsigned char, kKeyBytes> bytes{};
+  std::array<unsigned char, kKeyBytes> secret{};
+  std::array<unsigned char, crypto_box_SECRETKEYBYTES> opening{};  // of the pair derived from it
+  QByteArray sealing;                                              // its public half
   QByteArray id;
 
   explicit Key(const QByteArray& key) {
-    std::memcpy(bytes.data(), key.constData(), bytes.size());
+    std::memcpy(secret.data(), key.constData(), secret.size());
     std::array<unsigned char, crypto_generichash_BYTES> hash{};
-    crypto_generichash(hash.data(), hash.size(), bytes.data(), bytes.size(), nullptr, 0);
+    crypto_generichash(hash.data(), hash.size(), secret.data(), secret.size(), nullptr, 0);
     id = QByteArray(reinterpret_cast<const char*>(hash.data()), kIdBytes);
+    QByteArray seed = derived("sealing");
+    sealing.resize(crypto_box_PUBLICKEYBYTES);
+    crypto_box_seed_keypair(bytes(sealing), opening.data(), bytes(seed));
+    sodium_memzero(seed.data(), static_cast<size_t>(seed.size()));
   }
-  ~Key() { sodium_memzero(bytes.data(), bytes.size()); }
+  ~Key() {
+    sodium_memzero(secret.data(), secret.size());
+    sodium_memzero(opening.data(), opening.size());
+  }
   Key(const Key&) = delete;
   Key& operator=(const Key&) = delete;
+
+  QByteArray derived(const QByteArray& purpose) const {
+    Q_ASSERT(purpose.size() <= kPurposeBytes);
+    QByteArray key(kKeyBytes, Qt::Uninitialized);
+    const QByteArray label = purpose.leftJustified(kPurposeBytes, '\0');
+    crypto_kdf_derive_from_key(bytes(key), static_cast<size_t>(key.size()), 1, label.constData(),
+                               secret.data());
+    return key;
+  }
+
+  Result<QByteArray> openSymmetric(const QByteArray& sealed, const QByteArray& context) const {
+    if (sealed.size() < kHeadBytes + kTagBytes) return damaged(u"length"_s);
+    const QByteArray extra = sealed.first(1 + kIdBytes) + context;
+    const QByteArray cipher = sealed.sliced(kHeadBytes);
+    QByteArray plain(cipher.size() - kTagBytes, Qt::Uninitialized);
+    const int wrong = crypto_aead_xchacha20poly1305_ietf_decrypt(
+        bytes(plain), nullptr, nullptr, bytes(cipher), static_cast<quint64>(cipher.size()),
+        bytes(extra), static_cast<quint64>(extra.size()), bytes(sealed) + 1 + kIdBytes,
+        secret.data());
+    if (wrong != 0) return damaged(u"authentication"_s);
+    return plain;
+  }
+
+  Result<QByteArray> openSealedBox(const QByteArray& sealed, const QByteArray& context) const {
+    const QByteArray cipher = sealed.sliced(1 + kIdBytes);
+    const qsizetype length = cipher.size() - static_cast<qsizetype>(crypto_box_SEALBYTES);
+    if (length < 2) return damaged(u"length"_s);
+    QByteArray inside(length, Qt::Uninitialized);
+    if (crypto_box_seal_open(bytes(inside), bytes(cipher), static_cast<quint64>(cipher.size()),
+                             bytes(sealing), opening.data()) != 0)
+      return damaged(u"authentication"_s);
+    const qsizetype named = qFromBigEndian<quint16>(inside.constData());
+    if (named > inside.size() - 2 || inside.sliced(2, named) != context)
+      return damaged(u"context"_s);
+    return inside.sliced(2 + named);
+  }
 };
 
-SecretBox::SecretBox(std::shared_ptr<const Key> key) : m_key(std::move(key)) {}
+struct SecretBox::Ring {
+  std::mutex mutex;  // guards what follows
+  KeySource source;
+  QList<std::shared_ptr<const Key>> keys;  // the current one first
+  QElapsedTimer read;
 
-Result<QByteArray> decodeSecretKey(const QString& text) {
-  static const QRegularExpression hex(u"^[0-9A-Fa-f]{64}$"_s);
-  static const QRegularExpression base64(u"^[A-Za-z0-9+/_-]{43}=?$"_s);
-  const QString trimmed = text.trimmed();
-  if (hex.match(trimmed).hasMatch()) return QByteArray::fromHex(trimmed.toLatin1());
-  if (!base64.match(trimmed).hasMatch()) return keyError();
-  QByteArray ascii = trimmed.toLatin1();
-  ascii.replace('-', '+').replace('_', '/');
-  const QByteArray key = QByteArray::fromBase64(ascii);
-  if (key.size() != kKeyBytes) return keyError();
-  return key;
-}
+  Result<Done> readAgain() {
+    const auto found = source.read();
+    if (!found) return found.error();
+    keys.clear();
+    for (const QByteArray& key : *found)
+      keys.append(std::make_shared<Key>(key));
+    read.start();
+    return Done{};
+  }
+
+  // Writes keys made of what stands in the source now.
+  Result<Done> change(const std::function<SecretKeys(SecretKeys)>& changed) {
+    const auto found = source.read();
+    if (!found) return found.error();
+    if (auto written = source.write(changed(*found)); !written) return written;
+    return readAgain();
+  }
+
+  std::shared_ptr<const Key> find(const QByteArray& id) {
+    const std::lock_guard lock(mutex);
+    const auto known = [&]() -> std::shared_ptr<const Key> {
+      const auto it = std::ranges::find(keys, id, [](const auto& key) { return key->id; });
+      return it == keys.end() ? nullptr : *it;
+    };
+    if (auto key = known()) return key;
+    // Forged texts don't make it read the file without end.
+    if (!read.hasExpired(kReadAgainMs) || !readAgain()) return nullptr;
+    return known();
+  }
+
+  std::shared_ptr<const Key> current() {
+    const std::lock_guard lock(mutex);
+    return keys.first();
+  }
+};
+
+SecretBox::SecretBox(std::shared_ptr<Ring> ring) : m_ring(std::move(ring)) {}
 
 Result<SecretBox> SecretBox::open(const QString& secretKey, const QString& dataFolder) {
-  if (!sodiumReady()) return Error{ErrorCode::Internal, u"libsodium could not be started."_s, {}};
-  if (!secretKey.isEmpty()) {
-    const auto key = decodeSecretKey(secretKey);
-    if (!key) return key.error();
-    return SecretBox(std::make_shared<Key>(*key));
-  }
-
-  const QString path = dataFolder + u"/secret.key"_s;
-  auto content = readPrivateFile(path);
-  if (!content && content.error().code == ErrorCode::NotFound) {
-    if (const auto made = ensureFolder(dataFolder, 0700); !made) return made.error();
-    const auto created = createPrivateFile(path, randomBytes(kKeyBytes).toBase64() + '\n');
-    // Conflict: another process was quicker, its key counts.
-    if (!created && created.error().code != ErrorCode::Conflict) return created.error();
-    content = readPrivateFile(path);
-  }
-  if (!content) return content.error();
-  const auto key = decodeSecretKey(QString::fromLatin1(*content));
-  if (!key)
-    return Error{ErrorCode::Invalid,
-                 path +
-                     u" doesn't hold a key of 32 bytes. Put the right one back from a backup: "
-                     "without it the Twilio tokens in the database can't be read."_s,
-                 {}};
-  return SecretBox(std::make_shared<Key>(*key));
+  return open(keySource(secretKey, dataFolder));
 }
 
-QByteArray SecretBox::seal(const QByteArray& plain, const QByteArray& context) const {
-  const QByteArray head = QByteArray(1, kVersion) + m_key->id + randomBytes(kNonceBytes);
-  const QByteArray extra = associated(head, context);
-  QByteArray cipher(plain.size() + kTagBytes, Qt::Uninitialized);
-  crypto_aead_xchacha20poly1305_ietf_encrypt(
-      bytes(cipher), nullptr, bytes(plain), static_cast<quint64>(plain.size()), bytes(extra),
-      static_cast<quint64>(extra.size()), nullptr, bytes(head) + 1 + kIdBytes, m_key->bytes.data());
-  return head + cipher;
+Result<SecretBox> SecretBox::open(KeySource source) {
+  if (!sodiumReady()) return Error{ErrorCode::Internal, u"libsodium could not be started."_s, {}};
+  auto ring = std::make_shared<Ring>();
+  ring->source = std::move(source);
+  if (const auto read = ring->readAgain(); !read) return read.error();
+  return SecretBox(std::move(ring));
+}
+
+Sealer SecretBox::sealer() const {
+  const auto key = m_ring->current();
+  return {key->id, key->sealing};
 }
 
 Result<QByteArray> SecretBox::open(const QByteArray& sealed, const QByteArray& context) const {
-  if (sealed.size() < kHeadBytes + kTagBytes || sealed[0] != kVersion)
-    return Error{ErrorCode::Invalid, u"A sealed secret is damaged."_s, u"length or version"_s};
-  if (sealed.sliced(1, kIdBytes) != m_key->id)
+  if (sealed.size() <= 1 + kIdBytes || (sealed[0] != kSymmetric && sealed[0] != kSealedBox))
+    return damaged(u"length or version"_s);
+  const auto key = m_ring->find(sealed.sliced(1, kIdBytes));
+  if (!key)
     return Error{
         ErrorCode::Invalid,
         u"A secret was sealed with another key: restore the old SECRET_KEY (or secret.key) "
         "or enter the secret again."_s,
         u"key id"_s};
-  const QByteArray head = sealed.first(kHeadBytes);
-  const QByteArray extra = associated(head, context);
-  const QByteArray cipher = sealed.sliced(kHeadBytes);
-  QByteArray plain(cipher.size() - kTagBytes, Qt::Uninitialized);
-  const int wrong = crypto_aead_xchacha20poly1305_ietf_decrypt(
-      bytes(plain), nullptr, nullptr, bytes(cipher), static_cast<quint64>(cipher.size()),
-      bytes(extra), static_cast<quint64>(extra.size()), bytes(head) + 1 + kIdBytes,
-      m_key->bytes.data());
-  if (wrong != 0)
-    return Error{ErrorCode::Invalid, u"A sealed secret is damaged or belongs elsewhere."_s,
-                 u"authentication"_s};
-  return plain;
+  return sealed[0] == kSymmetric ? key->openSymmetric(sealed, context)
+                                 : key->openSealedBox(sealed, context);
+}
+
+QStringList SecretBox::keyIds() const {
+  const std::lock_guard lock(m_ring->mutex);
+  QStringList ids;
+  for (const auto& key : m_ring->keys)
+    ids.append(QString::fromLatin1(key->id.toHex()));
+  return ids;
+}
+
+Result<Done> SecretBox::beginRotation() {
+  const std::lock_guard lock(m_ring->mutex);
+  if (auto read = m_ring->readAgain(); !read) return read;
+  if (m_ring->keys.size() > 1) return Done{};  // begun before
+  if (!m_ring->source.write)
+    return Error{
+        ErrorCode::Conflict,
+        u"SECRET_KEY stands in the environment: put a new key before the old one, with a comma "
+        "between (SECRET_KEY=NEW,OLD), restart what runs with it, and rotate again."_s,
+        {}};
+  return m_ring->change([](SecretKeys keys) {
+    keys.prepend(newSecretKey());
+    return keys;
+  });
+}
+
+Result<Done> SecretBox::endRotation() {
+  const std::lock_guard lock(m_ring->mutex);
+  if (m_ring->keys.size() == 1 || !m_ring->source.write) return Done{};
+  return m_ring->change([](const SecretKeys& keys) { return keys.first(1); });
 }
 
 QByteArray SecretBox::derivedKey(const QByteArray& purpose) const {
-  Q_ASSERT(purpose.size() <= kPurposeBytes);
-  QByteArray key(kKeyBytes, Qt::Uninitialized);
-  const QByteArray label = purpose.leftJustified(kPurposeBytes, '\0');
-  crypto_kdf_derive_from_key(bytes(key), static_cast<size_t>(key.size()), 1, label.constData(),
-                             m_key->bytes.data());
-  return key;
+  return m_ring->current()->derived(purpose);
 }
 
 QByteArray randomBytes(int count) {

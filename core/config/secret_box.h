@@ -2,41 +2,56 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <memory>
 
+#include "core/config/sealer.h"
+#include "core/config/secret_key.h"
 #include "core/domain/result.h"
 
 namespace oc::config {
 
-// Seals small secrets (Twilio tokens) for storage with XChaCha20-Poly1305 under one key of 32
-// bytes. Copies share the key; safe to use from several threads.
+// Opens what was sealed for this installation's secret key (Twilio tokens, keys of assistants,
+// secrets of webhooks). Copies share the keys; safe to use from several threads. A secret that was
+// sealed with a key that isn't known makes it read its source again, so that a program that runs
+// follows a rotation of the key file.
 //
-// A sealed text is: version (1 byte), key id (4), nonce (24), ciphertext with tag. `context` is
-// authenticated but not stored, e.g. "twilio_account/7/auth_token": what was sealed for one row
-// can't be opened as another's.
+// Besides what a Sealer makes it opens texts of version 1: version (1 byte), key id (4), nonce
+// (24), XChaCha20-Poly1305 ciphertext with tag, in which head and context are authenticated.
 class SecretBox {
  public:
-  // With the key of `secretKey` (SECRET_KEY: 32 bytes as 64 hex digits or as base64) or, when that
-  // is empty, of the file secret.key in `dataFolder`, which is created on first use (mode 0600).
-  // Errors say what to change.
+  // With the keys of `secretKey` (SECRET_KEY) or, when that is empty, of the file secret.key in
+  // `dataFolder`, which is created on first use (mode 0600). Errors say what to change.
   static Result<SecretBox> open(const QString& secretKey, const QString& dataFolder);
+  static Result<SecretBox> open(KeySource source);
 
-  QByteArray seal(const QByteArray& plain, const QByteArray& context) const;
+  // The public half of the current key.
+  Sealer sealer() const;
+  QByteArray seal(const QByteArray& plain, const QByteArray& context) const {
+    return sealer().seal(plain, context);
+  }
 
   // Invalid when it is damaged, sealed for another context or with another key.
   Result<QByteArray> open(const QByteArray& sealed, const QByteArray& context) const;
 
-  // A key for one purpose, derived from the secret key: 32 bytes. `purpose` has at most 8 letters.
+  // Of all keys, the current one first; as in Sealer::keyId().
+  QStringList keyIds() const;
+
+  // Rotation. begin() makes a new current key, unless one was begun before; Conflict, saying what
+  // to do, where the program can't write the keys. end() forgets all but the current one.
+  Result<Done> beginRotation();
+  Result<Done> endRotation();
+
+  // A key for one purpose, derived from the current secret key: 32 bytes. `purpose` has at most 8
+  // letters.
   QByteArray derivedKey(const QByteArray& purpose) const;
 
  private:
   struct Key;
-  explicit SecretBox(std::shared_ptr<const Key> key);
-  std::shared_ptr<const Key> m_key;
+  struct Ring;
+  explicit SecretBox(std::shared_ptr<Ring> ring);
+  std::shared_ptr<Ring> m_ring;
 };
-
-// The 32 bytes of a SECRET_KEY; Invalid (with what is needed) for anything else.
-Result<QByteArray> decodeSecretKey(const QString& text);
 
 QByteArray randomBytes(int count);
 

@@ -6,7 +6,7 @@
 
 #include "core/config/dot_env.h"
 #include "core/config/paths.h"
-#include "core/config/secret_box.h"
+#include "core/config/secret_key.h"
 #include "core/config/setting_table.h"
 
 namespace oc::config {
@@ -60,7 +60,7 @@ bool isAllowed(const SettingRow& row, const QString& text) {
     case SettingType::Rate: return isNumber(text, 1, kHighestRate);
     case SettingType::Flag:
       return trueWords().contains(text.toLower()) || falseWords().contains(text.toLower());
-    case SettingType::Key: return decodeSecretKey(text).ok();
+    case SettingType::Key: return decodeSecretKeys(text).ok();
     case SettingType::Choice: return QString::fromUtf16(row.choices).split(u'|').contains(text);
   }
   return false;

@@ -6,9 +6,9 @@
 #include "app/common/sample_story.h"
 #include "app/common/sample_traffic.h"
 #include "app/common/sample_webhooks.h"
-#include "core/gateway/account_book.h"
 #include "core/store/admin_queries.h"
 #include "core/store/feature_queries.h"
+#include "core/store/sealing.h"
 #include "core/store/transaction.h"
 
 namespace oc::app {
@@ -68,9 +68,8 @@ Result<QString> addAccount(store::Connection& db, const config::SecretBox& box, 
   admin::TwilioAccount account;
   account.accountSid = randomSid("AC");
   account.sealedToken =
-      QString::fromLatin1(box.seal(config::randomBytes(kTokenBytes).toHex(),
-                                   gateway::tokenContext(owner, account.accountSid))
-                              .toBase64());
+      store::sealedText(box.sealer(), config::randomBytes(kTokenBytes).toHex(),
+                        store::tokenContext(owner, account.accountSid));
   account.phoneNumbers = {story.whatsappNumber, story.smsNumber};
   account.apiBaseUrl = QLatin1StringView(kTrainingBaseUrl);
   account.training = true;

@@ -4,9 +4,9 @@
 #include "core/config/log.h"
 #include "core/domain/address.h"
 #include "core/domain/when_done.h"
-#include "core/gateway/account_book.h"
 #include "core/store/admin_queries.h"
 #include "core/store/roles.h"
+#include "core/store/sealing.h"
 
 namespace oc::app {
 namespace {
@@ -99,7 +99,7 @@ void TrainingSession::readAccounts(bool moveThemHere) {
         QList<training::TrainingAccount> accounts;
         for (const auto& row : *rows) {
           const auto token = m_box.open(QByteArray::fromBase64(row.sealedToken.toLatin1()),
-                                        gateway::tokenContext(row.owner, row.accountSid));
+                                        store::tokenContext(row.owner, row.accountSid));
           if (token)
             accounts.append({row.owner, row.accountSid, QString::fromUtf8(*token), row.phoneNumbers,
                              row.ownerName, languageOf(row.phoneNumbers)});

@@ -24,9 +24,9 @@ Result<Output> create(Session& session) {
   }
   const auto tenant = session.tenant();
   if (!tenant) return tenant.error();
-  const QString key = api::newKeyText();
+  const QString key = store::newApiKeyText();
   const auto id = store::createApiKey(*tenant->db, tenant->owner, session.value(u"name"_s), *scope,
-                                      api::proofOf(key.toLatin1()), rate);
+                                      store::apiKeyProof(key.toLatin1()), rate);
   if (!id) return id.error();
   return Output{
       {{u"api_key"_s, key}, {u"key_id"_s, *id}},

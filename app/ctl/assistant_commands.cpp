@@ -11,8 +11,8 @@ Result<Output> featureSecret(Session& session) {
   if (!name) return name.error();
   const auto tenant = session.tenant();
   if (!tenant) return tenant.error();
-  const auto box = (*session.installation())->secretBox();
-  if (!box) return box.error();
+  const auto sealer = session.sealer();
+  if (!sealer) return sealer.error();
   QByteArray key;
   if (!session.isSet(u"forget"_s)) {
     const auto given = readStandardInput(u"The key"_s);
@@ -21,7 +21,7 @@ Result<Output> featureSecret(Session& session) {
     if (key.isEmpty() || key.contains('\n') || key.contains('\r'))
       return Error{ErrorCode::Invalid, u"The key is one line on standard input."_s, {}};
   }
-  const auto set = store::setFeatureSecret(*tenant->db, *box, tenant->owner, *name, key);
+  const auto set = store::setFeatureSecret(*tenant->db, *sealer, tenant->owner, *name, key);
   if (!set) return set.error();
   return Output{
       {{u"owner_id"_s, tenant->owner.value}, {u"name"_s, *name}, {u"has_secret"_s, !key.isEmpty()}},

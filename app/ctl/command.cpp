@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "core/store/roles.h"
+#include "core/store/sealing.h"
 
 namespace oc::ctl {
 
@@ -75,6 +76,20 @@ Result<Session::Tenant> Session::tenant() {
   if (!known) return known.error();
   if (!known->next()) return Error{ErrorCode::NotFound, u"There is no such tenant."_s, {}};
   return Tenant{OwnerId{*owner}, *db};
+}
+
+Result<config::Sealer> Session::sealer() {
+  const auto db = admin();
+  if (!db) return db.error();
+  auto known = store::currentSealer(**db);
+  if (known || known.error().code != ErrorCode::Unavailable) return known;
+  const auto box = m_installation->secretBox();
+  if (!box) return box.error();
+  const auto standing = store::offerSealer(**db, box->sealer());
+  if (!standing) return standing.error();
+  if (*standing == store::KeyStanding::Foreign)
+    return Error{ErrorCode::Conflict, store::kForeignKey, {}};
+  return box->sealer();
 }
 
 QCommandLineOption ownerOption() {

@@ -47,6 +47,9 @@ class Session {
   using Server = app::Installation::Server;
   Result<app::Installation*> installation(Server server = Server::Prepare);
 
+  // What secrets are sealed with: the public half of the installation's secret key.
+  Result<config::Sealer> sealer();
+
   // With an administrator's URL as the schema's owner, who sees all tenants; else as the person of
   // DATABASE_URL, who may what they may. Unavailable, with the setting to change, without either.
   Result<store::Connection*> admin();

@@ -8,6 +8,7 @@
 #include <QNetworkReply>
 
 #include "core/store/migrator.h"
+#include "core/store/sealing.h"
 #include "core/store/service_queries.h"
 #include "core/twilio/rest_client.h"
 #include "core/twilio/signature.h"
@@ -141,7 +142,7 @@ void checkAccount(const store::SealedAccount& account, const config::SecretBox& 
                   const config::Settings& settings, Findings& findings) {
   const QString name = u"twilio account of tenant %1"_s.arg(account.owner.value);
   const auto token = box.open(QByteArray::fromBase64(account.sealedToken.toLatin1()),
-                              gateway::tokenContext(account.owner, account.accountSid));
+                              store::tokenContext(account.owner, account.accountSid));
   if (!token) {
     findings.bad(name, u"its token can't be opened with this machine's key"_s,
                  u"Set SECRET_KEY to the key that sealed it, or set the token again."_s);

@@ -1,6 +1,6 @@
 #include "app/ctl/command.h"
-#include "core/gateway/account_book.h"
 #include "core/store/admin_queries.h"
+#include "core/store/sealing.h"
 
 namespace oc::ctl {
 namespace {
@@ -123,11 +123,10 @@ Result<Output> twilioSet(Session& session) {
   if (!session.isSet(u"keep-token"_s)) {
     const auto token = readStandardInput(u"The auth token"_s);
     if (!token) return token.error();
-    const auto box = (*session.installation())->secretBox();
-    if (!box) return box.error();
-    account.sealedToken = QString::fromLatin1(
-        box->seal(token->trimmed().toUtf8(), gateway::tokenContext(tenant->owner, *sid))
-            .toBase64());
+    const auto sealer = session.sealer();
+    if (!sealer) return sealer.error();
+    account.sealedToken = store::sealedText(*sealer, token->trimmed().toUtf8(),
+                                            store::tokenContext(tenant->owner, *sid));
   }
   const auto set = admin::setTwilioAccount(*tenant->db, tenant->owner, account);
   if (!set) return set.error();

@@ -58,11 +58,11 @@ Result<Output> add(Session& session) {
   if (const auto checked = checkUrl(session, *url); !checked) return checked.error();
   const auto found = session.tenant();
   if (!found) return found.error();
-  const auto box = (*session.installation())->secretBox();
-  if (!box) return box.error();
+  const auto sealer = session.sealer();
+  if (!sealer) return sealer.error();
   auto transaction = store::Transaction::begin(*found->db);
   if (!transaction) return transaction.error();
-  const auto added = webhooks::add(*found->db, *box, found->owner, *url, session.values(u"event"_s),
+  const auto added = webhooks::add(*found->db, *sealer, found->owner, *url, session.values(u"event"_s),
                                    session.value(u"description"_s));
   if (!added) return added.error();
   if (const auto committed = transaction->commit(); !committed) return committed.error();
@@ -108,9 +108,9 @@ Result<Output> set(Session& session) {
 Result<Output> rotate(Session& session) {
   const auto found = target(session);
   if (!found) return found.error();
-  const auto box = (*session.installation())->secretBox();
-  if (!box) return box.error();
-  const auto rotated = webhooks::rotateSecret(*found->db, *box, found->owner, found->webhook);
+  const auto sealer = session.sealer();
+  if (!sealer) return sealer.error();
+  const auto rotated = webhooks::rotateSecret(*found->db, *sealer, found->owner, found->webhook);
   if (!rotated) return rotated.error();
   return withSecret(*rotated);
 }

@@ -1,9 +1,6 @@
 #include "core/api/api_key.h"
 
-#include <QCryptographicHash>
-#include <QRandomGenerator>
 #include <algorithm>
-#include <array>
 
 namespace oc::api {
 namespace {
@@ -33,21 +30,9 @@ Scope scopeFromText(const QString& text) {
   return text == "write"_L1 ? Scope::Write : Scope::Read;
 }
 
-QString newKeyText() {
-  std::array<quint32, 8> random{};
-  QRandomGenerator::system()->fillRange(random.data(), random.size());
-  const QByteArray bytes(reinterpret_cast<const char*>(random.data()), sizeof random);
-  return u"oc_"_s + QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding |
-                                                       QByteArray::OmitTrailingEquals));
-}
-
 bool looksLikeKey(const QByteArray& text) {
   return text.size() == kKeyLength && text.startsWith("oc_") &&
          std::all_of(text.cbegin(), text.cend(), isOfBase64Url);
-}
-
-QByteArray proofOf(const QByteArray& text) {
-  return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
 }
 
 }  // namespace oc::api

@@ -22,9 +22,6 @@ struct ApiKey {
   QByteArray proof;       // hex of the text's sha256; the database holds the sha256 of this
 };
 
-// "oc_" and 32 random bytes as base64url: 46 characters.
-QString newKeyText();
 bool looksLikeKey(const QByteArray& text);
-QByteArray proofOf(const QByteArray& text);
 
 }  // namespace oc::api

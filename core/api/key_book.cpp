@@ -36,7 +36,7 @@ KeyBook::KeyBook(const store::DatabaseUrl& serviceUrl, QObject* parent)
 }
 
 std::optional<ApiKey> KeyBook::find(const QByteArray& text) const {
-  const QByteArray proof = proofOf(text);
+  const QByteArray proof = store::apiKeyProof(text);
   const QByteArray hash = QCryptographicHash::hash(proof, QCryptographicHash::Sha256);
   const auto [begin, end] = m_byHash.equal_range(firstBytes(hash));
   for (auto it = begin; it != end; ++it) {

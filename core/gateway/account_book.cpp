@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/config/log.h"
+#include "core/store/sealing.h"
 
 namespace oc::gateway {
 
@@ -39,7 +40,7 @@ void AccountBook::take(const store::ServiceAccounts& found) {
   for (const store::SealedAccount& sealed : found.accounts) {
     if (!sealed.ownerActive) continue;
     const auto token = m_box.open(QByteArray::fromBase64(sealed.sealedToken.toLatin1()),
-                                  tokenContext(sealed.owner, sealed.accountSid));
+                                  store::tokenContext(sealed.owner, sealed.accountSid));
     if (!token) {
       log::event(lcGateway(), QtCriticalMsg, "token can't be opened",
                  {{"owner_id", sealed.owner}, {"error", token.error().message}});
@@ -90,10 +91,6 @@ QString withoutSlash(QString url) {
   while (url.endsWith(u'/'))
     url.chop(1);
   return url;
-}
-
-QByteArray tokenContext(OwnerId owner, const QString& accountSid) {
-  return "twilio_account/" + QByteArray::number(owner.value) + '/' + accountSid.toUtf8();
 }
 
 }  // namespace oc::gateway

@@ -79,7 +79,4 @@ class AccountBook : public QObject {
 // A base URL as it is put before a path: people write it with and without a slash at its end.
 QString withoutSlash(QString url);
 
-// What a token is sealed for; see SecretBox.
-QByteArray tokenContext(OwnerId owner, const QString& accountSid);
-
 }  // namespace oc::gateway

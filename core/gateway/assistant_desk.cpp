@@ -7,6 +7,7 @@
 #include "core/assistant/prompt.h"
 #include "core/config/log.h"
 #include "core/domain/when_done.h"
+#include "core/store/sealing.h"
 
 namespace oc::gateway {
 namespace {

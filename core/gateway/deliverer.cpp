@@ -9,6 +9,7 @@
 #include "core/config/log.h"
 #include "core/domain/when_done.h"
 #include "core/gateway/webhook_signature.h"
+#include "core/store/sealing.h"
 #include "core/store/webhook_queries.h"
 #include "core/twilio/rest_answer.h"
 
@@ -118,7 +119,7 @@ void Deliverer::send(const store::ClaimedDelivery& delivery) {
     if (sealed.isEmpty()) continue;
     const auto secret =
         m_box.open(QByteArray::fromBase64(sealed.toLatin1()),
-                   store::webhooks::secretContext(delivery.owner, delivery.webhookId));
+                   store::webhookSecretContext(delivery.owner, delivery.webhookId));
     if (secret) secrets.append(*secret);
   }
   if (secrets.isEmpty()) {

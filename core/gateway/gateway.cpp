@@ -13,6 +13,7 @@
 #include "core/api/endpoints/endpoints.h"
 #include "core/api/service_endpoints.h"
 #include "core/config/log.h"
+#include "core/gateway/account_desk.h"
 #include "core/gateway/assistant_desk.h"
 #include "core/gateway/closure_judge.h"
 #include "core/gateway/courier.h"
@@ -25,6 +26,7 @@
 #include "core/gateway/sweeper.h"
 #include "core/http/server.h"
 #include "core/store/api_key_queries.h"
+#include "core/store/sealing.h"
 
 namespace oc::gateway {
 namespace {
@@ -60,6 +62,7 @@ class Gateway::Unit : public QObject {
         m_judge(m_options.serviceUrl, m_features, m_options.closure),
         m_deliverer(m_options.serviceUrl, box, m_options.outgoingAllowed),
         m_assistant(m_options.serviceUrl, box, m_options.outgoingAllowed),
+        m_accountDesk(m_options.serviceUrl, box, m_options.twilioApiBaseUrl),
         m_api(apiOptions(),
               endpoints() + api::outgoingWebhookEndpoints(box, m_options.outgoingAllowed)),
         m_server(http::Limits{}, [this](const http::Request& request, const http::Reply& reply) {
@@ -96,6 +99,8 @@ class Gateway::Unit : public QObject {
 
  private:
   void watchHealth() {
+    connect(&m_accountDesk, &AccountDesk::keyIsForeign, this,
+            [this] { setReceiver(PartHealth::Degraded, store::kForeignKey); });
     // A thousand messages a second don't need a thousand repaints of the status line.
     m_publish.setSingleShot(true);
     m_publish.setInterval(100);
@@ -251,7 +256,8 @@ class Gateway::Unit : public QObject {
                                                   {"api", m_api.isLinked()},
                                                   {"keys", m_api.areKeysLinked()},
                                                   {"webhooks", m_deliverer.isLinked()},
-                                                  {"assistant", m_assistant.isLinked()}}});
+                                                  {"assistant", m_assistant.isLinked()},
+                                                  {"account desk", m_accountDesk.isLinked()}}});
     reply.send({200, metrics::Registry::kContentType, page, {{"Cache-Control", "no-store"}}});
   }
 
@@ -272,6 +278,7 @@ class Gateway::Unit : public QObject {
   ClosureJudge m_judge;
   Deliverer m_deliverer;
   AssistantDesk m_assistant;
+  AccountDesk m_accountDesk;
   api::Api m_api;
   http::Server m_server;
 };

@@ -1,6 +1,10 @@
 #include "core/store/api_key_queries.h"
 
-#include <QJsonDocument>
+#include <QCryptographicHash>
+
+#include "core/config/secret_box.h"
+#include "core/store/json_rows.h"
+#include "core/store/row_mapping.h"
 
 namespace oc::store {
 namespace {
@@ -12,7 +16,18 @@ Result<Done> done(const Result<Rows>& rows) {
   return Done{};
 }
 
+constexpr int kKeyBytes = 32;
+
 }  // namespace
+
+QString newApiKeyText() {
+  return u"oc_"_s + QString::fromLatin1(config::randomBytes(kKeyBytes).toBase64(
+                        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+QByteArray apiKeyProof(const QByteArray& key) {
+  return QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex();
+}
 
 Result<QList<ApiKeyRow>> serviceApiKeys(Connection& db) {
   auto rows = db.exec(
@@ -72,17 +87,14 @@ Result<qint64> createApiKey(Connection& db, OwnerId owner, const QString& name,
 }
 
 Result<QJsonArray> apiKeys(Connection& db, OwnerId owner) {
-  auto rows = db.exec(
+  static const QString sql =
       u"select jsonb_build_object('key_id', key_id, 'owner_id', owner_id, 'name', name, 'scope', "
       "scope, 'rate_per_minute', rate_per_minute, 'created_at', created_at, 'created_by', "
-      "created_by, 'last_used_at', last_used_at, 'revoked_at', revoked_at) from app.api_keys where "
-      "owner_id = ? order by key_id"_s,
-      {owner.value});
-  if (!rows) return rows.error();
-  QJsonArray keys;
-  while (rows->next())
-    keys.append(QJsonDocument::fromJson(rows->text(0).toUtf8()).object());
-  return keys;
+      "created_by, 'created_by_name', "_s %
+      actorName(u"k.owner_id"_s, u"k.created_by"_s) %
+      u", 'last_used_at', last_used_at, 'revoked_at', revoked_at) from app.api_keys k where "
+      "owner_id = ? order by key_id"_s;
+  return json::array(db.exec(sql, {owner.value}));
 }
 
 Result<Done> revokeApiKey(Connection& db, OwnerId owner, qint64 keyId) {

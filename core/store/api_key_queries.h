@@ -9,9 +9,14 @@
 #include "core/domain/ids.h"
 #include "core/store/connection.h"
 
-// API keys: as the service knows them, as administration makes them, and how a transaction of the
-// API begins.
+// API keys: what they look like, as the service knows them, as administration makes them, and how a
+// transaction of the API begins.
 namespace oc::store {
+
+// A new key: "oc_" and 32 random bytes as base64url, 46 characters. Its holder alone keeps it; the
+// database holds the sha256 of its proof, which is the hex of the key's own sha256.
+QString newApiKeyText();
+QByteArray apiKeyProof(const QByteArray& key);
 
 // A key that works.
 struct ApiKeyRow {

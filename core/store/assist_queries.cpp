@@ -1,6 +1,7 @@
 #include "core/store/assist_queries.h"
 
 #include "core/store/json_rows.h"
+#include "core/store/sealing.h"
 
 namespace oc::store {
 namespace {
@@ -66,11 +67,7 @@ Result<Done> pruneAssist(Connection& db) {
   return Done{};
 }
 
-QByteArray featureSecretContext(OwnerId owner, qint64 featureId) {
-  return "feature_secret/" + QByteArray::number(owner.value) + '/' + QByteArray::number(featureId);
-}
-
-Result<Done> setFeatureSecret(Connection& db, const config::SecretBox& box, OwnerId owner,
+Result<Done> setFeatureSecret(Connection& db, const config::Sealer& sealer, OwnerId owner,
                               const QString& feature, const QByteArray& key) {
   auto rows = db.exec(u"select feature_id from app.features where owner_id = ? and name = ?"_s,
                       {owner.value, feature});
@@ -79,8 +76,7 @@ Result<Done> setFeatureSecret(Connection& db, const config::SecretBox& box, Owne
     return Error{ErrorCode::NotFound, u"The tenant has no feature \"%1\"."_s.arg(feature), {}};
   auto sealed = QVariant(QMetaType(QMetaType::QString));
   if (!key.isEmpty())
-    sealed = QString::fromLatin1(
-        box.seal(key, featureSecretContext(owner, rows->integer(0))).toBase64());
+    sealed = sealedText(sealer, key, featureSecretContext(owner, rows->integer(0)));
   rows = db.exec(u"select app.set_feature_secret(?, ?, ?)"_s, {owner.value, feature, sealed});
   if (!rows) return rows.error();
   return Done{};

@@ -5,7 +5,7 @@
 #include <QList>
 #include <QString>
 
-#include "core/config/secret_box.h"
+#include "core/config/sealer.h"
 #include "core/domain/assist.h"
 #include "core/domain/ids.h"
 #include "core/store/connection.h"
@@ -54,11 +54,8 @@ Result<bool> isAssistWanted(Connection& db, OwnerId owner, qint64 id);
 // Removes requests that ended 30 days ago, a bounded number a call.
 Result<Done> pruneAssist(Connection& db);
 
-// What a feature's key is sealed for; see SecretBox.
-QByteArray featureSecretContext(OwnerId owner, qint64 featureId);
-
 // Seals and stores the key that a feature needs; an empty one is forgotten.
-Result<Done> setFeatureSecret(Connection& db, const config::SecretBox& box, OwnerId owner,
+Result<Done> setFeatureSecret(Connection& db, const config::Sealer& sealer, OwnerId owner,
                               const QString& feature, const QByteArray& key);
 
 // What the tenant's assistant took: {"month":"2026-11-01","requests":…,"input_tokens":…,

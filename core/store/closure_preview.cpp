@@ -112,8 +112,8 @@ QJsonObject toJson(const FeaturePreview& preview) {
 }
 
 Result<FeaturePreview> previewFeature(Connection& db, OwnerId owner, const QString& name,
-                                      const features::Change& change,
-                                      const ClosureConfig& defaults) {
+                                      const features::Change& change, const ClosureConfig& defaults,
+                                      const std::function<bool()>& cancelled) {
   if (change.config) {
     if (const auto fits = features::check(db, name, *change.config); !fits) return fits.error();
   }
@@ -133,6 +133,7 @@ Result<FeaturePreview> previewFeature(Connection& db, OwnerId owner, const QStri
   const Switches then(switches, defaults);
 
   for (ConvId after;;) {
+    if (cancelled && cancelled()) return Error{ErrorCode::Cancelled, u"Cancelled."_s, {}};
     const auto last = look(db, owner, after, before, then, preview);
     if (!last) return last.error();
     if (!last->isValid()) return preview;

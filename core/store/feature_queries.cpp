@@ -1,6 +1,7 @@
 #include "core/store/feature_queries.h"
 
 #include "core/store/json_rows.h"
+#include "core/store/row_mapping.h"
 
 namespace oc::store::features {
 namespace {
@@ -50,10 +51,7 @@ Result<QJsonObject> set(Connection& db, OwnerId owner, const QString& name, cons
 }
 
 Result<Done> check(Connection& db, const QString& name, const QJsonObject& config) {
-  auto rows = db.exec(
-      u"select app.config_error(config_schema, ?::jsonb, 'config') from app.feature_definitions "
-      "where name = ?"_s,
-      {jsonText(config), name});
+  auto rows = db.exec(u"select app.config_problem(?, ?::jsonb)"_s, {name, jsonText(config)});
   if (!rows) return rows.error();
   if (!rows->next() || rows->isNull(0)) return Done{};
   return Error{ErrorCode::Invalid, rows->text(0) % u'.', {}};
@@ -67,8 +65,9 @@ Result<Done> remove(Connection& db, OwnerId owner, const QString& name) {
 
 Result<QJsonArray> history(Connection& db, OwnerId owner, const QString& name,
                            std::optional<qint64> before, int limit) {
-  QString sql =
-      u"select to_jsonb(h) from app.feature_changes h where owner_id = ? and change_id < ?"_s;
+  QString sql = u"select to_jsonb(h) || jsonb_build_object('actor_name', "_s %
+                actorName(u"h.owner_id"_s, u"h.actor"_s) %
+                u") from app.feature_changes h where owner_id = ? and change_id < ?"_s;
   QVariantList binds{owner.value, before.value_or(std::numeric_limits<qint64>::max())};
   if (!name.isEmpty()) {
     sql += u" and feature = ?"_s;

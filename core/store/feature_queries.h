@@ -33,8 +33,8 @@ Result<Done> check(Connection& db, const QString& name, const QJsonObject& confi
 // Conflict for the product's own.
 Result<Done> remove(Connection& db, OwnerId owner, const QString& name);
 
-// change_id, feature, at, actor, before, after; newest first. Without a name of all features;
-// `before` pages on.
+// change_id, feature, at, actor, actor_name, before, after; newest first. Without a name of all
+// features; `before` pages on.
 Result<QJsonArray> history(Connection& db, OwnerId owner, const QString& name = {},
                            std::optional<qint64> before = {}, int limit = 100);
 

@@ -43,6 +43,14 @@ QDateTime timeFrom(const Rows& rows, int column) {
   return value.isNull() ? QDateTime() : value.toDateTime().toUTC();
 }
 
+QString actorName(const QString& owner, const QString& actor) {
+  return QStringLiteral(
+             "coalesce((select w.profile_name from app.users w where w.owner_id = %1 and "
+             "'login:' || w.login_id = %2), (select nullif(w.name, '') from app.api_keys w where "
+             "w.owner_id = %1 and 'key:' || w.key_id = %2), %2)")
+      .arg(owner, actor);
+}
+
 QString conversationColumns() {
   return QStringLiteral(
       "c.owner_id, c.conv_id, c.revision, c.activity, c.status, c.channel, c.customer_name, "

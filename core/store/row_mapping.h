@@ -20,6 +20,9 @@ Conversation conversationFrom(const Rows& rows, int first = 0);
 Message messageFrom(const Rows& rows, int first = 0);
 Tenant tenantFrom(const Rows& rows, int first = 0);
 
+// SQL for who acted, in words: the member of staff, the name of the key, else the word itself.
+QString actorName(const QString& owner, const QString& actor);
+
 // UTC whatever the driver made of it; invalid for NULL.
 QDateTime timeFrom(const Rows& rows, int column);
 

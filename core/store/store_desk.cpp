@@ -2,13 +2,14 @@
 
 #include <QLocale>
 #include <QMutexLocker>
-#include <QPromise>
+#include <QSet>
 #include <algorithm>
-#include <memory>
+#include <limits>
 #include <utility>
 
 #include "core/config/log.h"
 #include "core/domain/when_done.h"
+#include "core/store/analysis_job.h"
 #include "core/store/back_test.h"
 #include "core/store/feature_queries.h"
 #include "core/store/feed_notice.h"
@@ -156,29 +157,14 @@ QFuture<Result<QList<Feature>>> StoreDesk::features(OwnerId owner) {
   return m_commands.run([owner](Connection& db) { return features::values(db, owner); });
 }
 
-// Unlike the worker's own future this one has a progress and can be cancelled.
 QFuture<Result<BackTest>> StoreDesk::backTest(OwnerId owner, BackTestQuery query) {
-  const auto promise = std::make_shared<QPromise<Result<BackTest>>>();
-  promise->start();
-  const auto answer = [promise](Result<BackTest> result) {
-    promise->addResult(std::move(result));
-    promise->finish();
-  };
-  m_analysis
-      .run([promise, answer, owner, query, defaults = m_closure](Connection& db) -> Result<Done> {
-        BackTestWatch watch;
-        watch.cancelled = [&promise] { return promise->isCanceled(); };
-        watch.progress = [&promise](int done, int all) {
-          promise->setProgressRange(0, all);
-          promise->setProgressValue(done);
-        };
-        answer(store::backTest(db, owner, query, defaults, watch));
-        return Done{};
-      })
-      .then([answer](const Result<Done>& ran) {
-        if (!ran) answer(ran.error());
+  return runAnalysis<BackTest>(
+      m_analysis, [owner, query, defaults = m_closure](Connection& db, const AnalysisWatch& watch) {
+        BackTestWatch back;
+        back.cancelled = watch.cancelled;
+        back.progress = [&watch](int done, int all) { watch.progress(done, all); };
+        return store::backTest(db, owner, query, defaults, back);
       });
-  return promise->future();
 }
 
 QFuture<Result<Assist>> StoreDesk::assist(OwnerId owner, ConvId conv, AssistKind kind) {
@@ -279,7 +265,7 @@ Result<Done> StoreDesk::deliver(Connection& db, QHash<OwnerId, qint64> due,
     if (known == m_read.constEnd() || it.value() <= *known) continue;  // another's, or old news
     auto batch = desk::changesAfter(db, it.key(), *known, watched);
     if (!batch && batch.error().code == ErrorCode::NotFound) {
-      m_read.remove(it.key());  // no longer a member
+      lose(it.key());
       continue;
     }
     if (!batch) return batch.error();
@@ -308,7 +294,9 @@ Result<Done> StoreDesk::meetTenants(Connection& db, QHash<OwnerId, qint64>& due)
   auto tenants = desk::tenants(db);
   if (!tenants) return tenants.error();
   m_lookedAround.start();
+  QSet<OwnerId> gone(m_read.keyBegin(), m_read.keyEnd());
   for (const Tenant& tenant : *tenants) {
+    gone.remove(tenant.ownerId);
     if (m_read.contains(tenant.ownerId)) {
       due[tenant.ownerId] = std::max(due.value(tenant.ownerId), tenant.seq);
       continue;
@@ -319,7 +307,20 @@ Result<Done> StoreDesk::meetTenants(Connection& db, QHash<OwnerId, qint64>& due)
     batch.reload = true;
     Q_EMIT batchArrived(batch);
   }
+  for (const OwnerId owner : gone)
+    lose(owner);
   return Done{};
+}
+
+// Deleted, or the person is no longer a member: to screens it is switched off for good.
+void StoreDesk::lose(OwnerId owner) {
+  m_read.remove(owner);
+  FeedBatch batch;
+  batch.tenant.ownerId = owner;
+  batch.tenant.active = false;
+  batch.tenant.seq = std::numeric_limits<qint64>::max();
+  batch.settingsChanged = true;
+  Q_EMIT batchArrived(batch);
 }
 
 }  // namespace oc::store

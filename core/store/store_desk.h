@@ -61,6 +61,7 @@ class StoreDesk : public Desk {
   Result<Done> catchUp(Connection& db);
   Result<Done> deliver(Connection& db, QHash<OwnerId, qint64> due, const desk::Watched& watched,
                        bool all);
+  void lose(OwnerId owner);
   bool isStranger(const QHash<OwnerId, qint64>& due);
   Result<Done> meetTenants(Connection& db, QHash<OwnerId, qint64>& due);
 

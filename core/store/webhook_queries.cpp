@@ -2,7 +2,9 @@
 
 #include <QJsonDocument>
 
+#include "core/config/secret_box.h"
 #include "core/store/json_rows.h"
+#include "core/store/sealing.h"
 
 namespace oc::store::webhooks {
 namespace {
@@ -16,25 +18,21 @@ QString jsonText(const QJsonDocument& document) {
 }
 
 // Makes a secret, stores it sealed and returns the subscription with it.
-Result<QJsonObject> giveSecret(Connection& db, const config::SecretBox& box, OwnerId owner,
+Result<QJsonObject> giveSecret(Connection& db, const config::Sealer& sealer, OwnerId owner,
                                qint64 webhook) {
   const QString secret =
       u"whsec_"_s + QString::fromLatin1(config::randomBytes(kSecretBytes).toBase64());
-  const QByteArray sealed = box.seal(secret.toLatin1(), secretContext(owner, webhook));
-  auto result =
-      json::object(db.exec(u"select app.set_outgoing_webhook_secret(?, ?, ?)"_s,
-                           {owner.value, webhook, QString::fromLatin1(sealed.toBase64())}));
+  auto result = json::object(
+      db.exec(u"select app.set_outgoing_webhook_secret(?, ?, ?)"_s,
+              {owner.value, webhook,
+               sealedText(sealer, secret.toLatin1(), webhookSecretContext(owner, webhook))}));
   if (result) result->insert(u"secret"_s, secret);
   return result;
 }
 
 }  // namespace
 
-QByteArray secretContext(OwnerId owner, qint64 webhook) {
-  return "outgoing_webhook/" + QByteArray::number(owner.value) + '/' + QByteArray::number(webhook);
-}
-
-Result<QJsonObject> add(Connection& db, const config::SecretBox& box, OwnerId owner,
+Result<QJsonObject> add(Connection& db, const config::Sealer& sealer, OwnerId owner,
                         const QString& url, const QStringList& events, const QString& description) {
   Q_ASSERT(db.inTransaction());
   auto rows = db.exec(
@@ -43,12 +41,12 @@ Result<QJsonObject> add(Connection& db, const config::SecretBox& box, OwnerId ow
        orEmpty(description)});
   if (!rows) return rows.error();
   rows->next();
-  return giveSecret(db, box, owner, rows->integer(0));
+  return giveSecret(db, sealer, owner, rows->integer(0));
 }
 
-Result<QJsonObject> rotateSecret(Connection& db, const config::SecretBox& box, OwnerId owner,
+Result<QJsonObject> rotateSecret(Connection& db, const config::Sealer& sealer, OwnerId owner,
                                  qint64 webhook) {
-  return giveSecret(db, box, owner, webhook);
+  return giveSecret(db, sealer, owner, webhook);
 }
 
 Result<QJsonArray> list(Connection& db, OwnerId owner) {

@@ -5,7 +5,7 @@
 #include <QStringList>
 #include <optional>
 
-#include "core/config/secret_box.h"
+#include "core/config/sealer.h"
 #include "core/domain/ids.h"
 #include "core/store/connection.h"
 
@@ -13,16 +13,13 @@
 // names of app.webhook_json() and app.delivery_json().
 namespace oc::store::webhooks {
 
-// What a subscription's secret is sealed for; see SecretBox.
-QByteArray secretContext(OwnerId owner, qint64 webhook);
-
 // Adds a subscription and returns it with its "secret" (whsec_…), which is told this once. Within a
 // transaction of the caller's: the secret is sealed for an id that must exist before.
-Result<QJsonObject> add(Connection& db, const config::SecretBox& box, OwnerId owner,
+Result<QJsonObject> add(Connection& db, const config::Sealer& sealer, OwnerId owner,
                         const QString& url, const QStringList& events, const QString& description);
 
 // A new secret, told this once. The one before signs for another day.
-Result<QJsonObject> rotateSecret(Connection& db, const config::SecretBox& box, OwnerId owner,
+Result<QJsonObject> rotateSecret(Connection& db, const config::Sealer& sealer, OwnerId owner,
                                  qint64 webhook);
 
 Result<QJsonArray> list(Connection& db, OwnerId owner);

@@ -1,5 +1,7 @@
 #include "core/training/messages_api.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTimer>
 
 #include "core/domain/address.h"
@@ -59,6 +61,20 @@ http::Response accountResource(const TrainingAccount& account) {
                                     {QStringLiteral("uri"), QString(kRoot + sid + u".json")}});
 }
 
+// WhatsApp senders are none of Twilio's telephone numbers.
+http::Response numbersResource(const TrainingAccount& account) {
+  QJsonArray numbers;
+  for (const QString& number : account.numbers)
+    if (number.startsWith(u'+'))
+      numbers.append(QJsonObject{{QStringLiteral("account_sid"), account.accountSid},
+                                 {QStringLiteral("phone_number"), number},
+                                 {QStringLiteral("friendly_name"), number}});
+  return http::Response::json(200, {{QStringLiteral("incoming_phone_numbers"), numbers},
+                                    {QStringLiteral("next_page_uri"), QJsonValue::Null},
+                                    {QStringLiteral("page"), 0},
+                                    {QStringLiteral("page_size"), 100}});
+}
+
 }  // namespace
 
 MessagesApi::MessagesApi(const QList<TrainingAccount>& accounts, Ledger& ledger,
@@ -110,6 +126,8 @@ http::Response MessagesApi::answer(const http::Request& request) {
   if (request.method != "GET") return failure({405, 20004, QStringLiteral("Method not allowed")});
   if (isMedia) return m_shelf.redirect(parts[4]);
   if (parts.size() == 1) return accountResource(*account);
+  if (parts.size() == 2 && parts[1] == u"IncomingPhoneNumbers.json")
+    return numbersResource(*account);
   if (isMessageList(request.path))
     return http::Response::json(200, m_ledger.page(account->accountSid, request.path,
                                                    twilio::FormParameters::decode(request.query)));

@@ -75,7 +75,7 @@ Result<QJsonObject> jsonOf(const Answer& answer) {
     return Error{ErrorCode::Forbidden, QStringLiteral("Twilio refused the account's credentials."),
                  detail};
   if (answer.status == 404)
-    return Error{ErrorCode::NotFound, QStringLiteral("Twilio has no such message."), detail};
+    return Error{ErrorCode::NotFound, QStringLiteral("Twilio knows no such thing."), detail};
   if (answer.status != 200 || answer.error != QNetworkReply::NoError)
     return Error{ErrorCode::Unavailable, QStringLiteral("Twilio's API can't be reached now."),
                  detail};

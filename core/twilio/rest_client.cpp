@@ -65,12 +65,14 @@ Answer answerOf(QNetworkReply* reply) {
 }  // namespace
 
 // One list that is being read page after page.
+template <typename T>
 struct RestClient::Listing {
   Account account;
   QUrl next;
   int pagesLeft = 0;
-  RemoteMessages found;
-  std::shared_ptr<QPromise<Result<RemoteMessages>>> promise;
+  void (*take)(T& found, const QJsonObject& page) = nullptr;
+  T found;
+  std::shared_ptr<QPromise<Result<T>>> promise;
 };
 
 RestClient::RestClient(QObject* parent) : QObject(parent) {
@@ -131,33 +133,71 @@ QFuture<Result<RemoteMessage>> RestClient::fetchMessage(const Account& account,
   return promise->future();
 }
 
+QFuture<Result<RemoteAccount>> RestClient::fetchAccount(const Account& account) {
+  if (const QString reason = obstacleTo(account); !reason.isEmpty())
+    return finished<Result<RemoteAccount>>(obstacle(reason));
+
+  QNetworkReply* reply = get(account, accountUrl(account));
+  auto promise = startedPromise<Result<RemoteAccount>>();
+  connect(reply, &QNetworkReply::finished, reply, [reply, promise] {
+    const Result<QJsonObject> json = jsonOf(answerOf(reply));
+    if (json)
+      finish<Result<RemoteAccount>>(*promise,
+                                    RemoteAccount{json->value(u"friendly_name").toString(),
+                                                  json->value(u"status").toString()});
+    else
+      finish<Result<RemoteAccount>>(*promise, json.error());
+  });
+  return promise->future();
+}
+
 QFuture<Result<RemoteMessages>> RestClient::listMessages(const Account& account,
                                                          const ListQuery& query) {
-  if (const QString reason = obstacleTo(account); !reason.isEmpty())
-    return finished<Result<RemoteMessages>>(obstacle(reason));
+  return readList<RemoteMessages>(account, listUrl(account, query), query.mostPages,
+                                  [](RemoteMessages& found, const QJsonObject& page) {
+                                    for (const QJsonValue item : page[u"messages"].toArray())
+                                      found.items += remoteMessageOf(item.toObject());
+                                    found.complete = page[u"next_page_uri"].toString().isEmpty();
+                                  });
+}
 
-  auto listing = std::make_shared<Listing>();
+QFuture<Result<QStringList>> RestClient::listNumbers(const Account& account) {
+  constexpr int kMostPages = 10;
+  return readList<QStringList>(
+      account, numbersUrl(account), kMostPages, [](QStringList& found, const QJsonObject& page) {
+        for (const QJsonValue item : page[u"incoming_phone_numbers"].toArray())
+          found += item[u"phone_number"].toString();
+      });
+}
+
+template <typename T>
+QFuture<Result<T>> RestClient::readList(const Account& account, const QUrl& first, int mostPages,
+                                        void (*take)(T& found, const QJsonObject& page)) {
+  if (const QString reason = obstacleTo(account); !reason.isEmpty())
+    return finished<Result<T>>(obstacle(reason));
+
+  auto listing = std::make_shared<Listing<T>>();
   listing->account = account;
-  listing->next = listUrl(account, query);
-  listing->pagesLeft = query.mostPages;
-  listing->promise = startedPromise<Result<RemoteMessages>>();
+  listing->next = first;
+  listing->pagesLeft = mostPages;
+  listing->take = take;
+  listing->promise = startedPromise<Result<T>>();
   readNextPage(listing);
   return listing->promise->future();
 }
 
-void RestClient::readNextPage(const std::shared_ptr<Listing>& listing) {
+template <typename T>
+void RestClient::readNextPage(const std::shared_ptr<Listing<T>>& listing) {
   --listing->pagesLeft;
   QNetworkReply* reply = get(listing->account, listing->next);
   connect(reply, &QNetworkReply::finished, this, [this, reply, listing] {
     const Result<QJsonObject> json = jsonOf(answerOf(reply));
-    if (!json) return finish<Result<RemoteMessages>>(*listing->promise, json.error());
+    if (!json) return finish<Result<T>>(*listing->promise, json.error());
 
-    for (const QJsonValue item : json->value(u"messages").toArray())
-      listing->found.items += remoteMessageOf(item.toObject());
+    listing->take(listing->found, *json);
     const QString next = json->value(u"next_page_uri").toString();
-    listing->found.complete = next.isEmpty();
     if (next.isEmpty() || listing->pagesLeft <= 0)
-      return finish<Result<RemoteMessages>>(*listing->promise, std::move(listing->found));
+      return finish<Result<T>>(*listing->promise, std::move(listing->found));
     listing->next = pageUrl(listing->account, next);
     readNextPage(listing);
   });

@@ -6,6 +6,7 @@
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 #include <chrono>
 #include <memory>
@@ -14,6 +15,7 @@
 #include "core/domain/result.h"
 #include "core/twilio/outcome.h"
 
+class QJsonObject;
 class QNetworkReply;
 
 namespace oc::twilio {
@@ -49,6 +51,12 @@ struct RemoteMessage {
   QDateTime createdAt;  // UTC
 };
 
+// An account as Twilio's API tells of it.
+struct RemoteAccount {
+  QString friendlyName;
+  QString status;  // "active", "suspended", "closed"
+};
+
 // Empty members do not filter. Twilio's sentAfter skips messages that have not been sent yet.
 struct ListQuery {
   QString to;
@@ -63,9 +71,10 @@ struct RemoteMessages {
   bool complete = false;       // there are no more than these
 };
 
-// Twilio's REST API, as far as messages go. Lives on one thread with an event loop; futures finish
-// there. One deadline holds for a whole request. Answers that redirect are not followed, and only a
-// loopback address is talked to without TLS, since each request carries the account's token.
+// Twilio's REST API, as far as messages and the account itself go. Lives on one thread with an
+// event loop; futures finish there. One deadline holds for a whole request. Answers that redirect
+// are not followed, and only a loopback address is talked to without TLS, since each request
+// carries the account's token.
 //
 // A message is sent at most once a call: Qt's habit to repeat a request on a connection that breaks
 // is switched off. See Outcome for what the caller owes each end.
@@ -86,10 +95,19 @@ class RestClient : public QObject {
   QFuture<Result<RemoteMessage>> fetchMessage(const Account& account, const QString& sid);
   QFuture<Result<RemoteMessages>> listMessages(const Account& account, const ListQuery& query);
 
+  // The account itself, and its telephone numbers as +E.164 (a thousand at most).
+  QFuture<Result<RemoteAccount>> fetchAccount(const Account& account);
+  QFuture<Result<QStringList>> listNumbers(const Account& account);
+
  private:
+  template <typename T>
   struct Listing;
   QNetworkReply* get(const Account& account, const QUrl& url);
-  void readNextPage(const std::shared_ptr<Listing>& listing);
+  template <typename T>
+  QFuture<Result<T>> readList(const Account& account, const QUrl& first, int mostPages,
+                              void (*take)(T& found, const QJsonObject& page));
+  template <typename T>
+  void readNextPage(const std::shared_ptr<Listing<T>>& listing);
 
   QNetworkAccessManager m_network;
   std::chrono::milliseconds m_timeout{15'000};

@@ -57,6 +57,16 @@ FormParameters formOf(const OutgoingMessage& message) {
   return form;
 }
 
+QUrl accountUrl(const Account& account) {
+  return resource(account, QStringLiteral(".json"));
+}
+
+QUrl numbersUrl(const Account& account) {
+  QUrl url = resource(account, QStringLiteral("/IncomingPhoneNumbers.json"));
+  url.setQuery(QStringLiteral("PageSize=100"));
+  return url;
+}
+
 QUrl messagesUrl(const Account& account) {
   return resource(account, QStringLiteral("/Messages.json"));
 }

@@ -15,6 +15,8 @@ QString obstacleTo(const Account& account);
 
 FormParameters formOf(const OutgoingMessage& message);
 
+QUrl accountUrl(const Account& account);
+QUrl numbersUrl(const Account& account);  // 100 a page
 QUrl messagesUrl(const Account& account);
 QUrl messageUrl(const Account& account, const QString& sid);
 QUrl listUrl(const Account& account, const ListQuery& query);

@@ -7,6 +7,7 @@
 #include "core/gateway/account_book.h"
 #include "core/store/admin_queries.h"
 #include "core/store/roles.h"
+#include "core/store/sealing.h"
 #include "core/twilio/signature.h"
 #include "tests/core/http/raw_client.h"
 #include "ui/inbox/conversation_view.h"
@@ -54,7 +55,7 @@ LiveDesk::LiveDesk(const store::DatabaseUrl& admin, const store::DatabaseUrl& se
   store::admin::TwilioAccount row;
   row.accountSid = m_account.accountSid;
   row.sealedToken = QString::fromLatin1(
-      box.seal(m_account.authToken.toUtf8(), gateway::tokenContext(m_owner, row.accountSid))
+      box.seal(m_account.authToken.toUtf8(), store::tokenContext(m_owner, row.accountSid))
           .toBase64());
   row.phoneNumbers = m_account.numbers;
   row.apiBaseUrl = api.toString(QUrl::StripTrailingSlash);

@@ -7,6 +7,7 @@
 #include "core/gateway/account_book.h"
 #include "core/store/desk_queries.h"
 #include "core/store/roles.h"
+#include "core/store/sealing.h"
 #include "core/store/service_queries.h"
 #include "tests/support/test_cluster.h"
 
@@ -295,7 +296,7 @@ void SampleDataTest::tokensOpen() {
   for (const store::SealedAccount& account : found->accounts) {
     QVERIFY(account.training);
     const auto token = m_box->open(QByteArray::fromBase64(account.sealedToken.toLatin1()),
-                                   gateway::tokenContext(account.owner, account.accountSid));
+                                   store::tokenContext(account.owner, account.accountSid));
     QVERIFY(token);
     QCOMPARE(token->size(), 32);
     tokens.insert(*token);

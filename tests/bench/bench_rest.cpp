@@ -127,8 +127,8 @@ int main(int argc, char* argv[]) {
   const OwnerId owner = addOwner(*admin, u"Acme"_s);
   const ConvId thread = fill(*TestCluster::connect(urls.service), owner);
   run(*admin, u"analyze"_s);
-  const QString key = api::newKeyText();
-  need(store::createApiKey(*admin, owner, u"bench"_s, u"read"_s, api::proofOf(key.toLatin1()),
+  const QString key = store::newApiKeyText();
+  need(store::createApiKey(*admin, owner, u"bench"_s, u"read"_s, store::apiKeyProof(key.toLatin1()),
                            1'000'000),
        "key");
 

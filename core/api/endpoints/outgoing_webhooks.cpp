@@ -140,7 +140,7 @@ Result<Answer> create(store::Connection& db, const Call& call, const config::Sec
   QStringList events;
   for (const QJsonValue& event : call.body["events"_L1].toArray())
     events.append(event.toString());
-  return answered(201, webhooks::add(db, box, call.key.owner, call.body["url"_L1].toString(),
+  return answered(201, webhooks::add(db, box.sealer(), call.key.owner, call.body["url"_L1].toString(),
                                      events, call.body["description"_L1].toString()));
 }
 
@@ -241,7 +241,7 @@ QList<Endpoint> outgoingWebhookEndpoints(const config::SecretBox& box,
   rotating.description = u"The one before signs for another 24 hours."_s;
   rotating.answers = {{200, u"With the new secret, this once."_s, secretSchema()}};
   rotating.handler = [box](store::Connection& db, const Call& call) {
-    return answered(200, webhooks::rotateSecret(db, box, call.key.owner, webhookOf(call)));
+    return answered(200, webhooks::rotateSecret(db, box.sealer(), call.key.owner, webhookOf(call)));
   };
 
   Endpoint testing =

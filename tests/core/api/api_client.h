@@ -45,9 +45,9 @@ struct ApiAnswer {
 // A new key of the tenant: its text.
 inline QByteArray addKey(store::Connection& admin, OwnerId owner,
                          const QString& scope = QStringLiteral("admin"), int rate = 1'000'000) {
-  const QString text = api::newKeyText();
+  const QString text = store::newApiKeyText();
   need(store::createApiKey(admin, owner, QStringLiteral("test"), scope,
-                           api::proofOf(text.toLatin1()), rate),
+                           store::apiKeyProof(text.toLatin1()), rate),
        "key");
   return text.toLatin1();
 }

@@ -8,6 +8,7 @@
 #include "core/config/secret_box.h"
 #include "core/gateway/account_book.h"
 #include "core/store/admin_queries.h"
+#include "core/store/sealing.h"
 #include "tests/support/fixtures.h"
 
 // Twilio accounts for the tests of the gateway.
@@ -30,7 +31,7 @@ inline void setAccount(store::Connection& admin, const TestAccount& account) {
   store::admin::TwilioAccount row;
   row.accountSid = account.sid;
   row.sealedToken = QString::fromLatin1(
-      testBox().seal(account.token, gateway::tokenContext(account.owner, account.sid)).toBase64());
+      testBox().seal(account.token, store::tokenContext(account.owner, account.sid)).toBase64());
   row.phoneNumbers = account.numbers;
   row.apiBaseUrl = account.apiBaseUrl;
   need(store::admin::setTwilioAccount(admin, account.owner, row), "account");

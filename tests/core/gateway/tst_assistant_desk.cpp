@@ -39,7 +39,7 @@ class TestAssistantDesk : public QObject {
     m_conv = ingest(*m_service, inboundEntry(m_owner)).convId;
     m_model = std::make_unique<FakeModel>();
     configure(true);
-    need(store::setFeatureSecret(*m_admin, testBox(), m_owner, kFeature, kKey), "key");
+    need(store::setFeatureSecret(*m_admin, testBox().sealer(), m_owner, kFeature, kKey), "key");
     m_desk = std::make_unique<store::StoreDesk>(m_agent);
     m_changed = std::make_unique<QSignalSpy>(m_desk.get(), &Desk::assistChanged);
     m_assistant = std::make_unique<AssistantDesk>(

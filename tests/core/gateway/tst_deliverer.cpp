@@ -244,7 +244,7 @@ class TestDeliverer : public QObject {
   void aRotatedSecretSignsForAWhileLonger() {
     const QJsonObject before = subscribe({u"message.created"_s});
     const QJsonObject after =
-        need(webhooks::rotateSecret(*m_admin, testBox(), m_owner, onlyWebhook()), "rotate");
+        need(webhooks::rotateSecret(*m_admin, testBox().sealer(), m_owner, onlyWebhook()), "rotate");
     QVERIFY(before["secret"_L1] != after["secret"_L1]);
     start();
     ingest(*m_service, inboundEntry(m_owner));
@@ -329,7 +329,7 @@ class TestDeliverer : public QObject {
   QJsonObject subscribe(const QStringList& events, const QString& url = {}, OwnerId owner = {}) {
     auto transaction = need(store::Transaction::begin(*m_admin), "begin");
     const QJsonObject webhook =
-        need(webhooks::add(*m_admin, testBox(), owner.isValid() ? owner : m_owner,
+        need(webhooks::add(*m_admin, testBox().sealer(), owner.isValid() ? owner : m_owner,
                            url.isEmpty() ? m_subscriber->url() : url, events, {}),
              "webhook");
     need(transaction.commit(), "commit");

@@ -111,7 +111,7 @@ class TestMetricsPage : public QObject {
     Subscriber subscriber;
     subscriber.next = {Subscriber::Error500};
     auto transaction = need(store::Transaction::begin(*m_admin), "begin");
-    need(store::webhooks::add(*m_admin, testBox(), m_account.owner, subscriber.url(),
+    need(store::webhooks::add(*m_admin, testBox().sealer(), m_account.owner, subscriber.url(),
                               {u"message.created"_s}, {}),
          "webhook");
     need(transaction.commit(), "commit");

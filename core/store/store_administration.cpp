@@ -1,0 +1,272 @@
+#include "core/store/store_administration.h"
+
+#include <QTimer>
+#include <utility>
+
+#include "core/domain/when_done.h"
+#include "core/store/analysis_job.h"
+#include "core/store/audit_queries.h"
+#include "core/store/login_queries.h"
+#include "core/store/new_file.h"
+#include "core/store/sign_in.h"
+#include "core/store/staff_queries.h"
+#include "core/store/tenant_export.h"
+#include "core/store/tenant_queries.h"
+#include "core/store/twilio_account_queries.h"
+
+// The person, tenants, staff, Twilio accounts and the audit log; what a tenant sets otherwise
+// stands in store_administration_settings.cpp.
+namespace oc::store {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kCheckPatienceMs = 15'000;
+
+WorkerOptions commandOptions() {
+  WorkerOptions options;
+  options.connection.applicationName = QStringLiteral("owner-console administration");
+  options.channels = {twilio_accounts::kChecked};
+  return options;
+}
+
+WorkerOptions analysisOptions() {
+  WorkerOptions options;
+  options.connection.applicationName = QStringLiteral("owner-console administration, long");
+  options.connection.statementTimeoutMs = 60'000;
+  return options;
+}
+
+}  // namespace
+
+// A question to Twilio of which the answer has not come.
+struct StoreAdministration::AskedCheck {
+  OwnerId owner;
+  QPromise<Result<TwilioCheck>> promise;
+
+  void answer(const Result<TwilioCheck>& result) {
+    promise.addResult(result);
+    promise.finish();
+  }
+};
+
+StoreAdministration::StoreAdministration(const DatabaseUrl& url, std::optional<DatabaseUrl> admin,
+                                         const LifeCycle& defaults, ClosureConfig closure,
+                                         QObject* parent)
+    : Administration(parent),
+      m_url(url),
+      m_admin(std::move(admin)),
+      m_defaults(defaults),
+      m_closure(std::move(closure)),
+      m_commands(url, commandOptions()),
+      m_analysis(url, analysisOptions()) {
+  connect(&m_commands, &Worker::notification, this, [this](const QString&, const QString& payload) {
+    readCheck(payload.section(u':', 1).toLongLong());
+  });
+}
+
+StoreAdministration::~StoreAdministration() = default;
+
+QFuture<Result<Person>> StoreAdministration::person() {
+  return m_commands.run(&staff::person);
+}
+
+QFuture<Result<Done>> StoreAdministration::changeOwnPassword(QString current, QString wanted) {
+  return m_analysis.run([url = m_url, current, wanted](Connection& db) -> Result<Done> {
+    if (auto right = checkPassword(url, current); !right) return right;
+    const auto me = staff::person(db);
+    if (!me) return me.error();
+    return logins::changeOwnPassword(db, me->email, wanted);
+  });
+}
+
+// ---- tenants
+
+QFuture<Result<QList<TenantProfile>>> StoreAdministration::tenantProfiles() {
+  return m_commands.run(
+      [defaults = m_defaults](Connection& db) { return tenants::profiles(db, defaults); });
+}
+
+QFuture<Result<TenantProfile>> StoreAdministration::createTenant(QString name, QString email) {
+  return m_commands.run(
+      [name, email, defaults = m_defaults](Connection& db) -> Result<TenantProfile> {
+        const auto owner = tenants::create(db, name, email);
+        if (!owner) return owner.error();
+        return tenants::profile(db, *owner, defaults);
+      });
+}
+
+QFuture<Result<TenantProfile>> StoreAdministration::renameTenant(OwnerId owner, QString name,
+                                                                 QString email) {
+  return m_commands.run(
+      [owner, name, email, defaults = m_defaults](Connection& db) -> Result<TenantProfile> {
+        if (const auto set = tenants::set(db, owner, {name, email, {}}); !set) return set.error();
+        return tenants::profile(db, owner, defaults);
+      });
+}
+
+QFuture<Result<TenantProfile>> StoreAdministration::setTenantActive(OwnerId owner, bool active) {
+  return m_commands.run(
+      [owner, active, defaults = m_defaults](Connection& db) -> Result<TenantProfile> {
+        if (const auto set = tenants::set(db, owner, {{}, {}, active}); !set) return set.error();
+        return tenants::profile(db, owner, defaults);
+      });
+}
+
+QFuture<Result<Done>> StoreAdministration::exportTenant(OwnerId owner, QString path) {
+  return runAnalysis<Done>(m_analysis, [owner, path](Connection& db, const AnalysisWatch& watch) {
+    return store::exportTenant(db, owner, path, {watch.progress, watch.cancelled});
+  });
+}
+
+QFuture<Result<Done>> StoreAdministration::deleteTenant(OwnerId owner, QString typedName) {
+  return runAnalysis<Done>(m_analysis,
+                           [owner, typedName](Connection& db, const AnalysisWatch& watch) {
+                             return tenants::remove(db, owner, typedName, {{}, watch.cancelled});
+                           });
+}
+
+QFuture<Result<TenantProfile>> StoreAdministration::setLifeCycle(OwnerId owner,
+                                                                 LifeCycleSettings settings) {
+  return m_commands.run(
+      [owner, settings, defaults = m_defaults](Connection& db) -> Result<TenantProfile> {
+        if (const auto set = tenants::setLifeCycle(db, owner, settings); !set) return set.error();
+        return tenants::profile(db, owner, defaults);
+      });
+}
+
+// ---- staff
+
+QFuture<Result<QList<StaffMember>>> StoreAdministration::staff(OwnerId owner) {
+  return m_commands.run([owner](Connection& db) { return staff::list(db, owner); });
+}
+
+QFuture<Result<StaffMember>> StoreAdministration::invite(OwnerId owner, Invitation invitation) {
+  return m_commands.run([owner, invitation](Connection& db) -> Result<StaffMember> {
+    const auto user = logins::add(db, owner, invitation);
+    if (!user) return user.error();
+    return staff::member(db, owner, {(*user)["user_id"_L1].toInteger()});
+  });
+}
+
+QFuture<Result<StaffMember>> StoreAdministration::changeStaff(OwnerId owner, StaffMember member) {
+  member.ownerId = owner;
+  return m_commands.run([member](Connection& db) -> Result<StaffMember> {
+    if (const auto changed = staff::change(db, member); !changed) return changed.error();
+    return staff::member(db, member.ownerId, member.userId);
+  });
+}
+
+QFuture<Result<StaffMember>> StoreAdministration::setStaffActive(OwnerId owner, UserId user,
+                                                                 bool active) {
+  return m_commands.run([owner, user, active](Connection& db) -> Result<StaffMember> {
+    if (const auto set = staff::setActive(db, owner, user, active); !set) return set.error();
+    return staff::member(db, owner, user);
+  });
+}
+
+QFuture<Result<Done>> StoreAdministration::setLoginDisabled(LoginId login, bool disabled) {
+  return m_commands.run(
+      [login, disabled](Connection& db) { return logins::setDisabled(db, login, disabled); });
+}
+
+QFuture<Result<Done>> StoreAdministration::resetPassword(LoginId login, QString password) {
+  return m_commands.run([login, password](Connection& db) -> Result<Done> {
+    const auto email = staff::emailOf(db, login);
+    if (!email) return email.error();
+    return logins::reset(db, login, *email, password);
+  });
+}
+
+QFuture<Result<Done>> StoreAdministration::removeStaff(OwnerId owner, UserId user) {
+  return m_commands.run([owner, user](Connection& db) { return staff::remove(db, owner, user); });
+}
+
+// ---- Twilio accounts
+
+QFuture<Result<QList<TwilioAccountInfo>>> StoreAdministration::twilioAccounts(OwnerId owner) {
+  return m_commands.run([owner](Connection& db) { return twilio_accounts::list(db, owner); });
+}
+
+QFuture<Result<TwilioAccountInfo>> StoreAdministration::setTwilioAccount(OwnerId owner,
+                                                                         TwilioAccountEdit edit) {
+  return m_commands.run(
+      [owner, edit](Connection& db) { return twilio_accounts::set(db, owner, edit); });
+}
+
+QFuture<Result<Done>> StoreAdministration::removeTwilioAccount(OwnerId owner, AccountId account) {
+  return m_commands.run(
+      [owner, account](Connection& db) { return twilio_accounts::remove(db, owner, account); });
+}
+
+QFuture<Result<TwilioCheck>> StoreAdministration::checkTwilioAccount(OwnerId owner,
+                                                                     AccountId account) {
+  const auto asked = std::make_shared<AskedCheck>();
+  asked->owner = owner;
+  asked->promise.start();
+  whenDone(m_commands.run([owner, account](Connection& db) {
+    return twilio_accounts::requestCheck(db, owner, account);
+  }),
+           this, [this, asked](const Result<qint64>& id) {
+             if (!id) return asked->answer(id.error());
+             m_checks.insert(*id, asked);
+             readCheck(*id);  // it may have been answered before we listened for this one
+             QTimer::singleShot(kCheckPatienceMs, this, [this, id = *id] {
+               const auto late = m_checks.take(id);
+               if (!late) return;
+               late->answer(Error{
+                   ErrorCode::Unavailable,
+                   QStringLiteral("No receiver answered: is `ownerctl serve`, or a console with "
+                                  "the receiver, running?"),
+                   {}});
+             });
+           });
+  return asked->promise.future();
+}
+
+void StoreAdministration::readCheck(qint64 id) {
+  const auto asked = m_checks.value(id);
+  if (!asked) return;
+  whenDone(m_commands.run([owner = asked->owner, id](Connection& db) {
+    return twilio_accounts::check(db, owner, id);
+  }),
+           this, [this, id](const Result<std::optional<TwilioCheck>>& answer) {
+             if (answer && !*answer) return;  // still being asked
+             const auto waiting = m_checks.take(id);
+             if (!waiting) return;
+             waiting->answer(answer ? Result<TwilioCheck>(**answer) : answer.error());
+           });
+}
+
+// ---- audit log
+
+QFuture<Result<Page<AuditEntry>>> StoreAdministration::audit(OwnerId owner, AuditQuery query) {
+  return m_commands.run([owner, query](Connection& db) { return audit::read(db, owner, query); });
+}
+
+QFuture<Result<Done>> StoreAdministration::exportAudit(OwnerId owner, AuditQuery query,
+                                                       QString path) {
+  return runAnalysis<Done>(
+      m_analysis, [owner, query, path](Connection& db, const AnalysisWatch& watch) -> Result<Done> {
+        auto file = NewFile::create(path);
+        if (!file) return file.error();
+        if (auto written = audit::writeCsv(db, owner, query, file->device(), watch.cancelled);
+            !written)
+          return written;
+        return file->keep();
+      });
+}
+
+QFuture<Result<QList<IsolationProbe>>> StoreAdministration::proveIsolation() {
+  return runAnalysis<QList<IsolationProbe>>(
+      m_analysis,
+      [admin = m_admin](Connection&, const AnalysisWatch&) -> Result<QList<IsolationProbe>> {
+        if (!admin)
+          return Error{ErrorCode::Forbidden,
+                       u"This takes an administrator of the database: set DATABASE_ADMIN_URL."_s,
+                       {}};
+        return QList<IsolationProbe>{};
+      });
+}
+
+}  // namespace oc::store

@@ -4,6 +4,7 @@
 
 #include "app/common/quit_signals.h"
 #include "app/console/console.h"
+#include "core/config/hardening.h"
 #include "core/config/log.h"
 #include "core/config/system_keychain.h"
 #include "ui/shell/language.h"
@@ -14,6 +15,7 @@
 using namespace Qt::StringLiterals;
 
 int main(int argc, char* argv[]) {
+  oc::config::forbidCoreDumps();
   QApplication application(argc, argv);
   QApplication::setApplicationName(u"Owner Console"_s);
   QApplication::setApplicationVersion(QStringLiteral(OC_VERSION));

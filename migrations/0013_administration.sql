@@ -394,14 +394,7 @@ language sql stable security definer set search_path = app, pg_temp as $$
   where o.active and t.active
 $$;
 
--- ---------------------------------------------------------------- features
-
--- Why a config doesn't fit the product's feature of this name; null when it does, or for others.
-create function config_problem(feature text, config jsonb) returns text
-language sql stable security definer set search_path = app, pg_temp as $$
-  select config_error(d.config_schema, config, 'config') from feature_definitions d where d.name = feature
-$$;
-grant execute on function config_problem(text, jsonb) to owner_console;
+grant execute on function type_words(jsonb) to owner_console;  -- config_error() asks it as the person
 
 -- ---------------------------------------------------------------- settings that the feed tells of
 
@@ -569,7 +562,7 @@ create policy house on sealing_keys to owner_schema using (true) with check (tru
 create function sealed_key_id(sealed text) returns text
 language plpgsql immutable set search_path = app, pg_temp as $$
 begin
-  return encode(substring(decode(sealed, 'base64') from 2 for 4), 'hex');
+  return encode(nullif(substring(decode(sealed, 'base64') from 2 for 4), ''), 'hex');
 exception when others then
   return null;
 end
@@ -615,6 +608,36 @@ begin
   return 'current';
 end
 $$;
+
+-- What is set is sealed to the current key: otherwise a secret that somebody enters while all are
+-- sealed anew would be left behind and lost with the old key.
+create function guard_sealed() returns trigger
+language plpgsql security definer set search_path = app, pg_temp as $$
+declare
+  o jsonb := case when tg_op = 'UPDATE' then to_jsonb(old) else '{}' end;
+  fresh text;
+begin
+  for fresh in
+    select s.v from unnest(tg_argv[0]::text[]) c(name), lateral (select to_jsonb(new) ->> c.name) s(v)
+    where sealed_key_id(s.v) is not null
+      and not exists (select from unnest(tg_argv[0]::text[]) b(name) where o ->> b.name = s.v)
+  loop
+    perform pg_advisory_xact_lock_shared(hashtext('app.sealing_keys'));
+    if exists (select from sealing_keys where current)
+       and not exists (select from sealing_keys k where k.current and k.key_id = sealed_key_id(fresh)) then
+      raise exception using errcode = 'OC409',
+        message = 'This was sealed with a key that is no longer the current one. Enter it again.';
+    end if;
+  end loop;
+  return new;
+end
+$$;
+create trigger guard_sealed before insert or update of auth_token on twilio_accounts
+  for each row execute function guard_sealed('{auth_token}');
+create trigger guard_sealed before insert or update of secret, previous_secret on outgoing_webhooks
+  for each row execute function guard_sealed('{secret,previous_secret}');
+create trigger guard_sealed before insert or update of sealed on feature_secrets
+  for each row execute function guard_sealed('{sealed}');
 
 -- Makes a key the one to seal to; the one before stays until nothing is sealed with it any more.
 create function change_sealing_key(id text, public_half text) returns void

@@ -82,14 +82,16 @@ Result<config::Sealer> Session::sealer() {
   const auto db = admin();
   if (!db) return db.error();
   auto known = store::currentSealer(**db);
-  if (known || known.error().code != ErrorCode::Unavailable) return known;
+  // An administrator's machine has the secret key; elsewhere a wrong one would be made.
+  if (known || known.error().code != ErrorCode::Unavailable || !m_installation->admin())
+    return known;
   const auto box = m_installation->secretBox();
   if (!box) return box.error();
-  const auto standing = store::offerSealer(**db, box->sealer());
+  const auto standing = store::nameKey(**db, *box);
   if (!standing) return standing.error();
   if (*standing == store::KeyStanding::Foreign)
     return Error{ErrorCode::Conflict, store::kForeignKey, {}};
-  return box->sealer();
+  return store::currentSealer(**db);
 }
 
 QCommandLineOption ownerOption() {

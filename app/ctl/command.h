@@ -79,16 +79,18 @@ struct Command {
   bool keepsRunning = false;  // logs from level info on; the others from warning on
 };
 
-std::span<const Command> databaseCommands();      // serve, migrate, psql, doctor …
-std::span<const Command> tenantCommands();        // owner, user, twilio
-std::span<const Command> loginCommands();         // login
-std::span<const Command> featureCommands();       // feature, closure-backtest
-std::span<const Command> apiKeyCommands();        // api-key
-std::span<const Command> webhookCommands();       // outgoing-webhook
-std::span<const Command> assistantCommands();     // feature secret, assistant
-std::span<const Command> conversationCommands();  // conversation, message
-std::span<const Command> closureCommands();       // detect-closure
-std::span<const Command> trainingCommands();      // seed, training-line
+std::span<const Command> databaseCommands();        // serve, migrate, psql, doctor …
+std::span<const Command> tenantCommands();          // owner, user, twilio
+std::span<const Command> administrationCommands();  // owner …, twilio …, audit
+std::span<const Command> secretCommands();          // secrets
+std::span<const Command> loginCommands();           // login
+std::span<const Command> featureCommands();         // feature, closure-backtest
+std::span<const Command> apiKeyCommands();          // api-key
+std::span<const Command> webhookCommands();         // outgoing-webhook
+std::span<const Command> assistantCommands();       // feature secret, assistant
+std::span<const Command> conversationCommands();    // conversation, message
+std::span<const Command> closureCommands();         // detect-closure
+std::span<const Command> trainingCommands();        // seed, training-line
 
 // --owner, as every command of a tenant takes it.
 QCommandLineOption ownerOption();

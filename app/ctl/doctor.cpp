@@ -197,7 +197,12 @@ Result<Output> doctor(Session& session) {
     findings.bad(u"secret key"_s, box.error().message, u"Set SECRET_KEY."_s);
     return findings.output();
   }
-  findings.good(u"secret key"_s, u"it is there"_s);
+  const auto standing = store::nameKey(**db, *box);
+  if (standing && *standing == store::KeyStanding::Foreign)
+    findings.bad(u"secret key"_s, u"it is not the one that sealed what is stored"_s,
+                 store::kForeignKey);
+  else
+    findings.good(u"secret key"_s, u"it is there"_s);
   const auto accounts = store::serviceAccounts(**db);
   if (accounts)
     for (const store::SealedAccount& account : accounts->accounts)

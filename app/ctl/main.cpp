@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "app/ctl/command.h"
+#include "core/config/hardening.h"
 #include "core/config/log.h"
 
 // ownerctl: the program without windows. `ownerctl NAME [NAME] [--option …]`.
@@ -29,9 +30,10 @@ QTextStream& err() {
 
 QList<Command> allCommands() {
   QList<Command> all;
-  for (const auto part : {databaseCommands(), tenantCommands(), loginCommands(), featureCommands(),
-                          apiKeyCommands(), webhookCommands(), assistantCommands(),
-                          conversationCommands(), closureCommands(), trainingCommands()})
+  for (const auto part :
+       {databaseCommands(), tenantCommands(), administrationCommands(), secretCommands(),
+        loginCommands(), featureCommands(), apiKeyCommands(), webhookCommands(),
+        assistantCommands(), conversationCommands(), closureCommands(), trainingCommands()})
     for (const Command& command : part)
       all.append(command);
   return all;
@@ -119,6 +121,7 @@ int run(const Command& command, const QStringList& arguments) {
 }  // namespace
 
 int main(int argc, char* argv[]) {
+  config::forbidCoreDumps();
   QCoreApplication application(argc, argv);
   QCoreApplication::setApplicationName(u"ownerctl"_s);
   QCoreApplication::setApplicationVersion(QStringLiteral(OC_VERSION));

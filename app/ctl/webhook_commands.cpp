@@ -62,8 +62,8 @@ Result<Output> add(Session& session) {
   if (!sealer) return sealer.error();
   auto transaction = store::Transaction::begin(*found->db);
   if (!transaction) return transaction.error();
-  const auto added = webhooks::add(*found->db, *sealer, found->owner, *url, session.values(u"event"_s),
-                                   session.value(u"description"_s));
+  const auto added = webhooks::add(*found->db, *sealer, found->owner, *url,
+                                   session.values(u"event"_s), session.value(u"description"_s));
   if (!added) return added.error();
   if (const auto committed = transaction->commit(); !committed) return committed.error();
   return withSecret(*added);

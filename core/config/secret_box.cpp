@@ -1,6 +1,5 @@
 #include "core/config/secret_box.h"
 
-#include <QElapsedTimer>
 #include <QtEndian>
 #include <algorithm>
 #include <array>
@@ -22,7 +21,6 @@ constexpr qsizetype kNonceBytes = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr qsizetype kTagBytes = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 constexpr qsizetype kHeadBytes = 1 + kIdBytes + kNonceBytes;
 constexpr qsizetype kPurposeBytes = crypto_kdf_CONTEXTBYTES;
-constexpr qint64 kReadAgainMs = 1000;
 
 const unsigned char* bytes(const QByteArray& array) {
   return reinterpret_cast<const unsigned char*>(array.constData());
@@ -107,7 +105,6 @@ struct SecretBox::Ring {
   std::mutex mutex;  // guards what follows
   KeySource source;
   QList<std::shared_ptr<const Key>> keys;  // the current one first
-  QElapsedTimer read;
 
   Result<Done> readAgain() {
     const auto found = source.read();
@@ -115,7 +112,6 @@ struct SecretBox::Ring {
     keys.clear();
     for (const QByteArray& key : *found)
       keys.append(std::make_shared<Key>(key));
-    read.start();
     return Done{};
   }
 
@@ -134,9 +130,7 @@ struct SecretBox::Ring {
       return it == keys.end() ? nullptr : *it;
     };
     if (auto key = known()) return key;
-    // Forged texts don't make it read the file without end.
-    if (!read.hasExpired(kReadAgainMs) || !readAgain()) return nullptr;
-    return known();
+    return readAgain() ? known() : nullptr;
   }
 
   std::shared_ptr<const Key> current() {
@@ -159,9 +153,12 @@ Result<SecretBox> SecretBox::open(KeySource source) {
   return SecretBox(std::move(ring));
 }
 
-Sealer SecretBox::sealer() const {
-  const auto key = m_ring->current();
-  return {key->id, key->sealing};
+QList<Sealer> SecretBox::sealers() const {
+  const std::lock_guard lock(m_ring->mutex);
+  QList<Sealer> all;
+  for (const auto& key : m_ring->keys)
+    all.append(Sealer(key->id, key->sealing));
+  return all;
 }
 
 Result<QByteArray> SecretBox::open(const QByteArray& sealed, const QByteArray& context) const {
@@ -176,14 +173,6 @@ Result<QByteArray> SecretBox::open(const QByteArray& sealed, const QByteArray& c
         u"key id"_s};
   return sealed[0] == kSymmetric ? key->openSymmetric(sealed, context)
                                  : key->openSealedBox(sealed, context);
-}
-
-QStringList SecretBox::keyIds() const {
-  const std::lock_guard lock(m_ring->mutex);
-  QStringList ids;
-  for (const auto& key : m_ring->keys)
-    ids.append(QString::fromLatin1(key->id.toHex()));
-  return ids;
 }
 
 Result<Done> SecretBox::beginRotation() {

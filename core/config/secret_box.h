@@ -1,8 +1,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
-#include <QStringList>
 #include <memory>
 
 #include "core/config/sealer.h"
@@ -25,17 +25,15 @@ class SecretBox {
   static Result<SecretBox> open(const QString& secretKey, const QString& dataFolder);
   static Result<SecretBox> open(KeySource source);
 
-  // The public half of the current key.
-  Sealer sealer() const;
+  // The public halves of all keys, the current one's first.
+  QList<Sealer> sealers() const;
+  Sealer sealer() const { return sealers().first(); }
   QByteArray seal(const QByteArray& plain, const QByteArray& context) const {
     return sealer().seal(plain, context);
   }
 
   // Invalid when it is damaged, sealed for another context or with another key.
   Result<QByteArray> open(const QByteArray& sealed, const QByteArray& context) const;
-
-  // Of all keys, the current one first; as in Sealer::keyId().
-  QStringList keyIds() const;
 
   // Rotation. begin() makes a new current key, unless one was begun before; Conflict, saying what
   // to do, where the program can't write the keys. end() forgets all but the current one.

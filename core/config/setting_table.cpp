@@ -48,8 +48,9 @@ constexpr auto kRows = std::to_array<SettingRow>({
      u"and the assistant may reach; plain http:// goes to these only."},
     {u"TRAINING_PORT", Port, u"8090", false, u"", u"Port of `ownerctl training-line`."},
     {u"SECRET_KEY", Key, u"", true, u"",
-     u"Key that seals Twilio tokens in the database; without it the file secret.key in the data "
-     u"folder. Keep a copy: what it sealed can't be read without it."},
+     u"Key that seals secrets in the database (Twilio tokens, keys of assistants); without it the "
+     u"file secret.key in the data folder. Keep a copy: what it sealed can't be read without it. "
+     u"While `ownerctl secrets rotate` changes it: NEW,OLD."},
     {u"CONVERSATION_EXPIRATION_MINUTES", Minutes, u"1440", false, u"",
      u"A conversation expires this long after its start."},
     {u"CONVERSATION_IDLE_TIMEOUT_MINUTES", Minutes, u"60", false, u"",

@@ -49,9 +49,7 @@ AccountDesk::AccountDesk(const store::DatabaseUrl& serviceUrl, config::SecretBox
 }
 
 void AccountDesk::nameKey() {
-  whenDone(m_worker.run([sealer = m_box.sealer()](store::Connection& db) {
-    return store::offerSealer(db, sealer);
-  }),
+  whenDone(m_worker.run([box = m_box](store::Connection& db) { return store::nameKey(db, box); }),
            this, [this](const Result<store::KeyStanding>& standing) {
              if (!standing) return;  // linkUp comes again
              if (*standing != store::KeyStanding::Foreign) {

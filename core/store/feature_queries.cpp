@@ -51,7 +51,10 @@ Result<QJsonObject> set(Connection& db, OwnerId owner, const QString& name, cons
 }
 
 Result<Done> check(Connection& db, const QString& name, const QJsonObject& config) {
-  auto rows = db.exec(u"select app.config_problem(?, ?::jsonb)"_s, {name, jsonText(config)});
+  auto rows = db.exec(
+      u"select app.config_error(config_schema, ?::jsonb, 'config') from app.feature_definitions "
+      "where name = ?"_s,
+      {jsonText(config), name});
   if (!rows) return rows.error();
   if (!rows->next() || rows->isNull(0)) return Done{};
   return Error{ErrorCode::Invalid, rows->text(0) % u'.', {}};

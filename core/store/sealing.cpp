@@ -15,15 +15,22 @@ Result<config::Sealer> currentSealer(Connection& db) {
   return config::Sealer::from(rows->text(0), rows->text(1));
 }
 
-Result<KeyStanding> offerSealer(Connection& db, const config::Sealer& sealer) {
-  auto rows =
-      db.exec(u"select app.offer_sealing_key(?, ?)"_s, {sealer.keyId(), sealer.publicKey()});
-  if (!rows) return rows.error();
-  rows->next();
-  const QString standing = rows->text(0);
-  return standing == "current"_L1    ? KeyStanding::Current
-         : standing == "previous"_L1 ? KeyStanding::Previous
-                                     : KeyStanding::Foreign;
+config::Sealer sealerFor(Connection& db, const config::SecretBox& box) {
+  const auto current = currentSealer(db);
+  return current ? *current : box.sealer();
+}
+
+Result<KeyStanding> nameKey(Connection& db, const config::SecretBox& box) {
+  auto best = KeyStanding::Foreign;
+  for (const config::Sealer& sealer : box.sealers()) {
+    auto rows =
+        db.exec(u"select app.offer_sealing_key(?, ?)"_s, {sealer.keyId(), sealer.publicKey()});
+    if (!rows) return rows.error();
+    rows->next();
+    if (rows->text(0) == "current"_L1) return KeyStanding::Current;
+    if (rows->text(0) == "previous"_L1) best = KeyStanding::Previous;
+  }
+  return best;
 }
 
 QString sealedText(const config::Sealer& sealer, const QByteArray& secret,

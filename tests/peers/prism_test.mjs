@@ -90,6 +90,13 @@ test('a reply that Twilio puts off is sent later, once', async () => {
   assert.deepEqual(prism.violations(), []);
 });
 
+test('Twilio is asked about an account', async () => {
+  const check = await program.json(['twilio', 'check', '--owner', tenant.ownerId]);
+  assert.deepEqual([check.ok, check.account_status, check.missing_numbers], [true, 'active', []]);
+  assert.match(prism.log(), /get \/2010-04-01\/Accounts\/AC\w+\/IncomingPhoneNumbers\.json/i);
+  assert.deepEqual(prism.violations(), []);
+});
+
 // Last, because it leaves violations behind: this test can fail.
 test('Prism would have seen a wrong request', async () => {
   const answer = await post(`${prism.url}/2010-04-01/Accounts/${tenant.accountSid}/Messages.json`,

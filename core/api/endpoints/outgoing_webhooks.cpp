@@ -5,6 +5,7 @@
 #include "core/api/endpoints/endpoints.h"
 #include "core/api/entities.h"
 #include "core/api/parameters.h"
+#include "core/store/sealing.h"
 #include "core/store/webhook_queries.h"
 
 namespace oc::api {
@@ -140,8 +141,9 @@ Result<Answer> create(store::Connection& db, const Call& call, const config::Sec
   QStringList events;
   for (const QJsonValue& event : call.body["events"_L1].toArray())
     events.append(event.toString());
-  return answered(201, webhooks::add(db, box.sealer(), call.key.owner, call.body["url"_L1].toString(),
-                                     events, call.body["description"_L1].toString()));
+  return answered(201, webhooks::add(db, store::sealerFor(db, box), call.key.owner,
+                                     call.body["url"_L1].toString(), events,
+                                     call.body["description"_L1].toString()));
 }
 
 Result<Answer> change(store::Connection& db, const Call& call, const egress::AllowList& allowed) {
@@ -241,7 +243,8 @@ QList<Endpoint> outgoingWebhookEndpoints(const config::SecretBox& box,
   rotating.description = u"The one before signs for another 24 hours."_s;
   rotating.answers = {{200, u"With the new secret, this once."_s, secretSchema()}};
   rotating.handler = [box](store::Connection& db, const Call& call) {
-    return answered(200, webhooks::rotateSecret(db, box.sealer(), call.key.owner, webhookOf(call)));
+    return answered(200, webhooks::rotateSecret(db, store::sealerFor(db, box), call.key.owner,
+                                                webhookOf(call)));
   };
 
   Endpoint testing =

@@ -34,9 +34,10 @@ inline twilio::FormParameters statusForm(const TestAccount& account, const QStri
 // A gateway and those who call it. Its public address is the one it listens on.
 class RunningGateway {
  public:
-  explicit RunningGateway(gateway::GatewayOptions options) {
+  explicit RunningGateway(gateway::GatewayOptions options,
+                          const config::SecretBox& box = testBox()) {
     options.port = 0;
-    m_gateway = std::make_unique<gateway::Gateway>(std::move(options), testBox());
+    m_gateway = std::make_unique<gateway::Gateway>(std::move(options), box);
     QObject::connect(m_gateway.get(), &gateway::Gateway::listening, m_gateway.get(),
                      [this](const QUrl& url) { m_url = url; });
     m_gateway->start();

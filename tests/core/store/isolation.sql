@@ -121,6 +121,7 @@ on conflict (owner_id, name) do update set enabled = true, config_json = exclude
 select set_feature_secret(owner_id, 'assistant', 'sealed') from tenant \g /dev/null
 insert into assist_requests (owner_id, conv_id, kind, state, login_id)
 select t.owner_id, t.conv_id, 'summary', 'done', l.login_id from tenant t join logins l on l.role_name = t.login;
+insert into twilio_checks (owner_id, tw_account_id) select owner_id, tw_account_id from twilio_accounts;
 insert into assist_usage (owner_id, month) select owner_id, date_trunc('month', now()) from tenant;
 select pg_temp.act_as(w, format('select app.save_draft(%s, %s, %L)', owner_id, conv_id, w))
 from tenant, unnest(array[login, agent]) w \g /dev/null
@@ -142,7 +143,7 @@ select bag_eq(
   $$select c.relname::text from pg_class c
     where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f')
       and c.relname not in (select relname from tenant_table)$$,
-  array['logins', 'lent_roles', 'transitions', 'schema_migrations', 'feature_definitions'],
+  array['logins', 'lent_roles', 'transitions', 'schema_migrations', 'feature_definitions', 'sealing_keys'],
   'only these tables belong to no tenant');
 
 -- Without rows on both sides an empty answer would prove nothing.
@@ -283,6 +284,14 @@ insert into command values
   ('create_api_key', 'create_api_key(%1$s, ''x'', ''read'', repeat(''a'', 64))', false, 'admin'),
   ('revoke_api_key',
    'revoke_api_key(%1$s, (select min(key_id) from app.api_keys where owner_id = %1$s))', false, 'admin'),
+  ('remove_twilio_account', 'remove_twilio_account(%1$s, (select tw_account_id from app.twilio_accounts
+     where owner_id = %1$s))', false, 'admin'),
+  ('request_twilio_check', 'request_twilio_check(%1$s, (select tw_account_id from app.twilio_accounts
+     where owner_id = %1$s))', false, 'admin'),
+  ('list_staff', 'my_login_id(), (select count(*) from app.list_staff(%1$s))', false, 'admin'),
+  ('list_audit', 'my_login_id(), (select count(*) from app.list_audit(%1$s, '''', '''', null, null, null, 10))',
+   false, 'admin'),
+  ('note_export', 'note_export(%1$s, ''tenant'')', false, 'admin'),
   ('add_login', format('add_login(%%1$s, ''new@example.org'', %L, ''agent'', ''X'')', pg_temp.verifier()), false, 'admin');
 -- The same for what is done to a colleague.
 insert into command
@@ -304,7 +313,8 @@ select bag_eq(
       and has_function_privilege('owner_console', p.oid, 'execute')$$,
   $$select function from command union all values ('my_login_id'), ('my_owner_ids'), ('is_platform'),
       ('list_logins'), ('schema_version'), ('note_sign_in'), ('change_own_password'), ('set_platform_admin'),
-      ('config_error')$$,
+      ('my_admin_owner_ids'), ('tenant_profiles'), ('config_error'), ('type_words'), ('sealing_key'),
+      ('create_owner'), ('set_owner'), ('delete_owner')$$,
   'every function that a person may call is tried here, concerns that person alone, or touches no rows');
 
 select is(pg_temp.as_role(me.login, 'select app.' || format(c.text, me.owner_id, me.conv_id, me.closed_id)), '1 rows',
@@ -405,6 +415,31 @@ select is(pg_temp.as_role(login, format('select from app.list_logins() where mem
           'an admin isn''t told where else somebody works')
 from tenant t, lateral (select owner_id as other from tenant o where o.side <> t.side) o;
 
+-- Tenants are the platform's, and so is the log of the whole installation. The settings of a tenant and
+-- what is in it are not.
+create temp table platforms (text text, platform text);
+insert into platforms values
+  ('app.create_owner(''x'', ''x@example.org'')', '1 rows'), ('app.set_owner(%s, ''x'', null, false)', '1 rows'),
+  ('app.delete_owner(%s, ''ours'')', '1 rows'),
+  ('app.my_login_id() where exists (select from app.list_audit(0, '''', '''', null, null, null, 1))', '1 rows'),
+  ('app.note_export(0, ''audit'')', '1 rows'), ('app.note_export(%s, ''tenant'')', 'OC404'),
+  ('app.set_feature(%s, ''media'', false)', 'OC404'), ('app.request_twilio_check(%s, 1)', 'OC404'),
+  ('app.list_outgoing_webhooks(%s)', 'OC404'), ('app.create_api_key(%s, ''x'', ''read'', repeat(''a'', 64))', 'OC404');
+select is(pg_temp.as_role(role_name, 'select ' || format(p.text, owner_id)), p.platform,
+          format('a platform administrator: %s', p.text))
+from person, tenant, platforms p where what = 'platform' and side = 'ours';
+select is(pg_temp.as_role(who, 'select ' || format(p.text, owner_id)), 'OC403', format('%s: %s', who, p.text))
+from tenant, unnest(array[login, agent]) who, platforms p where side = 'ours' and p.platform = '1 rows';
+select is(pg_temp.as_role(who, 'select from app.tenant_profiles()'), '1 rows', format('%s knows the own tenant', who))
+from tenant, unnest(array[login, agent]) who;
+select is(pg_temp.as_role(login, format('select from app.tenant_profiles(%s)', other)), '0 rows', 'and no other')
+from tenant t, lateral (select owner_id as other from tenant o where o.side <> t.side) o;
+select is(pg_temp.as_role(agent, 'select from app.audit_log'), '0 rows', 'an agent reads no audit log') from tenant;
+select throws_ok(format('%s app.audit_log %s', v.verb, v.rest), 'OC403', null, 'nobody changes the audit log: ' || v.verb)
+from (values ('update', 'set actor = ''x'''), ('delete from', ''), ('truncate', '')) v(verb, rest);
+select is(pg_temp.as_role(who, 'select from app.sealing_keys'), '42501', format('%s: sealing_keys', who))
+from (select login from tenant union all select 'owner_service') w(who);
+
 -- A verifier and nothing else: the server would keep a clear password in its log.
 select is(pg_temp.as_role(t.login, format('select app.change_own_password(%L)', v)), 'OC422', format('no password: %s', v))
 from tenant t, unnest(array['geheim', '', null, 'SCRAM-SHA-256$1:AAAA$AAAA:AAAA', 'md5' || repeat('a', 32),
@@ -434,7 +469,8 @@ select bag_eq(
         'service_features', 'unjudged_messages', 'closure_cases', 'apply_closure_verdicts', 'service_api_keys',
         'note_api_keys_used', 'prune_api_requests',
         'claim_deliveries', 'delivery_state', 'prune_deliveries', 'settle_delivery',
-        'claim_assist', 'append_assist', 'settle_assist', 'is_assist_wanted', 'prune_assist'],
+        'claim_assist', 'append_assist', 'settle_assist', 'is_assist_wanted', 'prune_assist',
+        'claim_twilio_checks', 'settle_twilio_check', 'sealing_key', 'offer_sealing_key'],
   'owner_service may call these functions and no others');
 
 select is_empty(
@@ -473,7 +509,7 @@ where me.side = 'ours';
 -- A key reads what a person of its tenant reads, but for what belongs to a person.
 select is(pg_temp.as_key(proof, format('select owner_id from %s', t)),
           case when relispartition then '42501'
-               when relname = 'drafts' then '0 rows'
+               when relname in ('drafts', 'audit_log') then '0 rows'
                else pg_temp.rows_of(t, owner_id) || ' rows' end,
           format('%s: a key of %s reads its tenant and no other', t, side))
 from tenant_table, tenant order by relname, side;
@@ -496,7 +532,8 @@ where me.side = 'ours' order by relname, whose.side, verb.name;
 -- What takes a person, even of an admin's key.
 create temp table peoples_own (function text);
 insert into peoples_own values ('save_draft'), ('add_login'), ('change_member'), ('set_member_active'),
-  ('remove_member'), ('reset_login'), ('end_sessions'), ('set_login_disabled'), ('set_login_email'), ('remove_login');
+  ('remove_member'), ('reset_login'), ('end_sessions'), ('set_login_disabled'), ('set_login_email'), ('remove_login'),
+  ('list_staff'), ('list_audit'), ('note_export');
 select is(pg_temp.as_key(proof, command), 'OC403', format('a key: %s', command))
 from tenant, unnest(array['select app.set_platform_admin(app.my_login_id(), true)',
                           format('select app.change_own_password(%L)', pg_temp.verifier())]) command;
@@ -516,9 +553,11 @@ select bag_eq(
       and has_function_privilege('owner_api', p.oid, 'execute')$$,
   $$select function from command
     union all values ('my_login_id'), ('my_owner_ids'), ('is_platform'), ('list_logins'), ('schema_version'),
-      ('note_sign_in'), ('change_own_password'), ('set_platform_admin'), ('act_for_key'), ('begin_api_request'),
+      ('my_admin_owner_ids'), ('tenant_profiles'), ('config_error'), ('type_words'), ('sealing_key'),
+      ('create_owner'), ('set_owner'), ('delete_owner'), ('note_sign_in'), ('change_own_password'),
+      ('set_platform_admin'), ('act_for_key'), ('begin_api_request'),
       ('finish_api_request'), ('iso_time'), ('conversation_json'), ('message_json'), ('contact_json'),
-      ('owner_json'), ('user_json'), ('transition_json'), ('config_error')$$,
+      ('owner_json'), ('user_json'), ('transition_json')$$,
   'every function that a key may call is tried here, or touches no tenant''s rows');
 select is(pg_temp.as_key(me.proof, 'select app.' || format(c.text, me.owner_id, me.conv_id, me.closed_id)),
           case when c.function in (select * from peoples_own) then 'OC403' else '1 rows' end,

@@ -104,7 +104,7 @@ class TestAdministration : public QObject {
         u"delete from app.users u using app.logins l where l.login_id = u.login_id and "
         "l.role_name = ?"_s,
         {m_urls[Platform].user});
-    QCOMPARE(need(offerSealer(*m_service, m_box.sealer()), "key"), KeyStanding::Current);
+    QCOMPARE(need(nameKey(*m_service, m_box), "key"), KeyStanding::Current);
   }
 
   // ---- who may what
@@ -404,8 +404,8 @@ class TestAdministration : public QObject {
 
   void anotherSecretKeyIsNoticed() {
     const auto other = need(config::SecretBox::open(QString(64, u'b'), {}), "box");
-    QCOMPARE(need(offerSealer(*m_service, m_box.sealer()), "ours"), KeyStanding::Current);
-    QCOMPARE(need(offerSealer(*m_service, other.sealer()), "theirs"), KeyStanding::Foreign);
+    QCOMPARE(need(nameKey(*m_service, m_box), "ours"), KeyStanding::Current);
+    QCOMPARE(need(nameKey(*m_service, other), "theirs"), KeyStanding::Foreign);
     QCOMPARE(need(currentSealer(*m_service), "sealer").keyId(), m_box.sealer().keyId());
   }
 

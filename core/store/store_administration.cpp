@@ -6,6 +6,7 @@
 #include "core/domain/when_done.h"
 #include "core/store/analysis_job.h"
 #include "core/store/audit_queries.h"
+#include "core/store/isolation_proof.h"
 #include "core/store/login_queries.h"
 #include "core/store/new_file.h"
 #include "core/store/sign_in.h"
@@ -260,12 +261,12 @@ QFuture<Result<Done>> StoreAdministration::exportAudit(OwnerId owner, AuditQuery
 QFuture<Result<QList<IsolationProbe>>> StoreAdministration::proveIsolation() {
   return runAnalysis<QList<IsolationProbe>>(
       m_analysis,
-      [admin = m_admin](Connection&, const AnalysisWatch&) -> Result<QList<IsolationProbe>> {
+      [admin = m_admin](Connection&, const AnalysisWatch& watch) -> Result<QList<IsolationProbe>> {
         if (!admin)
           return Error{ErrorCode::Forbidden,
                        u"This takes an administrator of the database: set DATABASE_ADMIN_URL."_s,
                        {}};
-        return QList<IsolationProbe>{};
+        return store::proveIsolation(*admin, watch);
       });
 }
 

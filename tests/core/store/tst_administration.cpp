@@ -457,6 +457,34 @@ class TestAdministration : public QObject {
     taken(admin->removeWebhook(m_owner, made.webhookId));
   }
 
+  // ---- the proof of isolation
+
+  void aProofTriesEveryTenantAndLeavesNothing() {
+    const qint64 tenants = number(*m_admin, u"select count(*) from app.owners"_s);
+    StoreAdministration platform(m_urls.at(Platform), m_cluster->admin(), {}, {});
+    const auto probes = taken(platform.proveIsolation());
+    QVERIFY(probes.size() > tenants * 50);
+    for (const IsolationProbe& probe : probes)
+      QVERIFY2(probe.held, qPrintable(probe.name + u": " + probe.finding));
+    QCOMPARE(number(*m_admin, u"select count(*) from app.owners"_s), tenants);
+    QCOMPARE(number(*m_admin,
+                    u"select count(*) from app.logins where removed_at is null and email like "
+                    "'proof-%'"_s),
+             0);
+    QCOMPARE(answer(as(Platform)->proveIsolation()).error().code, ErrorCode::Forbidden);
+  }
+
+  void aProofFindsAHole() {
+    run(*m_admin, u"create policy hole on app.contacts for select to owner_console using (true)"_s);
+    ingest(*m_service, inboundEntry(m_owner));
+    StoreAdministration platform(m_urls.at(Platform), m_cluster->admin(), {}, {});
+    QStringList holes;
+    for (const IsolationProbe& probe : taken(platform.proveIsolation()))
+      if (!probe.held) holes.append(probe.name + u" "_s + probe.ownerName);
+    run(*m_admin, u"drop policy hole on app.contacts"_s);
+    QVERIFY2(holes.contains(u"select contacts Acme"_s), qPrintable(holes.join(u'\n')));
+  }
+
   // Any number of receivers may run; without one the person is told.
   void twilioIsAskedByAReceiver() {
     const auto admin = as(Admin);

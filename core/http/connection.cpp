@@ -19,14 +19,13 @@ constexpr std::chrono::seconds kLinger{2};
 
 }  // namespace
 
-Connection::Connection(qintptr descriptor, const Limits& limits, QtParser& parser,
-                       ParserSocket* stub, Load& load, Dispatch dispatch, QObject* parent)
+Connection::Connection(qintptr descriptor, const Limits& limits, QtParser& parser, Load& load,
+                       Dispatch dispatch, QObject* parent)
     : QObject(parent),
       m_limits(limits),
       m_parser(parser),
       m_load(load),
       m_dispatch(std::move(dispatch)),
-      m_stub(stub),
       m_reader(limits),
       m_active(Clock::now()),
       m_begun(m_active) {
@@ -45,7 +44,6 @@ Connection::Connection(qintptr descriptor, const Limits& limits, QtParser& parse
 Connection::~Connection() {
   m_socket.disconnect(this);
   m_load.bytes -= m_held;
-  if (m_stub) m_stub->hangUp();
 }
 
 bool Connection::mayRead() const {
@@ -127,8 +125,7 @@ void Connection::readWhatMayBe() {
 }
 
 bool Connection::takeRequest() {
-  std::optional<Request> request;
-  if (m_stub) request = m_parser.parse(*m_stub, m_reader.head(), m_reader.body());
+  std::optional<Request> request = m_parser.parse(m_reader.head(), m_reader.body());
   if (!request) {
     refuse({400, QStringLiteral("The request is malformed.")});
     return false;

@@ -3,7 +3,6 @@
 #include <QByteArray>
 #include <QHostAddress>
 #include <QObject>
-#include <QPointer>
 #include <QTcpSocket>
 #include <chrono>
 #include <deque>
@@ -16,7 +15,6 @@
 
 namespace oc::http {
 
-class ParserSocket;
 class QtParser;
 
 // What all clients of a server make it keep, in bytes.
@@ -34,9 +32,9 @@ class Connection : public QObject {
   // A request is complete. The number is what answer() is to be called with.
   using Dispatch = std::function<void(quint64 number, Request request)>;
 
-  // `stub` must have been introduced to `parser`; `load` must outlive the connection.
-  Connection(qintptr descriptor, const Limits& limits, QtParser& parser, ParserSocket* stub,
-             Load& load, Dispatch dispatch, QObject* parent);
+  // `parser` and `load` must outlive the connection.
+  Connection(qintptr descriptor, const Limits& limits, QtParser& parser, Load& load,
+             Dispatch dispatch, QObject* parent);
   ~Connection() override;
   Q_DISABLE_COPY_MOVE(Connection)
 
@@ -87,7 +85,6 @@ class Connection : public QObject {
   Load& m_load;
   const Dispatch m_dispatch;
   QTcpSocket m_socket;
-  QPointer<ParserSocket> m_stub;
   QHostAddress m_peer;
   RequestReader m_reader;
   std::deque<Slot> m_slots;

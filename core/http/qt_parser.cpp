@@ -52,20 +52,39 @@ qint64 ParserSocket::writeData(const char* data, qint64 size) {
   return size;
 }
 
-std::optional<Request> QtParser::parse(ParserSocket& socket, const Head& head,
-                                       const QByteArray& body) {
+ParserSocket* QtParser::newSocket() {
+  m_sockets.emplace_back(new ParserSocket(this));
+  return m_sockets.back();
+}
+
+void QtParser::retireSocket() {
+  if (m_dropped > 0) {
+    --m_dropped;
+  } else if (!m_sockets.empty()) {
+    if (m_sockets.back()) m_sockets.back()->hangUp();
+    m_sockets.pop_back();
+  }
+}
+
+std::optional<Request> QtParser::parse(const Head& head, const QByteArray& body) {
+  if (m_sockets.empty()) return std::nullopt;
   m_parsed.reset();
-  const QPointer<ParserSocket> alive(&socket);
-  socket.feed(head.passed + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" +
-              body);
+  const QPointer<ParserSocket> socket = m_sockets.front();
+  if (socket) {
+    socket->feed(head.passed + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" +
+                 body);
+  }
   auto parsed = std::exchange(m_parsed, std::nullopt);
   const bool whole =
-      alive && socket.state() == QAbstractSocket::ConnectedState && socket.bytesAvailable() == 0;
-  if (whole) socket.forget();
+      socket && socket->state() == QAbstractSocket::ConnectedState && socket->bytesAvailable() == 0;
   if (!whole || !parsed || parsed->headers.size() != head.passedFields + 1 ||
       parsed->body.size() != body.size()) {
+    if (socket) socket->hangUp();
+    m_sockets.pop_front();
+    ++m_dropped;
     return std::nullopt;
   }
+  socket->forget();
   parsed->method = head.method;
   parsed->target = head.target;
   QByteArrayView path = head.target;

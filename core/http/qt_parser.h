@@ -4,6 +4,7 @@
 #include <QHostAddress>
 #include <QPointer>
 #include <QTcpSocket>
+#include <deque>
 #include <optional>
 
 #include <QtHttpServer/QAbstractHttpServer>
@@ -48,8 +49,16 @@ class QtParser final : public QAbstractHttpServer {
  public:
   using QAbstractHttpServer::QAbstractHttpServer;
 
-  // Nothing when Qt's parser and the gate in front of it disagree about the request.
-  std::optional<Request> parse(ParserSocket& socket, const Head& head, const QByteArray& body);
+  // One for each client, to be introduced when the client comes; given back when it goes. All
+  // requests go through the oldest: Qt keeps the last request of each socket, which would be
+  // another megabyte of every idle client. The others are there for when Qt ends that one, since
+  // only then, when a client comes, it can be given a new one.
+  ParserSocket* newSocket();
+  void retireSocket();
+
+  // Nothing when Qt's parser and the gate in front of it disagree about the request: its client
+  // must go then.
+  std::optional<Request> parse(const Head& head, const QByteArray& body);
 
  protected:
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -64,6 +73,8 @@ class QtParser final : public QAbstractHttpServer {
   void keep(const QHttpServerRequest& request);
 
   std::optional<Request> m_parsed;
+  std::deque<QPointer<ParserSocket>> m_sockets;
+  int m_dropped = 0;  // whose clients have not gone yet
 };
 
 }  // namespace oc::http

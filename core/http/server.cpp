@@ -159,10 +159,9 @@ bool Server::makeRoom(const QHostAddress& counted) {
 
 void Server::serve(qintptr descriptor, const QHostAddress& counted) {
   const quint64 id = ++m_lastConnection;
-  auto* stub = new ParserSocket(m_parser);
-  m_listener->introduce(stub);
+  m_listener->introduce(m_parser->newSocket());
   auto* connection = new Connection(
-      descriptor, m_limits, *m_parser, stub, *m_load,
+      descriptor, m_limits, *m_parser, *m_load,
       [this, id](quint64 number, Request request) { handle(id, number, std::move(request)); },
       this);
   m_connections.insert(id, connection);
@@ -173,6 +172,7 @@ void Server::serve(qintptr descriptor, const QHostAddress& counted) {
     if (Connection* left = m_connections.take(id)) {
       m_byAddress.remove(counted, left);
       left->deleteLater();
+      m_parser->retireSocket();
     }
     if (m_connections.isEmpty()) m_tick.stop();
   });

@@ -46,6 +46,7 @@ LockView::LockView(Door& door, const Person& person, QWidget* parent)
   auto* avatar = new QLabel;
   avatar->setPixmap(avatarOf(person, devicePixelRatioF()));
   avatar->setAlignment(Qt::AlignCenter);
+  avatar->setFixedHeight(kAvatar);
   auto* name = new QLabel(personName(person));
   name->setFont(ui::font(FontSize::Title, QFont::DemiBold));
   name->setAlignment(Qt::AlignCenter);
@@ -82,8 +83,12 @@ LockView::LockView(Door& door, const Person& person, QWidget* parent)
     column->addWidget(each);
   column->addWidget(m_switch, 0, Qt::AlignHCenter);
   auto* all = new QVBoxLayout(this);
+  auto* row = new QHBoxLayout;  // centres it without cutting lines that wrap
+  row->addStretch();
+  row->addWidget(middle);
+  row->addStretch();
   all->addStretch(2);
-  all->addWidget(middle, 0, Qt::AlignHCenter);
+  all->addLayout(row);
   all->addStretch(3);
 
   connect(m_password, &QLineEdit::returnPressed, this, &LockView::attempt);

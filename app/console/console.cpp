@@ -8,6 +8,7 @@
 #include "app/console/console_door.h"
 #include "core/config/log.h"
 #include "core/domain/when_done.h"
+#include "core/store/store_administration.h"
 #include "core/store/store_desk.h"
 #include "ui/door/door_window.h"
 #include "ui/door/sign_in_view.h"
@@ -38,7 +39,9 @@ Console::Console(const config::Settings& settings, bool demo, Keychain& keychain
   connect(m_doorWindow.get(), &ui::DoorWindow::entered, this, &Console::letIn);
   connect(m_doorWindow.get(), &ui::DoorWindow::returnWanted, this, &Console::reenter);
   connect(m_door.get(), &ConsoleDoor::urlChanged, this, [this] {
-    if (m_desk) m_desk->setUrl(m_door->url());
+    if (!m_desk) return;
+    m_desk->setUrl(m_door->url());
+    m_administration->setUrl(m_door->url());
   });
 }
 
@@ -135,14 +138,20 @@ void Console::begin(const Installation::Population& population) {
 void Console::letIn(const Person& person) {
   m_memory.setValue(kSampleData, m_door->looksAround());
   m_walkedIn = person.isOperator;
-  m_desk = std::make_unique<store::StoreDesk>(m_door->url(), m_installation->lifeCycle(),
-                                              app::closureDefaults(m_installation->settings()));
+  const LifeCycle lifeCycle = m_installation->lifeCycle();
+  const ClosureConfig closure = app::closureDefaults(m_installation->settings());
+  m_desk = std::make_unique<store::StoreDesk>(m_door->url(), lifeCycle, closure);
+  m_administration = std::make_unique<store::StoreAdministration>(
+      m_door->url(), m_door->isHere() ? m_installation->admin() : std::nullopt, lifeCycle, closure);
+  m_door->setAdministration(m_administration.get());
   connect(m_desk.get(), &Desk::linkChanged, this, [this](const LinkState& link) {
     if (!link.up) m_keeper->check();
   });
   m_window = std::make_unique<ui::MainWindow>(*m_desk, m_memory, ui::personName(person));
   m_window->setDoor(*m_door, person);
   m_window->setHealth(m_health);
+  m_window->setAdministration(m_administration.get());
+  tellAddress();
   connect(m_window.get(), &ui::MainWindow::passwordChanged, &m_doorWindow->signInView(),
           &ui::SignInView::passwordChanged);
   // Not from within what the window is doing: it is going to be destroyed.
@@ -171,6 +180,8 @@ void Console::signOut(const QString& why) {
   if (!m_window) return;  // told twice
   m_doorWindow->signIn(why, m_walkedIn);
   m_window.reset();
+  m_door->setAdministration(nullptr);
+  m_administration.reset();
   m_desk.reset();
   m_door->leave();
 }
@@ -189,6 +200,7 @@ void Console::startGateway() {
   connect(m_gateway.get(), &gateway::Gateway::listening, this, [this](const QUrl& receiver) {
     m_receiver = receiver;
     startTraining();
+    tellAddress();
   });
   m_gateway->start();
 }
@@ -196,6 +208,13 @@ void Console::startGateway() {
 void Console::startTraining() {
   if (m_trainingLine || m_receiver.isEmpty() || !(m_demo || m_door->looksAround())) return;
   m_trainingLine = std::make_unique<TrainingDemo>(*m_installation, m_receiver);
+}
+
+void Console::tellAddress() {
+  const QString& told = m_settings.publicBaseUrl;
+  if (m_window)
+    m_window->setPublicBaseUrl(told.isEmpty() ? m_receiver.toString(QUrl::StripTrailingSlash)
+                                              : told);
 }
 
 void Console::setHealth(const Health& health) {

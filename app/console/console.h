@@ -14,8 +14,9 @@
 #include "core/gateway/gateway.h"
 
 namespace oc::store {
+class StoreAdministration;
 class StoreDesk;
-}
+}  // namespace oc::store
 namespace oc::ui {
 class DoorWindow;
 class MainWindow;
@@ -61,6 +62,7 @@ class Console : public QObject {
   void signOut(const QString& why);
   void startGateway();
   void startTraining();
+  void tellAddress();
   void setHealth(const Health& health);
 
   const config::Settings m_settings;
@@ -81,6 +83,7 @@ class Console : public QObject {
   std::unique_ptr<gateway::Gateway> m_gateway;
   std::unique_ptr<TrainingDemo> m_trainingLine;
   std::unique_ptr<store::StoreDesk> m_desk;
+  std::unique_ptr<store::StoreAdministration> m_administration;
   std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -6,8 +6,8 @@
 #include "app/common/training_session.h"
 #include "core/domain/when_done.h"
 #include "core/store/connection.h"
-#include "core/store/login_queries.h"
 #include "core/store/sign_in.h"
+#include "core/store/staff_queries.h"
 
 namespace oc::app {
 namespace {
@@ -19,51 +19,13 @@ struct Entry {
   Person person;
 };
 
-// As the first of the memberships calls the person.
-Result<Person> personAt(store::Connection& db) {
-  auto rows = db.exec(
-      u"select login_id, email, is_operator, platform_admin from app.list_logins() "
-      "where login_id = app.my_login_id()"_s);
-  if (!rows) return rows.error();
-  if (!rows->next())
-    return Error{ErrorCode::NotFound, u"This is no database of Owner Console."_s, {}};
-  Person person;
-  person.loginId = {rows->integer(0)};
-  person.email = person.name = rows->text(1);
-  person.isOperator = rows->value(2).toBool();
-  person.isPlatformAdmin = rows->value(3).toBool();
-  auto memberships = db.exec(
-      u"select u.owner_id, o.name, u.role, u.active, u.profile_name from app.users u "
-      "join app.owners o using (owner_id) where u.login_id = ? order by u.owner_id"_s,
-      {person.loginId.value});
-  if (!memberships) return memberships.error();
-  while (memberships->next()) {
-    if (person.memberships.isEmpty()) person.name = memberships->text(4);
-    person.memberships.append({{memberships->integer(0)},
-                               memberships->text(1),
-                               staffRoleFromText(memberships->text(2)).value_or(StaffRole::User),
-                               memberships->value(3).toBool()});
-  }
-  return person;
-}
-
 Result<Entry> entryAt(const Result<store::DatabaseUrl>& url) {
   if (!url) return url.error();
   const auto connection = store::Connection::open(*url);
   if (!connection) return connection.error();
-  const auto person = personAt(**connection);
+  const auto person = store::staff::person(**connection);
   if (!person) return person.error();
   return Entry{*url, *person};
-}
-
-Result<Done> changeTo(const store::DatabaseUrl& url, const QString& current,
-                      const QString& wanted) {
-  if (auto right = store::checkPassword(url, current); !right) return right;
-  const auto connection = store::Connection::open(url);
-  if (!connection) return connection.error();
-  const auto person = personAt(**connection);
-  if (!person) return person.error();
-  return store::logins::changeOwnPassword(**connection, person->email, wanted);
 }
 
 }  // namespace
@@ -97,6 +59,12 @@ QFuture<Result<Person>> ConsoleDoor::come(Urls url, bool looksAround) {
         promise->finish();
       });
   return promise->future();
+}
+
+bool ConsoleDoor::isHere() const {
+  const store::DatabaseUrl& server = m_installation->server();
+  return m_url.host == server.host && m_url.port == server.port &&
+         m_url.database == server.database;
 }
 
 QFuture<Result<Person>> ConsoleDoor::enter() {
@@ -150,16 +118,15 @@ QFuture<Result<Done>> ConsoleDoor::authenticate(QString password) {
 QFuture<Result<Done>> ConsoleDoor::changePassword(QString current, QString wanted) {
   const auto promise = std::make_shared<QPromise<Result<Done>>>();
   promise->start();
-  whenDone(
-      QtConcurrent::run([url = m_url, current, wanted] { return changeTo(url, current, wanted); }),
-      this, [this, promise, wanted, user = m_url.user](const Result<Done>& answer) {
-        if (answer && m_url.user == user) {
-          m_url.password = wanted;
-          Q_EMIT urlChanged();
-        }
-        promise->addResult(answer);
-        promise->finish();
-      });
+  whenDone(m_administration->changeOwnPassword(current, wanted), this,
+           [this, promise, wanted, user = m_url.user](const Result<Done>& answer) {
+             if (answer && m_url.user == user) {
+               m_url.password = wanted;
+               Q_EMIT urlChanged();
+             }
+             promise->addResult(answer);
+             promise->finish();
+           });
   return promise->future();
 }
 

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "app/common/installation.h"
+#include "core/domain/administration.h"
 #include "core/domain/door.h"
 
 namespace oc::app {
@@ -26,7 +27,10 @@ class ConsoleDoor : public Door {
 
   // Of whoever is in.
   const store::DatabaseUrl& url() const { return m_url; }
+  bool isHere() const;  // at the installation's own server
   bool looksAround() const { return m_looksAround; }
+  // Through which they change their password; null takes it away.
+  void setAdministration(Administration* administration) { m_administration = administration; }
   void leave();  // nobody is
 
   QFuture<Result<Person>> signIn(SignIn attempt) override;
@@ -43,6 +47,7 @@ class ConsoleDoor : public Door {
   QFuture<Result<Person>> come(Urls url, bool looksAround = false);
 
   std::shared_ptr<Installation> m_installation;
+  Administration* m_administration = nullptr;
   store::DatabaseUrl m_url;
   bool m_looksAround = false;
 };

@@ -68,6 +68,11 @@ StoreAdministration::StoreAdministration(const DatabaseUrl& url, std::optional<D
 
 StoreAdministration::~StoreAdministration() = default;
 
+void StoreAdministration::setUrl(const DatabaseUrl& url) {
+  m_commands.setUrl(url);
+  m_analysis.setUrl(url);
+}
+
 QFuture<Result<Person>> StoreAdministration::person() {
   return m_commands.run(&staff::person);
 }

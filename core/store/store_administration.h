@@ -25,6 +25,9 @@ class StoreAdministration : public Administration {
   ~StoreAdministration() override;
   Q_DISABLE_COPY_MOVE(StoreAdministration)
 
+  // After a change of the password; connections that are open stay so.
+  void setUrl(const DatabaseUrl& url);
+
   QFuture<Result<Person>> person() override;
   QFuture<Result<Done>> changeOwnPassword(QString current, QString wanted) override;
 

@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include "app/console/console.h"
 #include "tests/support/fixtures.h"
@@ -77,6 +78,12 @@ class TestConsole : public QObject {
     m_receiver = desk().statusLine().receiver().shownText();
     const auto admin = m_cluster->connectAdmin();
     QCOMPARE(number(*admin, u"select count(*) from app.owners"_s), 1);
+    // The first administrator may administer, in the screens as in the database.
+    QToolButton* button = nullptr;
+    for (auto* each : desk().rail().findChildren<QToolButton*>())
+      if (each->accessibleName() == u"Administration") button = each;
+    QVERIFY(button);
+    QTRY_VERIFY_WITH_TIMEOUT(!button->isHidden(), kPatienceMs);
   }
 
   void switchingTheUserLeadsToTheDoor() {

@@ -3,7 +3,7 @@
 
 #include "core/store/login_queries.h"
 #include "core/store/login_role.h"
-#include "core/store/roles.h"
+#include "core/store/server_program.h"
 #include "core/store/sign_in.h"
 #include "core/store/worker.h"
 #include "tests/support/fixtures.h"
@@ -111,6 +111,14 @@ class TestSignIn : public QObject {
     otherDatabase.database = u"nosuch"_s;
     QCOMPARE(signIn(otherDatabase, u"ana@doors.example"_s, kPassword).error().code,
              ErrorCode::NotFound);
+  }
+
+  void guessingIsSlow() {
+    const QString delay =
+        u"select setting from pg_settings where name = 'auth_delay.milliseconds'"_s;
+    if (!ServerPrograms::pick({})->hasLibrary(u"auth_delay"_s))
+      QSKIP("auth_delay is not installed");
+    QCOMPARE(column(*m_admin, delay), QStringList{u"500"_s});
   }
 
   void rolesAreFenced() {

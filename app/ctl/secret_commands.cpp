@@ -46,11 +46,14 @@ Result<Output> rotate(Session& session) {
   }
   if (const auto ended = box->endRotation(); !ended) return ended.error();
   if (const auto forgotten = store::forgetOldKeys(**db); !forgotten) return forgotten.error();
-  output.text = u"%1 secrets are sealed anew. %2"_s.arg(
-      QString::number(rotation->resealed),
-      session.settings().secretKey.isEmpty()
+  const QString& setting = session.settings().secretKey;
+  const QString next =
+      setting.isEmpty()
           ? u"secret.key holds the new key alone: copy it to the other machines, and make a backup."_s
-          : u"Take the old key out of SECRET_KEY on every machine."_s);
+      : setting == config::kKeychainWord
+          ? u"The keychain holds the new key alone."_s
+          : u"Take the old key out of SECRET_KEY on every machine."_s;
+  output.text = u"%1 secrets are sealed anew. %2"_s.arg(QString::number(rotation->resealed), next);
   return output;
 }
 

@@ -1,10 +1,16 @@
 #include "core/config/secret_key.h"
 
+#include <QEventLoop>
+#include <QFutureWatcher>
 #include <QRegularExpression>
+#include <QThread>
+#include <memory>
+#include <optional>
 
 #include "core/config/paths.h"
 #include "core/config/private_file.h"
 #include "core/config/secret_box.h"
+#include "core/config/system_keychain.h"
 
 namespace oc::config {
 namespace {
@@ -12,6 +18,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kKeyBytes = 32;
+const QString kKeychainEntry = u"secret-key"_s;
 
 Result<QByteArray> decoded(const QString& text) {
   static const QRegularExpression hex(u"^[0-9A-Fa-f]{64}$"_s);
@@ -49,6 +56,46 @@ Result<SecretKeys> readFile(const QString& path, const QString& folder) {
                {}};
 }
 
+// Asks the keychain on a thread of its own and waits: a keychain may ask its user first, and
+// nothing else may go on here meanwhile.
+template <typename T>
+Result<T> askKeychain(const std::function<QFuture<Result<T>>(Keychain&)>& question) {
+  std::optional<Result<T>> answer;
+  const std::unique_ptr<QThread> thread(QThread::create([&] {
+    SystemKeychain keychain;
+    QEventLoop loop;
+    QFutureWatcher<Result<T>> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit,
+                     Qt::QueuedConnection);
+    watcher.setFuture(question(keychain));
+    loop.exec();
+    answer = watcher.result();
+  }));
+  thread->start();
+  thread->wait();
+  return *answer;
+}
+
+Result<Done> writeKeychain(const SecretKeys& keys) {
+  return askKeychain<Done>([&](Keychain& keychain) {
+    return keychain.write(kKeychainEntry, QString::fromLatin1(encodeSecretKeys(keys)));
+  });
+}
+
+Result<SecretKeys> readKeychain() {
+  const auto text =
+      askKeychain<QString>([](Keychain& keychain) { return keychain.read(kKeychainEntry); });
+  if (text) return decodeSecretKeys(*text);
+  if (text.error().code != ErrorCode::NotFound)
+    return Error{text.error().code,
+                 u"SECRET_KEY=keychain: "_s + text.error().message +
+                     u" Without it the key stands in the file secret.key."_s,
+                 text.error().detail};
+  const SecretKeys made{newSecretKey()};
+  if (const auto written = writeKeychain(made); !written) return written.error();
+  return made;
+}
+
 }  // namespace
 
 Result<SecretKeys> decodeSecretKeys(const QString& text) {
@@ -71,6 +118,7 @@ QByteArray encodeSecretKeys(const SecretKeys& keys) {
 }
 
 KeySource keySource(const QString& secretKey, const QString& dataFolder) {
+  if (secretKey == kKeychainWord) return {&readKeychain, &writeKeychain};
   if (!secretKey.isEmpty()) return {[secretKey] { return decodeSecretKeys(secretKey); }, {}};
   const QString path = dataFolder + u"/secret.key"_s;
   return {

@@ -24,8 +24,10 @@ struct KeySource {
   std::function<Result<Done>(const SecretKeys& keys)> write;
 };
 
-// The keys of the setting SECRET_KEY, or, when that is empty, of the file secret.key in
-// `dataFolder`, which is made on the first reading (mode 0600).
+// The keys of the setting SECRET_KEY: as they stand there, or of the desktop's keychain when it is
+// "keychain", or, when it is empty, of the file secret.key in `dataFolder` (mode 0600). Keychain
+// and file get a key on the first reading. Blocks.
+inline const QString kKeychainWord = QStringLiteral("keychain");
 KeySource keySource(const QString& secretKey, const QString& dataFolder);
 
 QByteArray newSecretKey();

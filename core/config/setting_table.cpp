@@ -13,7 +13,8 @@ using enum SettingType;
 constexpr auto kRows = std::to_array<SettingRow>({
     {u"DATABASE_URL", DatabaseUrl, u"", true, u"",
      u"PostgreSQL to use: an administrator's URL on a trusted machine, else a person's, whose user "
-     u"may be their e-mail address (ana%40acme.example); without a user the console asks. On another "
+     u"may be their e-mail address (ana%40acme.example); without a user the console asks. On "
+     u"another "
      u"machine TLS is required and the certificate checked; sslrootcert=FILE names an authority of "
      u"your own. Without it the program keeps a private PostgreSQL in its data folder."},
     {u"DATABASE_SERVICE_URL", DatabaseUrl, u"", true, u"",
@@ -48,9 +49,10 @@ constexpr auto kRows = std::to_array<SettingRow>({
      u"and the assistant may reach; plain http:// goes to these only."},
     {u"TRAINING_PORT", Port, u"8090", false, u"", u"Port of `ownerctl training-line`."},
     {u"SECRET_KEY", Key, u"", true, u"",
-     u"Key that seals secrets in the database (Twilio tokens, keys of assistants); without it the "
-     u"file secret.key in the data folder. Keep a copy: what it sealed can't be read without it. "
-     u"While `ownerctl secrets rotate` changes it: NEW,OLD."},
+     u"Key that seals secrets in the database (Twilio tokens, keys of assistants); keychain: the "
+     u"desktop's keeps it; without any the file secret.key in the data folder. Keep a copy: what "
+     u"it sealed can't be read without it. While `ownerctl secrets rotate` changes it: "
+     u"NEW,OLD."},
     {u"CONVERSATION_EXPIRATION_MINUTES", Minutes, u"1440", false, u"",
      u"A conversation expires this long after its start."},
     {u"CONVERSATION_IDLE_TIMEOUT_MINUTES", Minutes, u"60", false, u"",
@@ -102,7 +104,7 @@ QString allowedValues(const SettingRow& row) {
     case Rate: return u"a whole number of requests a minute from 1 to 1000000"_s;
     case Flag: return u"true or false"_s;
     case List: return u"a list separated by commas"_s;
-    case Key: return u"32 random bytes as 64 hex digits or as base64"_s;
+    case Key: return u"32 random bytes as 64 hex digits or as base64, or keychain"_s;
     case Choice: return u"one of "_s + QString::fromUtf16(row.choices).split(u'|').join(u", "_s);
   }
   return {};

@@ -60,7 +60,7 @@ bool isAllowed(const SettingRow& row, const QString& text) {
     case SettingType::Rate: return isNumber(text, 1, kHighestRate);
     case SettingType::Flag:
       return trueWords().contains(text.toLower()) || falseWords().contains(text.toLower());
-    case SettingType::Key: return decodeSecretKeys(text).ok();
+    case SettingType::Key: return text == kKeychainWord || decodeSecretKeys(text).ok();
     case SettingType::Choice: return QString::fromUtf16(row.choices).split(u'|').contains(text);
   }
   return false;

@@ -39,6 +39,7 @@ class TestSecretBox : public QObject {
   void refusesADamagedKeyFile();
   void derivesKeysByPurpose();
   void privateFilesAreNeverReplacedByChance();
+  void aKeychainThatIsAwayIsSaid();
   void passwordsDiffer();
 };
 
@@ -165,6 +166,16 @@ void TestSecretBox::privateFilesAreNeverReplacedByChance() {
   QVERIFY(writePrivateFile(path, "three").ok());
   QCOMPARE(*readPrivateFile(path), QByteArray("three"));
   QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+void TestSecretBox::aKeychainThatIsAwayIsSaid() {
+  if (qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")) QSKIP("a keychain may run here");
+  const QTemporaryDir folder;
+  const auto refused = SecretBox::open(kKeychainWord, folder.path());
+  QVERIFY(!refused.ok());
+  QCOMPARE(refused.error().code, ErrorCode::Unavailable);
+  QVERIFY(refused.error().message.contains(u"secret.key"));
+  QVERIFY(!QFile::exists(folder.path() + u"/secret.key"_s));  // no other key instead
 }
 
 void TestSecretBox::passwordsDiffer() {

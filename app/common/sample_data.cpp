@@ -67,9 +67,8 @@ Result<QString> addAccount(store::Connection& db, const config::SecretBox& box, 
                            const SampleOwner& story) {
   admin::TwilioAccount account;
   account.accountSid = randomSid("AC");
-  account.sealedToken =
-      store::sealedText(box.sealer(), config::randomBytes(kTokenBytes).toHex(),
-                        store::tokenContext(owner, account.accountSid));
+  account.sealedToken = store::sealedText(box.sealer(), config::randomBytes(kTokenBytes).toHex(),
+                                          store::tokenContext(owner, account.accountSid));
   account.phoneNumbers = {story.whatsappNumber, story.smsNumber};
   account.apiBaseUrl = QLatin1StringView(kTrainingBaseUrl);
   account.training = true;

@@ -117,9 +117,8 @@ void Deliverer::send(const store::ClaimedDelivery& delivery) {
   QList<QByteArray> secrets;
   for (const QString& sealed : {delivery.sealedSecret, delivery.sealedPreviousSecret}) {
     if (sealed.isEmpty()) continue;
-    const auto secret =
-        m_box.open(QByteArray::fromBase64(sealed.toLatin1()),
-                   store::webhookSecretContext(delivery.owner, delivery.webhookId));
+    const auto secret = m_box.open(QByteArray::fromBase64(sealed.toLatin1()),
+                                   store::webhookSecretContext(delivery.owner, delivery.webhookId));
     if (secret) secrets.append(*secret);
   }
   if (secrets.isEmpty()) {

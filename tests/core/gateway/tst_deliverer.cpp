@@ -243,8 +243,8 @@ class TestDeliverer : public QObject {
 
   void aRotatedSecretSignsForAWhileLonger() {
     const QJsonObject before = subscribe({u"message.created"_s});
-    const QJsonObject after =
-        need(webhooks::rotateSecret(*m_admin, testBox().sealer(), m_owner, onlyWebhook()), "rotate");
+    const QJsonObject after = need(
+        webhooks::rotateSecret(*m_admin, testBox().sealer(), m_owner, onlyWebhook()), "rotate");
     QVERIFY(before["secret"_L1] != after["secret"_L1]);
     start();
     ingest(*m_service, inboundEntry(m_owner));

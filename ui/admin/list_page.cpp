@@ -71,10 +71,10 @@ void ListPage::showRows(const QList<Row>& rows) {
   else if (m_list->chosen() == 0 && !rows.isEmpty())
     m_list->choose(rows.first().id);
   const bool any = m_list->chosen() != 0;
-  m_scroll->widget()->setVisible(any);
   const bool gone = editing && m_rows.rowOf(m_shown) < 0;
   m_shown = m_list->chosen();
   if (any) showChosen(m_shown);
+  m_scroll->widget()->setVisible(any);  // once it is filled: half of it is not worth a look
   if (gone) sayBad(tr("What you were changing was removed elsewhere."));
 }
 

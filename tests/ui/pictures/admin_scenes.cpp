@@ -67,7 +67,7 @@ QPixmap grabAdministration(const QString& state, const QSize& size) {
       list->setCurrentIndex(list->model()->index(row.toInt(), 0));
   for (const QString& words : state.split(u'+').mid(1))
     press(window, words);
-  QTest::qWait(50);
+  QTest::qWait(kSettled);
   QPixmap picture = window.grab();
   paintDialogs(picture, window);
   return picture;

@@ -84,6 +84,7 @@ std::span<const Command> tenantCommands();          // owner, user, twilio
 std::span<const Command> administrationCommands();  // owner …, twilio …, audit
 std::span<const Command> secretCommands();          // secrets
 std::span<const Command> loginCommands();           // login
+std::span<const Command> proofCommands();           // isolation-proof
 std::span<const Command> featureCommands();         // feature, closure-backtest
 std::span<const Command> apiKeyCommands();          // api-key
 std::span<const Command> webhookCommands();         // outgoing-webhook

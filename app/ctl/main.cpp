@@ -32,7 +32,7 @@ QList<Command> allCommands() {
   QList<Command> all;
   for (const auto part :
        {databaseCommands(), tenantCommands(), administrationCommands(), secretCommands(),
-        loginCommands(), featureCommands(), apiKeyCommands(), webhookCommands(),
+        loginCommands(), proofCommands(), featureCommands(), apiKeyCommands(), webhookCommands(),
         assistantCommands(), conversationCommands(), closureCommands(), trainingCommands()})
     for (const Command& command : part)
       all.append(command);

@@ -67,6 +67,7 @@ class TestOwnerctl : public QObject {
   void outgoingWebhooks();
   void conversations();
   void backTest();
+  void isolation();
 
  private:
   // The JSON that a command prints when it succeeds; a test's failure otherwise.
@@ -387,6 +388,25 @@ void TestOwnerctl::backTest() {
   QCOMPARE(found["days"_L1].toInt(), 7);
   QCOMPARE(found["conversations"_L1].toInt(), 1);
   QVERIFY(text(u"closure-backtest"_s + m_tenant).contains(u"1 conversations"_s));
+}
+
+// What holds, and a hole that the database's administrator has made.
+void TestOwnerctl::isolation() {
+  const QJsonObject found = json(u"isolation-proof"_s + m_tenant);
+  QVERIFY(found["held"_L1].toBool());
+  QCOMPARE(found["tenants"_L1].toArray().size(), 1);
+  const QJsonObject tenant = found["tenants"_L1][0].toObject();
+  QCOMPARE(tenant["owner_id"_L1].toInteger(), m_owner.value);
+  QVERIFY(tenant["probes"_L1].toInt() > 50);
+  QVERIFY(text(u"isolation-proof"_s).contains(u"held  Acme"_s));
+
+  run(*m_admin, u"create policy hole on app.owners for select to owner_console using (true)"_s);
+  const Ctl::Run broken = m_ctl->run(words(u"isolation-proof --json"_s + m_tenant));
+  run(*m_admin, u"drop policy hole on app.owners"_s);
+  QCOMPARE(broken.exitCode, 1);
+  QVERIFY(!broken.json()["held"_L1].toBool());
+  const QJsonObject hole = broken.json()["tenants"_L1][0]["broken"_L1][0].toObject();
+  QVERIFY(hole["probe"_L1].toString().contains(u"owners"_s));
 }
 
 QTEST_GUILESS_MAIN(TestOwnerctl)

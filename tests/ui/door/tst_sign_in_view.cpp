@@ -231,6 +231,7 @@ class TestSignInView : public QObject {
     f.type(u"ana@acme.example"_s, u"correct horse"_s);
     QTRY_COMPARE(f.keychain.entries.size(), 1);
     QCOMPARE(f.keychain.entries.begin().value(), u"correct horse"_s);
+    QTRY_VERIFY(DoorMemory(f.settings).isKept({}));
     f.open();
     QTRY_COMPARE(f.entered->size(), 1);
     QCOMPARE(f.door.signIns.size(), 2);

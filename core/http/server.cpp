@@ -80,7 +80,9 @@ Server::Server(Limits limits, Handler handler, QObject* parent)
 
 Server::~Server() {
   m_outbox->close();
-  qDeleteAll(std::exchange(m_connections, {}));
+  m_connections.clear();
+  // Those that are gone and wait for their deleteLater() too: each gives its load back.
+  qDeleteAll(findChildren<Connection*>(Qt::FindDirectChildrenOnly));
 }
 
 Result<QUrl> Server::listen(const QHostAddress& address, quint16 port) {

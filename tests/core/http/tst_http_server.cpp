@@ -1,3 +1,4 @@
+#include <QEventLoop>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
@@ -6,6 +7,7 @@
 #include <thread>
 #include <vector>
 
+#include "core/http/connection.h"
 #include "core/http/server.h"
 #include "tests/core/http/raw_client.h"
 
@@ -320,6 +322,22 @@ class TestHttpServer : public QObject {
     desk.reset();
     QVERIFY(client.closedByServer());
     reply.send({});
+  }
+
+  // A client leaves and the server ends in the same turn of the event loop. The sanitizers see it.
+  void endsRightAfterAClientLeft() {
+    auto desk = std::make_unique<Desk>();
+    RawClient client(desk->url);
+    client.send(get("/late"));
+    QTRY_COMPARE(desk->held.size(), size_t{1});
+    QVERIFY(desk->server.heldBytes() > 0);
+    auto* served = desk->server.findChild<Connection*>();
+    QEventLoop loop;
+    connect(served, &Connection::gone, &loop, &QEventLoop::quit);
+    client.socket.abort();
+    loop.exec();
+    QCOMPARE(desk->server.openConnections(), 0);
+    QCOMPARE(desk->server.findChild<Connection*>(), served);
   }
 
   void answersFromOtherThreads() {

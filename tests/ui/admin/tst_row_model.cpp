@@ -38,6 +38,9 @@ class TestRowModel : public QObject {
     RowModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setRows(rowsOf(before));
+    QHash<qint64, QPersistentModelIndex> kept;  // as a view's selection holds on to rows
+    for (int row = 0; row < model.rowCount(); ++row)
+      kept[model.at(row).id] = model.index(row);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     model.setRows(rowsOf(after));
     QList<int> ids;
@@ -45,6 +48,10 @@ class TestRowModel : public QObject {
       ids += model.index(row).data(RowModel::IdRole).toInt();
     QCOMPARE(ids, after);
     QCOMPARE(resets.size(), 0);
+    for (auto it = kept.cbegin(); it != kept.cend(); ++it) {
+      QCOMPARE(it->isValid(), after.contains(int(it.key())));
+      if (it->isValid()) QCOMPARE(it->data(RowModel::IdRole).toLongLong(), it.key());
+    }
   }
 
   void onlyWhatChangedIsTold() {

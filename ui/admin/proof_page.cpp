@@ -46,7 +46,7 @@ ProofPage::ProofPage(Administration& admin, Desk& desk)
 }
 
 QString ProofPage::refusal() const {
-  if (scope().person.isOperator) return {};
+  if (scope().isPlatform() && !m_refused) return {};
   return tr(
       "The proof takes an administrator of the database. On the server it is run by "
       "“ownerctl isolation-proof”.");
@@ -87,6 +87,10 @@ void ProofPage::run() {
 
 void ProofPage::finished(const Result<QList<IsolationProbe>>& answer) {
   setRunning(false);
+  if (!answer && answer.error().code == ErrorCode::Forbidden) {
+    m_refused = true;
+    return refresh();
+  }
   if (!answer) {
     sayBad(answer.error().message);
     return read();

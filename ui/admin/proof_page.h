@@ -38,6 +38,7 @@ class ProofPage : public ListPage {
   QFuture<Result<QList<IsolationProbe>>> m_future;
   QFutureWatcher<void> m_watcher;
   bool m_running = false;
+  bool m_refused = false;  // this computer has no administrator's way into the database
   quint64 m_number = 0;
   QList<IsolationProbe> m_probes;
   QDateTime m_at;

@@ -11,10 +11,7 @@ using oc::test::AdminFixture;
 namespace {
 
 struct Proof : AdminFixture {
-  Proof() {
-    admin.who.isOperator = true;
-    open(QStringLiteral("proof"));
-  }
+  Proof() { open(QStringLiteral("proof")); }
 };
 
 }  // namespace
@@ -26,7 +23,16 @@ class TestProofPage : public QObject {
   void initTestCase() { applyScheme(*qApp, Scheme::Light); }
 
   void takesAnAdministratorOfTheDatabase() {
+    Proof f;
+    f.admin.fail(QStringLiteral("proveIsolation"), {.code = ErrorCode::Forbidden});
+    QVERIFY(f.click(QStringLiteral("Run the proof")));
+    QTRY_COMPARE(f.page().state(), QStringLiteral("No access"));
+    QVERIFY(!f.button(QStringLiteral("Run the proof")));
+  }
+
+  void isForThePlatform() {
     AdminFixture f;
+    f.admin.who.isPlatformAdmin = false;
     f.open(QStringLiteral("proof"));
     QCOMPARE(f.page().state(), QStringLiteral("No access"));
     QVERIFY(!f.button(QStringLiteral("Run the proof")));

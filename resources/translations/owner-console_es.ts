@@ -1513,6 +1513,10 @@
         <source>No access</source>
         <translation>Sin acceso</translation>
     </message>
+    <message>
+        <source>For this, be an administrator of %1: those of the platform manage its staff and see its audit log.</source>
+        <translation>Para esto, sea administrador de %1: los de la plataforma gestionan su personal y ven su registro de auditoría.</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::AdminWindow</name>

@@ -1513,6 +1513,10 @@
         <source>No access</source>
         <translation>Sem acesso</translation>
     </message>
+    <message>
+        <source>For this, be an administrator of %1: those of the platform manage its staff and see its audit log.</source>
+        <translation>Para isto, seja administrador de %1: os da plataforma gerenciam a equipe e veem o registro de auditoria.</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::AdminWindow</name>

@@ -97,7 +97,16 @@ QPushButton* AdminPage::addButton(const QString& words, bool primary) {
 
 QString AdminPage::refusal() const {
   if (m_scope.administers()) return {};
-  return tr("Only administrators of %1 see and change this.").arg(m_scope.tenant.name);
+  const QString name = m_scope.tenant.name;
+  return m_scope.isPlatform()
+             ? tr("For this, be an administrator of %1: those of the platform manage its staff and "
+                  "see its audit log.")
+                   .arg(name)
+             : tr("Only administrators of %1 see and change this.").arg(name);
+}
+
+QString AdminPage::staffRefusal() const {
+  return m_scope.managesStaff() ? QString() : AdminPage::refusal();
 }
 
 void AdminPage::setScope(const Scope& scope) {

@@ -28,7 +28,9 @@ struct Scope {
   TenantProfile tenant;  // of pages of the installation: invalid ownerId
 
   bool isPlatform() const { return person.isPlatformAdmin || person.isOperator; }
-  bool administers() const { return isPlatform() || person.isAdminOf(tenant.ownerId); }
+  bool administers() const { return person.isOperator || person.isAdminOf(tenant.ownerId); }
+  // A platform administrator's part in tenants that they are no member of.
+  bool managesStaff() const { return isPlatform() || administers(); }
 };
 
 // One page of the administration: its title with what it is about, buttons, a line for what
@@ -55,10 +57,13 @@ class AdminPage : public QWidget {
   void backTestWanted(oc::OwnerId owner);
 
  protected:
-  virtual void read() = 0;          // asks for what it shows
-  virtual void reset() = 0;         // forgets what it showed
-  virtual void discard() = 0;       // what is unsaved
-  virtual QString refusal() const;  // why this person doesn't see the page; empty: they may
+  virtual void read() = 0;     // asks for what it shows
+  virtual void reset() = 0;    // forgets what it showed
+  virtual void discard() = 0;  // what is unsaved
+  // Why this person doesn't see the page; empty: they may. Most take an administrator who is a
+  // member of the tenant.
+  virtual QString refusal() const;
+  QString staffRefusal() const;  // where those of the platform are let in as well
   virtual void emptyAction() {}
 
   Administration& admin() { return m_admin; }

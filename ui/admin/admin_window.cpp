@@ -123,7 +123,7 @@ void AdminWindow::received(const Person& person, const QList<TenantProfile>& ten
   m_tenants = tenants;
   m_known = true;
   const auto mayOpen = [this](const TenantProfile& tenant) {
-    return Scope{m_person, tenant}.administers();
+    return Scope{m_person, tenant}.managesStaff();
   };
   const auto now = std::ranges::find(m_tenants, m_owner, &TenantProfile::ownerId);
   if (now == m_tenants.end() || !mayOpen(*now)) {

@@ -91,7 +91,7 @@ AuditPage::AuditPage(Administration& admin, Desk& desk, Of of)
 }
 
 QString AuditPage::refusal() const {
-  if (m_of == Of::Tenant) return AdminPage::refusal();
+  if (m_of == Of::Tenant) return staffRefusal();
   return scope().isPlatform() ? QString()
                               : tr("Only platform administrators see this. Your organisation's own "
                                    "log is among its pages.");

@@ -21,6 +21,7 @@ class StaffPage : public ItemPage<StaffMember> {
 
  protected:
   void read() override;
+  QString refusal() const override { return staffRefusal(); }
   void emptyAction() override { invite(); }
   qint64 idOf(const StaffMember& member) const override { return member.userId.value; }
   Row rowOf(const StaffMember& member) const override;

@@ -125,6 +125,19 @@ class TestAdminWindow : public QObject {
     QVERIFY(!f.button(QStringLiteral("Invite …")));
   }
 
+  void thePlatformsManageStaffWhereTheyAreNoMembers() {
+    AdminFixture f;
+    f.admin.who.memberships.clear();
+    f.open(QStringLiteral("staff"));
+    QCOMPARE(f.list().rows().rowCount(), 7);
+    QVERIFY(f.click(QStringLiteral("Twilio accounts")));
+    QCOMPARE(f.page().state(), QStringLiteral("No access"));
+    QCOMPARE(f.admin.calls(QStringLiteral("twilioAccounts")), 0);
+    QVERIFY(f.click(QStringLiteral("Audit log")));
+    QCOMPARE(f.page().state(), QString());
+    QVERIFY(f.admin.calls(QStringLiteral("audit")) > 0);
+  }
+
   void anAdministratorOfAnotherTenantGetsThatOne() {
     AdminFixture f;
     f.admin.who.isPlatformAdmin = false;

@@ -9,9 +9,9 @@
 #include <algorithm>
 #include <chrono>
 
-#include "ui/admin/dialog.h"
-#include "ui/admin/form.h"
-#include "ui/admin/parts.h"
+#include "ui/parts/dialog.h"
+#include "ui/parts/form.h"
+#include "ui/parts/parts.h"
 #include "ui/theme/empty_state.h"
 #include "ui/theme/notice_bar.h"
 #include "ui/theme/theme.h"

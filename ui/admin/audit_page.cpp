@@ -11,10 +11,10 @@
 
 #include "ui/admin/admin_text.h"
 #include "ui/admin/audit_filter.h"
-#include "ui/admin/dialog.h"
-#include "ui/admin/parts.h"
-#include "ui/admin/save_file.h"
 #include "ui/models/format.h"
+#include "ui/parts/dialog.h"
+#include "ui/parts/parts.h"
+#include "ui/parts/save_file.h"
 #include "ui/theme/empty_state.h"
 #include "ui/theme/theme.h"
 

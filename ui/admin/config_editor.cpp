@@ -10,7 +10,7 @@
 
 #include "ui/admin/config_form.h"
 #include "ui/admin/feature_text.h"
-#include "ui/admin/form.h"
+#include "ui/parts/form.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {

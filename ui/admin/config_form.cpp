@@ -11,7 +11,7 @@
 
 #include "ui/admin/admin_text.h"
 #include "ui/admin/feature_text.h"
-#include "ui/admin/form.h"
+#include "ui/parts/form.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {

@@ -7,9 +7,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "ui/admin/form.h"
-#include "ui/admin/parts.h"
-#include "ui/admin/save_file.h"
+#include "ui/parts/form.h"
+#include "ui/parts/parts.h"
+#include "ui/parts/save_file.h"
 
 namespace oc::ui {
 

@@ -7,9 +7,9 @@
 
 #include "core/domain/when_done.h"
 #include "ui/admin/admin_text.h"
-#include "ui/admin/parts.h"
 #include "ui/admin/row_view.h"
 #include "ui/models/format.h"
+#include "ui/parts/parts.h"
 #include "ui/theme/notice_bar.h"
 #include "ui/theme/theme.h"
 

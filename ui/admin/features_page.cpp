@@ -8,13 +8,13 @@
 #include <QVBoxLayout>
 
 #include "ui/admin/config_editor.h"
-#include "ui/admin/dialog.h"
 #include "ui/admin/feature_text.h"
-#include "ui/admin/form.h"
 #include "ui/admin/history_dialog.h"
-#include "ui/admin/parts.h"
 #include "ui/admin/preview_dialog.h"
 #include "ui/models/format.h"
+#include "ui/parts/dialog.h"
+#include "ui/parts/form.h"
+#include "ui/parts/parts.h"
 #include "ui/theme/secret_field.h"
 
 namespace oc::ui {

@@ -7,9 +7,9 @@
 
 #include "ui/admin/admin_text.h"
 #include "ui/admin/feature_text.h"
-#include "ui/admin/parts.h"
 #include "ui/admin/row_view.h"
 #include "ui/models/format.h"
+#include "ui/parts/parts.h"
 
 namespace oc::ui {
 namespace {

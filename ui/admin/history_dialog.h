@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/domain/administration.h"
-#include "ui/admin/dialog.h"
 #include "ui/admin/row_model.h"
+#include "ui/parts/dialog.h"
 
 namespace oc::ui {
 

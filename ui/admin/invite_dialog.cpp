@@ -5,8 +5,8 @@
 #include <QPushButton>
 
 #include "ui/admin/admin_text.h"
-#include "ui/admin/form.h"
 #include "ui/admin/role_box.h"
+#include "ui/parts/form.h"
 
 namespace oc::ui {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/administration.h"
-#include "ui/admin/dialog.h"
+#include "ui/parts/dialog.h"
 
 class QComboBox;
 

@@ -5,8 +5,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include "ui/admin/parts.h"
 #include "ui/admin/row_view.h"
+#include "ui/parts/parts.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {

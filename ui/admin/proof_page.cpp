@@ -6,8 +6,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "ui/admin/parts.h"
 #include "ui/models/format.h"
+#include "ui/parts/parts.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {

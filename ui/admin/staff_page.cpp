@@ -8,13 +8,13 @@
 #include <algorithm>
 
 #include "ui/admin/admin_text.h"
-#include "ui/admin/dialog.h"
-#include "ui/admin/form.h"
 #include "ui/admin/invite_dialog.h"
-#include "ui/admin/parts.h"
 #include "ui/admin/password_dialog.h"
 #include "ui/admin/role_box.h"
 #include "ui/models/format.h"
+#include "ui/parts/dialog.h"
+#include "ui/parts/form.h"
+#include "ui/parts/parts.h"
 
 namespace oc::ui {
 

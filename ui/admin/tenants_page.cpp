@@ -7,10 +7,10 @@
 
 #include "ui/admin/admin_text.h"
 #include "ui/admin/delete_tenant_dialog.h"
-#include "ui/admin/dialog.h"
-#include "ui/admin/form.h"
-#include "ui/admin/parts.h"
 #include "ui/models/format.h"
+#include "ui/parts/dialog.h"
+#include "ui/parts/form.h"
+#include "ui/parts/parts.h"
 
 namespace oc::ui {
 namespace {

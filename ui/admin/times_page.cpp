@@ -8,10 +8,10 @@
 #include <algorithm>
 
 #include "ui/admin/config_editor.h"
-#include "ui/admin/form.h"
 #include "ui/admin/minutes_field.h"
-#include "ui/admin/parts.h"
 #include "ui/admin/preview_dialog.h"
+#include "ui/parts/form.h"
+#include "ui/parts/parts.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {

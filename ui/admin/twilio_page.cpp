@@ -8,12 +8,12 @@
 #include <QVBoxLayout>
 
 #include "ui/admin/admin_text.h"
-#include "ui/admin/copy_field.h"
-#include "ui/admin/dialog.h"
-#include "ui/admin/form.h"
 #include "ui/admin/number_list.h"
-#include "ui/admin/parts.h"
 #include "ui/models/format.h"
+#include "ui/parts/copy_field.h"
+#include "ui/parts/dialog.h"
+#include "ui/parts/form.h"
+#include "ui/parts/parts.h"
 #include "ui/theme/secret_field.h"
 
 namespace oc::ui {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/tenant_settings.h"
-#include "ui/admin/form.h"
+#include "ui/parts/form.h"
 
 class QCheckBox;
 class QLineEdit;

@@ -9,10 +9,10 @@
 
 #include "ui/admin/admin_text.h"
 #include "ui/admin/deliveries_view.h"
-#include "ui/admin/dialog.h"
-#include "ui/admin/parts.h"
 #include "ui/admin/webhook_form.h"
 #include "ui/models/format.h"
+#include "ui/parts/dialog.h"
+#include "ui/parts/parts.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {

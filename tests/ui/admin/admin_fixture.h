@@ -11,10 +11,10 @@
 #include "tests/ui/support/sample_administration.h"
 #include "tests/ui/support/sample_desk.h"
 #include "ui/admin/admin_window.h"
-#include "ui/admin/dialog.h"
 #include "ui/admin/list_page.h"
-#include "ui/admin/parts.h"
 #include "ui/admin/row_view.h"
+#include "ui/parts/dialog.h"
+#include "ui/parts/parts.h"
 
 namespace oc::test {
 

@@ -3,7 +3,7 @@
 #include <QSpinBox>
 
 #include "tests/ui/admin/admin_fixture.h"
-#include "ui/admin/copy_field.h"
+#include "ui/parts/copy_field.h"
 #include "ui/theme/theme.h"
 
 using namespace oc;

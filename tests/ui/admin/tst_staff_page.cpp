@@ -4,7 +4,7 @@
 
 #include "tests/ui/admin/admin_fixture.h"
 #include "ui/admin/admin_text.h"
-#include "ui/admin/copy_field.h"
+#include "ui/parts/copy_field.h"
 #include "ui/theme/theme.h"
 
 using namespace oc;

@@ -2,7 +2,7 @@
 #include <QPlainTextEdit>
 
 #include "tests/ui/admin/admin_fixture.h"
-#include "ui/admin/copy_field.h"
+#include "ui/parts/copy_field.h"
 #include "ui/theme/secret_field.h"
 #include "ui/theme/theme.h"
 

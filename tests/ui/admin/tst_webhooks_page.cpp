@@ -3,8 +3,8 @@
 #include <QScrollBar>
 
 #include "tests/ui/admin/admin_fixture.h"
-#include "ui/admin/copy_field.h"
 #include "ui/admin/deliveries_view.h"
+#include "ui/parts/copy_field.h"
 #include "ui/theme/theme.h"
 
 using namespace oc;

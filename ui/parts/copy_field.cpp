@@ -1,4 +1,4 @@
-#include "ui/admin/copy_field.h"
+#include "ui/parts/copy_field.h"
 
 #include <QClipboard>
 #include <QFontDatabase>

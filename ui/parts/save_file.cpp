@@ -1,4 +1,4 @@
-#include "ui/admin/save_file.h"
+#include "ui/parts/save_file.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -1,4 +1,4 @@
-#include "ui/admin/parts.h"
+#include "ui/parts/parts.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -6,7 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "ui/admin/form.h"
+#include "ui/parts/form.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {

@@ -1,4 +1,4 @@
-#include "ui/admin/form.h"
+#include "ui/parts/form.h"
 
 #include <QCheckBox>
 #include <QLabel>

@@ -11,7 +11,7 @@ namespace oc::ui {
 
 class Form;
 
-// The small pieces that the pages of the administration are put together from.
+// The small pieces that pages and dialogs are put together from.
 
 QLabel* headingLabel(const QString& words, QWidget* parent = nullptr);
 // Small and quiet, as many lines as it takes.

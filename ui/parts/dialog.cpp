@@ -1,4 +1,4 @@
-#include "ui/admin/dialog.h"
+#include "ui/parts/dialog.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -7,8 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "ui/admin/copy_field.h"
-#include "ui/admin/form.h"
+#include "ui/parts/copy_field.h"
+#include "ui/parts/form.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {

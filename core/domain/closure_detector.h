@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/closure.h"
-#include "core/domain/closure_reading.h"
+#include "core/domain/closure_customer.h"
 
 namespace oc {
 

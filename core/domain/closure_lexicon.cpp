@@ -32,6 +32,21 @@ bool isOneSlipAway(QStringView typed, QStringView word) {
   return a.isEmpty() || a.sliced(1) == b.sliced(1);
 }
 
+constexpr qsizetype kStemKey = 4;        // letters; stems are no shorter
+constexpr qsizetype kShortestEnded = 4;  // letters of a word whose ending tells something
+
+quint64 stemKey(QStringView stem) {
+  quint64 key = 0;
+  for (const QChar c : stem.first(kStemKey))
+    key = key << 16 | c.unicode();
+  return key;
+}
+
+bool endsClause(const ClosureText& text, qsizetype next) {
+  return next >= text.tokens.size() || text.tokens[next].clauseStart ||
+         text.tokens[next].length == 0;  // an emoji
+}
+
 // "kkkk", "hahaha", "rsrs", "jajaja"
 bool isLaughter(QStringView word) {
   if (word.size() < 2) return false;
@@ -47,12 +62,17 @@ bool isLaughter(QStringView word) {
 
 const ClosureLexicon& ClosureLexicon::ofCustomers() {
   static const ClosureLexicon lexicon(
-      {customerPhrasesPt(), customerPhrasesEn(), customerPhrasesEs()});
+      {customerLeavePhrasesPt(), customerOutcomePhrasesPt(), customerAnswerPhrasesPt(),
+       customerOpenPhrasesPt(), customerOtherPhrasesPt(), customerLeavePhrasesEn(),
+       customerOutcomePhrasesEn(), customerAnswerPhrasesEn(), customerOpenPhrasesEn(),
+       customerOtherPhrasesEn(), customerLeavePhrasesEs(), customerOutcomePhrasesEs(),
+       customerAnswerPhrasesEs(), customerOpenPhrasesEs(), customerOtherPhrasesEs()});
   return lexicon;
 }
 
 const ClosureLexicon& ClosureLexicon::ofOrganisation() {
-  static const ClosureLexicon lexicon({organisationPhrases()});
+  static const ClosureLexicon lexicon(
+      {organisationAsksPhrases(), organisationWorkPhrases(), organisationSaysPhrases()});
   return lexicon;
 }
 
@@ -68,7 +88,41 @@ int ClosureLexicon::learn(QStringView word) {
   const int id = int(m_byId.size());
   m_byId.push_back({word.toString(), Mark::None, {}});
   m_words.insert(m_byId.back().text, id);
+  if (word.contains(u'*')) learnPattern(m_byId.back().text, id);
   return id;
+}
+
+void ClosureLexicon::learnPattern(const QString& word, int id) {
+  const bool accented = word.startsWith(u'=');
+  QString letters = word.sliced(accented ? 1 : 0);
+  const bool ending = letters.startsWith(u'*');
+  letters.remove(u'*');
+  auto& known = ending ? m_endings[letters.back().unicode()] : m_stems[stemKey(letters)];
+  known.push_back({letters, id, accented});
+  std::ranges::stable_sort(known, std::ranges::greater(),
+                           [](const Pattern& pattern) { return pattern.letters.size(); });
+}
+
+int ClosureLexicon::findStem(QStringView word) const {
+  if (word.size() <= kStemKey) return -1;
+  const auto known = m_stems.constFind(stemKey(word));
+  if (known == m_stems.cend()) return -1;
+  for (const Pattern& pattern : *known)
+    if (word.startsWith(pattern.letters)) return pattern.id;
+  return -1;
+}
+
+int ClosureLexicon::findEnding(QStringView word, QStringView accented) const {
+  if (word.size() < kShortestEnded) return -1;
+  const auto search = [&](QStringView one, bool withAccents) {
+    const auto known = m_endings.constFind(one.back().unicode());
+    if (known == m_endings.cend()) return -1;
+    for (const Pattern& pattern : *known)
+      if (pattern.accented == withAccents && one.endsWith(pattern.letters)) return pattern.id;
+    return -1;
+  };
+  const int exact = accented.isEmpty() ? -1 : search(accented, true);
+  return exact >= 0 ? exact : search(word, false);
 }
 
 void ClosureLexicon::addAlone(int word, Mark mark) {
@@ -81,7 +135,9 @@ void ClosureLexicon::addAlone(int word, Mark mark) {
 }
 
 void ClosureLexicon::add(QStringView phrase, Mark mark) {
-  Phrase made{{}, mark};
+  Phrase made{{}, mark, phrase.startsWith(u'^'), phrase.endsWith(u'$')};
+  if (made.first) phrase = phrase.sliced(1);
+  if (made.last) phrase = phrase.chopped(1);
   for (const QStringView place : phrase.split(u' ', Qt::SkipEmptyParts)) {
     Slot slot;
     for (const QStringView word : place.split(u'/')) {
@@ -92,7 +148,7 @@ void ClosureLexicon::add(QStringView phrase, Mark mark) {
     }
     made.slots.push_back(std::move(slot));
   }
-  if (made.slots.size() == 1) {
+  if (made.slots.size() == 1 && !made.first && !made.last) {
     for (const int word : made.slots[0].words)
       addAlone(word, mark);
     return;
@@ -117,24 +173,54 @@ int ClosureLexicon::mistyped(QStringView word) const {
 
 ClosureLexicon::Ids ClosureLexicon::idsOf(const ClosureText& text,
                                           const ClosureToken& token) const {
+  enum { Accented, Plain, Stem, Ending };
   Ids ids;
+  ids.fill(-1);
   if (token.kind != ClosureToken::Kind::Word) return ids;
   const QStringView word = text.word(token);
+  QString exact;
   if (token.accented) {
-    QString exact = text.accentedWord(token).toString();
+    exact = text.accentedWord(token).toString();
     if (token.repeats) exact = squeezed(exact, Squeeze::StretchedToOne);
-    ids.accented = find(QString(QChar(u'=') % exact));
+    ids[Accented] = find(QString(QChar(u'=') % exact));
   }
-  ids.plain = find(word);
-  if (ids.plain < 0 && token.repeats) {
+  ids[Plain] = find(word);
+  QString once;
+  if (token.repeats) {
+    once = squeezed(word, Squeeze::StretchedToOne);
     for (const Squeeze how :
          {Squeeze::StretchedToTwo, Squeeze::StretchedToOne, Squeeze::NoDoubles}) {
-      ids.plain = find(squeezed(word, how));
-      if (ids.plain >= 0) break;
+      if (ids[Plain] >= 0) break;
+      ids[Plain] = find(squeezed(word, how));
     }
   }
-  if (ids.plain < 0 && ids.accented < 0) ids.plain = mistyped(word);
+  const QStringView unstretched = once.isEmpty() ? word : QStringView(once);
+  ids[Stem] = findStem(unstretched);
+  ids[Ending] = findEnding(unstretched, exact);
+  if (ids[Plain] < 0 && ids[Accented] < 0 && ids[Stem] < 0) ids[Plain] = mistyped(word);
   return ids;
+}
+
+// Walks the slots, taking an optional word whenever it is there. The lists are written so that a
+// word taken by an optional slot is never missing in a later one.
+bool ClosureLexicon::matches(const Phrase& phrase, int first, const AllIds& ids, qsizetype at,
+                             const ClosureText& text, qsizetype* end) const {
+  if (phrase.first && !text.tokens[at].clauseStart) return false;
+  qsizetype token = at;
+  for (const Slot& place : phrase.slots) {
+    const bool here = token < ids.size() && (token == at || !text.tokens[token].clauseStart) &&
+                      std::ranges::any_of(place.words, [&](int known) {
+                        return token == at
+                                   ? known == first
+                                   : std::ranges::find(ids[token], known) != ids[token].end();
+                      });
+    if (here)
+      ++token;
+    else if (!place.optional)
+      return false;
+  }
+  *end = token;
+  return !phrase.last || endsClause(text, token);
 }
 
 ClosureLexicon::Found ClosureLexicon::longest(int first, const AllIds& ids, qsizetype at,
@@ -145,26 +231,13 @@ ClosureLexicon::Found ClosureLexicon::longest(int first, const AllIds& ids, qsiz
   if (word.alone != Mark::None) best = {word.alone, 1};
   for (const int index : word.phrases) {
     const Phrase& phrase = m_phrases[size_t(index)];
-    const qsizetype slots = qsizetype(phrase.slots.size());
-    // Walks the slots, taking an optional word whenever it is there. The lists are written so that
-    // a word taken by an optional slot is never missing in a later one.
-    qsizetype slot = 0;
-    qsizetype token = at;
-    for (; slot < slots; ++slot) {
-      const Slot& place = phrase.slots[size_t(slot)];
-      const bool here = token < ids.size() && (token == at || !text.tokens[token].clauseStart) &&
-                        std::ranges::any_of(place.words, [&](int known) {
-                          return token == at
-                                     ? known == first
-                                     : known == ids[token].plain || known == ids[token].accented;
-                        });
-      if (here)
-        ++token;
-      else if (!place.optional)
-        break;
-    }
-    if (slot == slots && token - at > std::max<qsizetype>(best.count, 1))
-      best = {phrase.mark, token - at};
+    qsizetype end = at;
+    if (!matches(phrase, first, ids, at, text, &end)) continue;
+    const qsizetype count = end - at;
+    const bool placed = phrase.first || phrase.last;
+    const bool more = count > best.count && (count > 1 || placed);
+    const bool instead = placed && count == 1 && best.count == 1;
+    if (more || instead) best = {phrase.mark, count};
   }
   return best;
 }
@@ -177,9 +250,9 @@ Spans ClosureLexicon::read(const ClosureText& text) const {
 
   Spans spans;
   for (qsizetype at = 0; at < ids.size();) {
-    Found found = longest(ids[at].accented, ids, at, text);
-    const Found plain = longest(ids[at].plain, ids, at, text);
-    if (plain.count > found.count) found = plain;
+    Found found;
+    for (const int id : ids[at])
+      if (const Found other = longest(id, ids, at, text); other.count > found.count) found = other;
     const ClosureToken& token = text.tokens[at];
     if (found.count == 0 && token.kind == ClosureToken::Kind::Word && isLaughter(text.word(token)))
       found.mark = Mark::Filler;

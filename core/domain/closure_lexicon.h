@@ -3,6 +3,8 @@
 #include <QHash>
 #include <QString>
 #include <QVarLengthArray>
+#include <array>
+#include <deque>
 #include <initializer_list>
 #include <span>
 #include <vector>
@@ -43,23 +45,34 @@ class ClosureLexicon {
   struct Phrase {
     std::vector<Slot> slots;
     Mark mark = Mark::None;
+    bool first = false;  // only where a clause begins
+    bool last = false;   // only where one ends
   };
-  struct Ids {
-    int plain = -1;
-    int accented = -1;
-  };
+  // What a word of a text may stand for, indices into m_byId, -1 where there is none: as written
+  // with its accents, without them, by its stem, by its ending.
+  using Ids = std::array<int, 4>;
   using AllIds = QVarLengthArray<Ids, 48>;
   struct Found {
     Mark mark = Mark::None;
     qsizetype count = 0;
   };
+  struct Pattern {
+    QString letters;
+    int id = -1;
+    bool accented = false;
+  };
 
   void add(QStringView phrase, Mark mark);
   void addAlone(int word, Mark mark);
   int learn(QStringView word);
+  void learnPattern(const QString& word, int id);
   int find(QStringView word) const { return m_words.value(word, -1); }
+  int findStem(QStringView word) const;
+  int findEnding(QStringView word, QStringView accented) const;
   Ids idsOf(const ClosureText& text, const ClosureToken& token) const;
   int mistyped(QStringView word) const;
+  bool matches(const Phrase& phrase, int first, const AllIds& ids, qsizetype at,
+               const ClosureText& text, qsizetype* end) const;
   Found longest(int first, const AllIds& ids, qsizetype at, const ClosureText& text) const;
 
   struct Word {
@@ -67,9 +80,11 @@ class ClosureLexicon {
     Mark alone = Mark::None;
     std::vector<int> phrases;  // that may begin with it, indices into m_phrases
   };
-  std::vector<Word> m_byId;
+  std::deque<Word> m_byId;
   QHash<QStringView, int> m_words;
   std::vector<Phrase> m_phrases;
+  QHash<quint64, std::vector<Pattern>> m_stems;     // by their first letters
+  QHash<char16_t, std::vector<Pattern>> m_endings;  // by their last letter
   QStringList m_contradictions;
 };
 

@@ -1420,6 +1420,22 @@
         <source>told us of trouble, nothing is reported done</source>
         <translation>contó un problema y nada consta como resuelto</translation>
     </message>
+    <message>
+        <source>lets us close</source>
+        <translation>permite que cerremos</translation>
+    </message>
+    <message>
+        <source>completes an order that is still to be placed</source>
+        <translation>completa un pedido que aún falta hacer</translation>
+    </message>
+    <message>
+        <source>tells us to go ahead</source>
+        <translation>autoriza que sigamos adelante</translation>
+    </message>
+    <message>
+        <source>gives a low rating</source>
+        <translation>da una nota baja</translation>
+    </message>
 </context>
 <context>
     <name>oc::app::Console</name>

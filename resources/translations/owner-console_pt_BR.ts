@@ -1420,6 +1420,22 @@
         <source>told us of trouble, nothing is reported done</source>
         <translation>relatou um problema e nada foi dado como resolvido</translation>
     </message>
+    <message>
+        <source>lets us close</source>
+        <translation>permite que encerremos</translation>
+    </message>
+    <message>
+        <source>completes an order that is still to be placed</source>
+        <translation>completa um pedido que ainda falta fazer</translation>
+    </message>
+    <message>
+        <source>tells us to go ahead</source>
+        <translation>autoriza que sigamos em frente</translation>
+    </message>
+    <message>
+        <source>gives a low rating</source>
+        <translation>dá uma nota baixa</translation>
+    </message>
 </context>
 <context>
     <name>oc::app::Console</name>

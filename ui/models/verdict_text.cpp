@@ -92,6 +92,11 @@ constexpr std::array kRows{
     Row{u"not_reported",
         QT_TRANSLATE_NOOP("Verdict", "told us of trouble, nothing is reported done")},
     Row{u"was_to_return", QT_TRANSLATE_NOOP("Verdict", "was going to come back")},
+    Row{u"lets_close", QT_TRANSLATE_NOOP("Verdict", "lets us close")},
+    Row{u"order_open",
+        QT_TRANSLATE_NOOP("Verdict", "completes an order that is still to be placed")},
+    Row{u"goes_ahead", QT_TRANSLATE_NOOP("Verdict", "tells us to go ahead")},
+    Row{u"low_rating", QT_TRANSLATE_NOOP("Verdict", "gives a low rating")},
 };
 
 const char* wordsOf(const QString& signal) {

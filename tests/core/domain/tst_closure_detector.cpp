@@ -130,6 +130,23 @@ void TestClosureDetector::neverCloses_data() {
   row(u"Conseguiu acessar?"_s, u"não, obrigado"_s);
   row(u"Posso ajudar em algo mais?"_s, u"sim, por favor"_s);
   row(u"Tente reiniciar o modem."_s, u"ok, vou tentar, obrigado"_s);
+  // An order, an approval or a colleague's answer is still to come.
+  row(u"Mais alguma coisa no pedido?"_s, u"não, só isso mesmo"_s);
+  row(u"Deseja acrescentar algo?"_s, u"nao, só isso, obrigado"_s);
+  row(u"¿Algo más para tu pedido?"_s, u"no, eso sería todo"_s);
+  row(u"New brake pads will be 180. OK to proceed?"_s, u"ok 👍"_s);
+  row(u"Segue a arte do convite para aprovação."_s, u"Amei!! obrigada 😍"_s);
+  row(u"Consigo às 17h. Marco?"_s, u"ótimo, obrigado"_s);
+  row(u"Terça 10h ou quinta 16h"_s, u"perfeito, obrigado"_s);
+  row(u"I'm going to loop in our billing team."_s, u"perfect thanks"_s);
+  row(u"Mandei um rapaz da manutenção aí"_s, u"ok, grato"_s);
+  row(u"Foi encaminhado ao setor."_s, u"agradeço"_s);
+  // What follows the thanks counts more than they do.
+  row(tells, u"obrigado, chegou uma taxa"_s);
+  row(tells, u"valeu, e sábado"_s);
+  row(u"Alguém se machucou?"_s, u"não, graças a Deus"_s);
+  row(u"Sua dúvida foi sanada?"_s, u"não, mas obrigado"_s);
+  row(u"De 1 a 5, como foi o atendimento?"_s, u"1"_s);
 }
 
 void TestClosureDetector::neverCloses() {
@@ -177,7 +194,7 @@ void TestClosureDetector::findsSignals_data() {
   row("¿Algo más?", "nada más", Signal::DeclinesMore);
   row("Mais alguma coisa?", "sim", Signal::YesToMore);
   row("Posso encerrar?", "não", Signal::YesToMore);
-  row("Posso encerrar?", "pode", Signal::DeclinesMore);
+  row("Posso encerrar?", "pode", Signal::LetsClose);
   row("Deu certo?", "deu sim", Signal::ConfirmsSolved);
   row("Deu certo?", "não", Signal::Unsolved);
   row("Qual seu nome completo?", "ok", Signal::AnswersQuestion);
@@ -189,6 +206,22 @@ void TestClosureDetector::findsSignals_data() {
   row("Reinicie o aparelho.", "ok", Signal::Instructed);
   row("Sinto muito pelo transtorno.", "ok", Signal::Apologised);
   row("Tenha um ótimo dia!", "igualmente", Signal::AgentTookLeave);
+  row("Só um instante. Pronto, está resolvido.", "ok", Signal::WorkPromised, false);
+  row("Eu despacho amanhã cedo.", "ok", Signal::WorkPromised);
+  row("Digite 1 para o menu ou 9 para encerrar.", "9", Signal::LetsClose);
+  row("Digite 1 para o menu ou 9 para encerrar.", "1", Signal::LetsClose, false);
+  row("De 0 a 10, que nota você dá?", "10", Signal::GivesRating);
+  row("De 0 a 10, que nota você dá?", "5", Signal::LowRating);
+  row("How would you rate this chat from 1 to 5?", "5", Signal::GivesRating);
+  row("Mais alguma coisa no pedido?", "só isso", Signal::OrderOpen);
+  row("Posso mandar imprimir?", "pode sim", Signal::GoesAhead);
+  row("Oferta: plano família com desconto. Quer?", "não tenho interesse", Signal::DeclinesOffer);
+  row(tells, "demorou, mas chegou", Signal::Contrast, false);
+  row(tells, "chegou, mas veio errado", Signal::Contrast);
+  row(tells, "não caiu mais nenhuma vez", Signal::Solved);
+  row("Segure o botão por 10 segundos.", "destravou", Signal::Solved);
+  row(tells, "chegou", Signal::Solved);
+  row(tells, "chegou uma taxa", Signal::Solved, false);
 }
 
 void TestClosureDetector::findsSignals() {
@@ -213,6 +246,10 @@ void TestClosureDetector::closes_data() {
   row("¿Algo más en que pueda ayudarte?", "no, eso es todo, gracias");
   row("It arrived this morning.", "perfect, thanks, bye");
   row("Tenha um ótimo dia!", "obrigada, igualmente");
+  row("Abrimos às 9h.", "bah, baita ajuda, valeu!");
+  row("It's been switched to free now.", "bet, preciate u 🙏");
+  row("Posso encerrar?", "pode sim, obrigado");
+  row("De 0 a 10, que nota você dá?", "10, atendimento excelente, obrigado");
 }
 
 void TestClosureDetector::closes() {

@@ -1,7 +1,7 @@
 #include <QTest>
 
+#include "core/domain/closure_customer.h"
 #include "core/domain/closure_lexicon.h"
-#include "core/domain/closure_reading.h"
 #include "core/domain/closure_text.h"
 
 using namespace Qt::StringLiterals;
@@ -32,6 +32,7 @@ class TestClosureText : public QObject {
   void cutsLongMessages();
   void findsKeywords_data();
   void findsKeywords();
+  void readsPatterns();
   void lexiconContradictsItselfNowhere();
 };
 
@@ -138,6 +139,30 @@ void TestClosureText::findsKeywords() {
   QFETCH(QStringList, keywords);
   QFETCH(QString, body);
   QTEST(readCustomer(body, ClosureKeywords(keywords)).keyword, "found");
+}
+
+void TestClosureText::readsPatterns() {
+  static constexpr PhraseGroup kGroups[] = {
+      {Mark::Thanks, u"obrig*"},   {Mark::Told, u"*ei"},        {Mark::Happened, u"=*ó"},
+      {Mark::Order, u"^manda"},    {Mark::Withdraw, u"deixa$"}, {Mark::Promise, u"vou *ar"},
+      {Mark::Filler, u"manda/rei"}};
+  const ClosureLexicon lexicon({kGroups});
+  const auto marks = [&](const QString& body) {
+    QList<Mark> found;
+    for (const Span& span : lexicon.read(readClosureText(body)))
+      found << span.mark;
+    return found;
+  };
+  QCOMPARE(marks(u"obrigadíssimo"_s), QList{Mark::Thanks});
+  QCOMPARE(marks(u"comprei"_s), QList{Mark::Told});
+  QCOMPARE(marks(u"rei"_s), QList{Mark::Filler});  // a word that is known comes before its ending
+  QCOMPARE(marks(u"cambió"_s), QList{Mark::Happened});
+  QCOMPARE(marks(u"cambio"_s), QList{Mark::None});
+  QCOMPARE(marks(u"manda"_s), QList{Mark::Order});
+  QCOMPARE(marks(u"xis manda"_s), (QList{Mark::None, Mark::Filler}));
+  QCOMPARE(marks(u"deixa, xis"_s), (QList{Mark::Withdraw, Mark::None}));
+  QCOMPARE(marks(u"deixa xis"_s), (QList{Mark::None, Mark::None}));
+  QCOMPARE(marks(u"vou verificar"_s), QList{Mark::Promise});
 }
 
 void TestClosureText::lexiconContradictsItselfNowhere() {

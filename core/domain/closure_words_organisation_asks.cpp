@@ -1,0 +1,200 @@
+#include "core/domain/closure_words.h"
+
+// What support agents and bots ask, in Portuguese, English and Spanish: only what decides how a
+// customer's short answer is to be understood.
+
+namespace oc {
+namespace {
+
+constexpr PhraseGroup kPhrases[] = {
+    {Mark::AsksMore,
+     u"mais alguma/algum/alguma/outra/qualquer -/outra coisa/duvida/informacao/ajuda/pergunta/"
+     u"assunto/questao/solicitacao/demanda/pedido/item/produto/acesso/detalhe/solicitacao|alguma/"
+     u"algum/tem outra/outro coisa/duvida/pergunta/assunto/informacao|algo mais|algo a mais|"
+     u"alguma -/outra duvida mais|outra coisa|com outra coisa|mais algo|mais em que/algo/que|em/"
+     u"no -/que mais posso/podemos -/te/lhe/ajudar|posso -/te/lhe/ajudar/ajuda -/la/lo/te -/em/"
+     u"com mais|no que mais|que mais|quer/queria/vai mais|vai querer mais|tirar/esclarecer mais|"
+     u"-/precisa/precisando/deseja/quer/gostaria/vai de/algo/querer -/de mais -/de alguma/algum/"
+     u"algo/ajuda|precisa/precisam/precisava/deseja/precisando -/de mais/algo -/alguma -/coisa|"
+     u"precisa/precisam de -/mais algo/alguma -/coisa|posso/podemos -/te/lhe ajudar -/la/lo/te "
+     u"em algo -/mais/a|posso/podemos ser util/uteis em -/mais/algo -/mais/alguma|ajudo em -/"
+     u"algo mais|ajudar em mais -/alguma|ajudo em|faltando algo|falta algo|ficou faltando|faltou "
+     u"algo|algo faltando|anything else/more/further|something else|any other questions/question/"
+     u"issue/issues/concerns/thing/things/requests|what else|any further|any more questions|is "
+     u"there anything|help -/you with anything|anything left/i|need anything|need more|would you "
+     u"like anything|algo mas|alguna otra|algun otro|otra cosa|en que mas|en algo|alguna duda/"
+     u"cosa mas|algo adicional|necesita/necesitas/precisas/deseas/desea/ocupa/gusta algo|puedo "
+     u"ayudarte/ayudarle en algo|necesita/necesitas/desea/deseas otra/otro/algun/alguna/algo|"
+     u"otra/otro consulta/pregunta/duda/tema|te/le ayudo en/con algo|se/le/te ofrece -/algo"},
+    {Mark::AsksItems,
+     u"deseja/quer/gostaria -/de/que acrescentar/incluir/adicionar/acompanhar/complementar|algo/"
+     u"alguma/alguma para/pra beber/acompanhar/sobremesa|anything to drink/eat/add/go|and to "
+     u"drink|algo para/de beber/tomar|any sides/drinks/extras/dessert|fries/drink/drinks with "
+     u"that|agregar/anadir algo|vai/quer/deseja querer/levar/pedir -/mais|mais alguma/algum "
+     u"coisa/item/sabor/produto no/na/pra/para pedido/carrinho/sacola/entrega/lista/levar/comer|"
+     u"quantos/quantas mais|that everything for|and for drinks/dessert/sides"},
+    {Mark::AsksToClose,
+     u"seria so isso|era so isso|e so isso|so isso|era isso|seria isso|mais nada|posso/podemos/"
+     u"vou/vamos/pode/podem -/entao/ja/ir encerrar/finalizar/fechar/concluir/dar -/o/seu/este/"
+     u"esse/por atendimento/chamado/conversa/chat/protocolo/encerrado/concluido/ticket/aqui/"
+     u"solicitacao/ocorrencia|posso/podemos -/entao/ja encerrar/finalizar/concluir|posso/podemos "
+     u"fechar -/o/esse/este/seu atendimento/chamado/ticket/protocolo|deseja/quer/gostaria -/de "
+     u"encerrar/finalizar -/o/a/este atendimento/conversa/chat|encerramos/encerraremos/"
+     u"encerrarei/encerro/finalizamos -/o/por/este/seu atendimento/chamado/aqui|encerrar -/o/"
+     u"este/seu atendimento/chamado|podemos -/dar/considerar/sua/o solicitacao/chamado -/por/"
+     u"como concluida/concluido/encerrado|is that all/everything/it|will that be all/everything|"
+     u"would that be all/everything|that all/everything|that be all|can/may/shall/should/could/"
+     u"will i/we -/go -/ahead -/and close/end -/this/the/your chat/ticket/case/conversation|can/"
+     u"may/shall/should i/we close/end|ok/okay to close|ill/well/i/we -/will -/go -/ahead -/and/"
+     u"now close -/this/the/your chat/ticket/case/conversation|go ahead and close|closing this/"
+     u"the chat/ticket|close -/this/the/your/out chat/ticket/case/conversation|seria/eso es/eso "
+     u"todo|eso es todo|es todo|eso seria todo|puedo/podemos/desea/deseas/quiere/quieres -/ya/"
+     u"que cerrar/finalizar/terminar/concluir/cerremos -/el/la/este/esta chat/conversacion/caso/"
+     u"ticket|puedo/podemos/desea/quiere -/ya cerrar/finalizar/concluir|damos por cerrado/"
+     u"terminado/concluido|cerraremos/cerramos/cierro -/el/este chat/caso|mark -/this/it/that/"
+     u"your -/ticket/case as fixed/resolved/solved/closed/done/complete|marcar como resolvido/"
+     u"resuelto/concluido/fechado/cerrado"},
+    {Mark::AsksSolved,
+     u"deu -/tudo certo|deu bom|conseguiu/conseguiram/funcionou/resolveu/normalizou/melhorou/"
+     u"recebeu/gostou/gostaram/curtiu/entendeu/apareceu/entrou/acessou/carregou/abriu/conectou/"
+     u"aprovou/passou/parou/gelou/esquentou/esfriou/ligou/voltou/caiu/serviu/coube/imprimiu/"
+     u"emitiu/deu/rolou/foi/veio/vieram/ficaram|ta/esta/esta/ja/voltou/voltou -/a/tudo "
+     u"funcionando/aparecendo/certo/entrando/normal/ok/correto/bem/resolvido -/agora|foi/ficou/"
+     u"ta/esta resolvido/resolvida/claro/sanada/esclarecida/bom/certo/ok/satisfeito/pronto/boa|-/"
+     u"sua/suas/a duvida/duvidas/problema/questao/solicitacao/demanda -/ja foi/foram/esta/ficou/"
+     u"ta -/resolvida/sanada/esclarecida/resolvidas/sanadas/resolvido/esclarecidas|consegui/"
+     u"conseguimos -/te/lhe/a ajudar/esclarecer/resolver -/la/lo|pude/pudemos ajudar/esclarecer|"
+     u"ajudei/ajudamos/esclareci|tudo certo -/por/com/agora/entao/ai -/ai/aqui|tudo ok/bem -/com/"
+     u"por/agora|inteirinho/direitinho/certinho|o que achou/acharam|como ficou/ficaram/foi/"
+     u"estava|como -/esta/ta agora|e ai -/deu/funcionou/conseguiu/gostou|correu bem|confere/"
+     u"consta/aparece -/ai/agora|esta de acordo|damos/podemos -/dar por solucionado/resolvido/"
+     u"resolvida/concluida|solucionado seu/o|did it/that/this/they/you/the/everything|does it/"
+     u"that/this/everything -/work/help/answer/solve/make/look/fit/sound|is it/that/this -/all/"
+     u"now/any working/fixed/ok/okay/better/back/resolved/sorted/clear/good/loading/on|is "
+     u"everything|is -/it/that better|working now|all good/ok/okay/sorted/fixed|everything ok/"
+     u"okay/alright/working/good/sorted/fine|has it/that/this/everything -/been -/resolved/fixed/"
+     u"arrived/worked|have you/they received/got/managed|was i able|were you able|can you see/"
+     u"log/get/access/open -/it/in|are you able|did i|resolved/fixed/sorted/solved -/your/now|"
+     u"how was/did/is/are/were -/it/that/the/everything/things|hows/hows -/it/that/the/"
+     u"everything|what did you think|better now|back up/online/on|any better/joy/luck|is it "
+     u"fixed/solved/resolved|that help/work/better|marked as solved|-/ya -/te/le/se/les/me/lo/la "
+     u"funciono/funciona/quedo/llego/pudo/pudiste/puede/puedes/gusto/sirvio/resolvio/soluciono/"
+     u"logro/lograste/jalo/conecto/recibio/recibiste/abrio/aparecio/entro/salio/agradaron/agrado/"
+     u"ves/ve/aparece/deja|quedo -/todo/muy/su/tu/ya claro/resuelto/resuelta/bien/solucionado/"
+     u"listo|todo -/esta/en/quedo/ya bien/orden/claro/listo/resuelto|esta -/todo/ya bien/"
+     u"resuelto/solucionado/listo|pude ayudarte/ayudarle|se resolvio/soluciono|como -/te/le/les "
+     u"fue/quedo/estuvo/va|que te/le/les parecio|que tal -/quedo/estuvo/va|damos por solucionado/"
+     u"resuelto/cerrado|-/su/tu/la consulta/duda/problema -/fue/quedo/esta resuelta/resuelto/"
+     u"solucionado|quedo"},
+    {Mark::AsksDoubts,
+     u"alguma/ficou/tem/restou/resta/sobrou/ainda -/alguma/com/mais/ainda/tem -/alguma duvida/"
+     u"duvidas|duvida/duvidas/dudas|any questions/doubts/concerns|questions|alguna/tiene/tienes/"
+     u"queda/hay -/alguna/otra/mas duda/dudas/pregunta"},
+    {Mark::AsksRating,
+     u"avalie/avaliar/avaliacao/avaliaria|nota de|que nota|de 0/1/zero/um a 5/10/dez/cinco|"
+     u"pesquisa -/de satisfacao|como -/voce/foi/voces avalia/avaliam/avaliaria|rate/rating/rates "
+     u"-/your/us/this/our/the|how would you rate|scale of|from 0/1/zero to|0/1 to 5/10|califique/"
+     u"califica/calificar/calificacion/califiques/puntua/puntuar/valora/valore/puntaje|del 0/1 "
+     u"al|de 0/1 al/a|encuesta|como califica|satisfecho/satisfecha/satisfied/satisfeito/"
+     u"satisfeita|recomendaria|recommend us|our/this/short/quick survey|your/any/leave feedback "
+     u"on/about|leave -/us/a/your feedback/review|5/cinco/five estrelas/estrellas/stars"},
+    {Mark::AsksApproval,
+     u"pode ser|posso/podemos -/ja/entao prosseguir/seguir/confirmar/mandar/fechar/finalizar/"
+     u"imprimir/enviar/produzir/comecar/iniciar/marcar/agendar/reservar/emitir/gerar/incluir/"
+     u"pedir/fazer/cancelar/altero/trocar|aprova/aprovam/autoriza/autorizam/aprovacao/aprovar/"
+     u"confirmam/confirmas|de/em acordo|te/lhe parece -/bem|combinado assim|bora|sound/sounds "
+     u"good/ok/okay/right|deal|shall/should i/we|may/can i/we -/go/please/just go/book/send/"
+     u"place/proceed/order/charge/process/swap/put/add/cancel/submit/ship/schedule|want me to|"
+     u"would you like me|that ok/okay/alright/work/suit|is that ok/okay/alright/fine/right/"
+     u"correct|ok/okay/good/happy to proceed/go|proceed/approve/approval/authorise/authorize/"
+     u"confirm|go ahead|ill -/go book/put/pop/order if/for|will i pop/put/book/get/send|reply/"
+     u"respond/type yes/y/ok/with/confirm|te/le/les parece -/bien|de acuerdo|confirmamos/"
+     u"confirman/confirmas|procedo/procedemos/proceder/avanzamos/avanzo|autoriza/aprueba/"
+     u"aprobacion/autorizas|esta -/tudo aprovado/autorizado|fica aprovado"},
+    {Mark::Submits,
+     u"orcamento/cotacao/minuta/rascunho/layout/esboco/mockup/previa/prova|a arte|arte do/da/"
+     u"final|para/pra -/sua aprovacao/assinatura/conferencia/revisao|proposta comercial|draft/"
+     u"mockup/quote/estimate/quotation/artwork/proforma|for your approval/review/signature|"
+     u"presupuesto/cotizacion/boceto/borrador/proforma|responda/responde/reply/respond/digite/"
+     u"type/envie -/with sim/yes/y/si/ok|to place this order|o/a senhora/senhor quiser/queira/"
+     u"preferir|the/your/artwork/final proof|^consigo|consigo *ar/*er/*ir/por/as/os/a/o|faco por|"
+     u"a vista|i can -/also do/offer/fit/squeeze/switch/swap/reinstate|te/le consigo/ofrezco/"
+     u"dejo/hago|=à vista|se a/o senhora/senhor/voce quiser/queira|if you want/like/need -/it/"
+     u"one/that|se quiser/preferir/der|si quieres/quiere/gusta/desea/quer|its/yours yours/if -/if"},
+    {Mark::Offers,
+     u"quer/quiser/queria/quereria/querem/quieres/quiere/quieren/deseja/desejam/deseas/desea/"
+     u"desean/gostaria/gostariam/gustaria -/de/que/um/uma|tem/tiene/tienes interesse/interes -/"
+     u"em/en|interessa/interesa|posso/podemos/puedo/podria/podriamos -/te/lhe/ja/le|que tal|"
+     u"prefere|would you like/prefer/care/be|do you want/need|want/need/fancy -/me/us/a/to/some/"
+     u"one/it|shall/should/can/could/may i/we|interested -/in|te/le interesa/gustaria/animas/"
+     u"apetece|-/se voce/vc/usted quiser/preferir|topa/anima|oferta/promocao/promo/desconto/"
+     u"cupom/discount/offer/coupon/promocion/oferta|quer|deseja|gostaria|querem|desejam|quieres|"
+     u"quiere|deseas|desea|gustaria"},
+    {Mark::Either, u"ou/or|u/=o"},
+    {Mark::AsksData,
+     u"me -/informe/informa/envie/envia/manda/mande/passa/passe/confirma/confirme/diga/diz/fala/"
+     u"fale -/o/a/seu/por|informe/envie/mande/digite/confirme/escolha/selecione/responda/"
+     u"preencha/anexe|poderia/pode/podes -/me/nos -/por -/favor informar/enviar/mandar/confirmar/"
+     u"passar/dizer/verificar/encaminhar|preciso/precisamos -/que/do/da/de/so/apenas|qual -/o/e/"
+     u"a/seu|quais|quando|onde|quantos/quantas|gostaria de -/que|quer que|deseja -/que|posso -/"
+     u"agendar/confirmar/marcar/enviar/pedir/gerar/cancelar/seguir/prosseguir/te/incluir/"
+     u"reservar/mandar/fazer/fechar|podemos -/agendar/confirmar/marcar/seguir/prosseguir|"
+     u"confirma|what is your/the|whats your/the|please -/could/can/you provide/send/confirm/"
+     u"share/reply/enter/choose/select/tell|could you -/please|can you -/please|would you -/like/"
+     u"prefer/mind|do you want|do you -/have/know|which|when|where|shall i|should i|want me to|"
+     u"may i have|need your|need you to|i need|we need|type|press|reply with|enviame|envieme|"
+     u"mandeme|mandame|podria/podrias/puede/puedes/podes -/por -/favor -/me enviar/enviarme/"
+     u"mandar/confirmar/confirmarme/indicar/indicarme/decirme/compartir/compartirme/pasarme|me -/"
+     u"podria/podrias/puede/puedes/confirma/indica/envia/comparte/manda/pasa/regala -/confirmar/"
+     u"enviar/indicar/decir/dar|cual -/es/seria|cuales|cuando|necesito -/que/su/tu/el/la|quiere "
+     u"que|quieres que|desea que|prefiere|prefieres|escriba|elija|seleccione|ingrese|indique|"
+     u"indiqueme|gusta que|le gustaria|te gustaria|preciso|precisamos|necesito|cuantos/cuantas|"
+     u"quantas pessoas|me informa/informe/diz/diga/fala/fale/confirma/confirme/passa/passe/manda/"
+     u"mande/envia/envie|so me -/diz/fala/confirma|preciso/precisamos/precisaria do/da/de/que/"
+     u"dos/das/saber|favor -/me informar/enviar/confirmar|cual/quien/que -/es/su/tu nombre/"
+     u"correo/direccion/numero|mandame/enviame/pasame/paseme/mandeme/envieme/indicame/indiqueme/"
+     u"comparteme/compartame/confirmame/confirmeme|just need|ill need|well need|send -/me/us/"
+     u"over -/your/the/a|reply -/with/yes/1|let me know -/which/what/when/if/your|me avisa/avise/"
+     u"confirma -/se/qual/quando/por|me avise|aguardo -/seu/sua/o/a|quedo a la espera|quedo/"
+     u"quedamos atento/atenta/atentos|responda/responde -/com/sim/con|escolha/elige/elija/choose|"
+     u"qual -/dos/das/delas/deles|which one|se quiser -/eu/ja -/eu/ja/te posso|caso queira -/eu "
+     u"posso|se preferir -/eu posso|if you -/want/like/prefer/need -/i i/we can|i can -/also -/"
+     u"help/send/book/do/set/arrange/add/cancel/change/put/check you/it/that/this|si -/lo/gusta/"
+     u"quieres/quiere/desea/deseas/gustas -/le/te puedo/podemos|posso -/ja/te/lhe/deixar/tambem "
+     u"-/ja/te/lhe agendar/marcar/reservar/enviar/mandar/separar/cancelar/gerar/incluir/fazer/"
+     u"fechar/confirmar/pedir/abrir/passar/trocar/verificar/solicitar|puedo -/te/le agendarte/"
+     u"agendarle/enviarte/enviarle/mandarte/reservar/apartar/cancelar/generar/hacer/ofrecer/"
+     u"ofrecerte/ofrecerle|qual|cual|se/caso/si -/voce/a/o/vc/usted/tu -/senhora/senhor/lo/asi "
+     u"quiser/preferir/desejar/quiere/quieres/desea/gusta|se a senhora quiser|digite sim/1/nao|"
+     u"responda sim/1|tell me/us|i just need|what date/time/size/name/number/colour/color|me "
+     u"avisa/avise -/quando/se/que|me diz/diga|let us/me know how/what/which/when|passe/passa/"
+     u"mande/manda/envie -/o/a/seu/sua/uma/um|falta -/so/que -/me|necesito ver/que/una/un|envie/"
+     u"mande/manda uma/um/o/a|we need a/your/the|please provide/send/share|nome/endereco "
+     u"completo|por favor/gentileza|please|porfa/porfavor"},
+    {Mark::Courtesy,
+     u"tudo bem|td bem|tudo bom|ta bem/bom|como vai|como voce/vai esta|ok/okay/combinado/certo/"
+     u"beleza/ne/right/viu/ta/vale/bueno/blz|how are you|alright|all right|como estas/esta|que "
+     u"tal|blz"},
+    {Mark::OfOrder,
+     u"pedido/pedidos/item/itens/carrinho/sacola/comanda/cesta/lanche/pizza/entrega/encomenda/"
+     u"bebida/beber/sobremesa/acompanhamento/acompanhar/acrescentar/incluir/adicionar/levar/"
+     u"comprar/cardapio/marmita/porcao/compra|order/orders/cart/basket/bag/drink/drinks/dessert/"
+     u"sides/side/fries/add/meal/items/delivery/tab/extras|with that/it|orden/carrito/canasta/"
+     u"agregar/anadir/llevar/bebida/beber/tomar/postre/encargo/comanda"},
+    {Mark::OfHelp,
+     u"ajudar/ajuda/ajudo/ajudando/assunto/util/sobre/atendimento|help/assist/assistance/"
+     u"question/about/concerns/support|ayudar/ayuda/ayudarte/ayudarle/ayudo/duda/consulta/"
+     u"servirle"},
+    {Mark::ToEnd,
+     u"para/pra/to/para encerrar/finalizar/sair/terminar/end/exit/finish/close/quit/salir/cerrar "
+     u"-/o/a/the/el/la/atendimento/chat/conversa|encerrar/sair/finalizar/salir/cerrar/exit/quit|"
+     u"end -/the/this/chat chat/conversation"},
+};
+
+}  // namespace
+
+std::span<const PhraseGroup> organisationAsksPhrases() {
+  return kPhrases;
+}
+
+}  // namespace oc

@@ -131,8 +131,12 @@ bool CustomerReading::takesLeave() const {
                                NotNeeded, Withdraw, LetClose});
 }
 
-CustomerReading readCustomer(QStringView body, const ClosureKeywords& keywords) {
-  return CustomerReader(body, keywords).read();
+CustomerReading readCustomer(QStringView body, const ClosureKeywords& keywords,
+                             ClosureWords* words) {
+  CustomerReader reader(body, keywords);
+  const CustomerReading reading = reader.read();
+  if (words != nullptr) *words = reader.takeWords();
+  return reading;
 }
 
 }  // namespace oc

@@ -3,6 +3,7 @@
 #include <QStringView>
 
 #include "core/domain/closure_keywords.h"
+#include "core/domain/closure_lexicon.h"
 #include "core/domain/closure_marks.h"
 
 namespace oc {
@@ -30,6 +31,9 @@ struct CustomerReading {
   bool speaksAgainst() const;  // leaves something open
   bool takesLeave() const;     // thanks, says goodbye, that it works, that nothing else is needed
 };
-CustomerReading readCustomer(QStringView body, const ClosureKeywords& keywords);
+
+// `words`, where wanted, gets the message itself, with the meanings that were read.
+CustomerReading readCustomer(QStringView body, const ClosureKeywords& keywords,
+                             ClosureWords* words = nullptr);
 
 }  // namespace oc

@@ -1,7 +1,8 @@
 #pragma once
 
+#include <utility>
+
 #include "core/domain/closure_customer.h"
-#include "core/domain/closure_lexicon.h"
 
 namespace oc {
 
@@ -10,6 +11,7 @@ class CustomerReader {
  public:
   CustomerReader(QStringView body, const ClosureKeywords& keywords);
   CustomerReading read();
+  ClosureWords takeWords() { return {std::move(m_text), std::move(m_spans)}; }
 
  private:
   // What has been read since the clause began.

@@ -11,8 +11,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// A forbidden close stays below every threshold that is sensible.
-constexpr double kMostWhenForbidden = 0.75;
+// The confidence stays below the threshold of what is held back.
+constexpr double kMostWithoutClosing = 0.79;
+constexpr double kMostWithoutAnnouncing = 0.55;
 constexpr double kWorthTelling = 0.05;  // of a reason's weight
 
 bool isExplicit(const QJsonObject& metadata) {
@@ -43,13 +44,13 @@ ClosureVerdict ClosureDetector::judge(const ClosureCase& closureCase) const {
 
   const SignalValues values = closureSignals(closureCase, m_keywords, m_config.minDurationSeconds);
   double score = closureBias();
-  bool forbidden = false;
+  Hold held = Hold::None;
   for (const SignalWeight& row : signalWeights()) {
     const double value = values[size_t(row.signal)];
     if (value == 0) continue;
     const double added = row.weight * value;
     score += added;
-    forbidden = forbidden || row.forbids;
+    held = std::max(held, row.holds);
     if (std::abs(added) >= kWorthTelling)
       verdict.reasons.append({QString::fromLatin1(row.name), added, QString::fromLatin1(row.text)});
   }
@@ -57,9 +58,11 @@ ClosureVerdict ClosureDetector::judge(const ClosureCase& closureCase) const {
     return std::abs(a.weight) > std::abs(b.weight);
   });
   verdict.confidence = 1 / (1 + std::exp(-score));
-  if (forbidden) verdict.confidence = std::min(verdict.confidence, kMostWhenForbidden);
-  verdict.shouldClose = !forbidden && verdict.confidence >= m_config.closeAt;
-  verdict.shouldRecord = verdict.confidence >= m_config.recordAt;
+  if (held != Hold::None)
+    verdict.confidence = std::min(
+        verdict.confidence, held == Hold::Close ? kMostWithoutClosing : kMostWithoutAnnouncing);
+  verdict.shouldClose = held == Hold::None && verdict.confidence >= m_config.closeAt;
+  verdict.shouldRecord = held != Hold::Announce && verdict.confidence >= m_config.recordAt;
   return verdict;
 }
 

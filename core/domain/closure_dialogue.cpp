@@ -1,12 +1,16 @@
 #include "core/domain/closure_dialogue.h"
 
+#include <algorithm>
+
 namespace oc {
 namespace {
 
 using enum Mark;
 
 constexpr int kMostMessagesOfTurn = 4;  // of the organisation
+constexpr qsizetype kNames = 4;         // letters of a word that names something
 constexpr int kTells = 3;               // words from which on a message says something
+constexpr int kTellsMuch = 5;           // … from which on it may want an answer
 constexpr int kNamesThings = 2;         // words from which on a request names what is wanted
 
 bool isCustomer(const ClosureMessage& message) {
@@ -28,13 +32,13 @@ class DialogueReader {
         m_oldest(std::max<qsizetype>(0, messages.size() - kClosureWindow)) {}
 
   ClosureDialogue read() {
-    m_found.last = readCustomer(m_messages.back().body, m_keywords);
+    m_found.last = readCustomer(m_messages.back().body, m_keywords, &m_found.lastWords);
     m_found.turn = m_found.last.marks;
     m_found.settles = m_found.last.settles;
     qsizetype at = readTurn(m_messages.size() - 2);
     at = readOrganisation(at);
     for (; at >= m_oldest && !isOrganisation(m_messages[at]); --at)
-      if (isCustomer(m_messages[at])) noteTurnBefore(readCustomer(m_messages[at].body, m_keywords));
+      if (isCustomer(m_messages[at])) readTurnBefore(m_messages[at].body);
     carryPromise(at);
     for (; at >= m_oldest; --at)
       if (isCustomer(m_messages[at])) noteWants(readCustomer(m_messages[at].body, m_keywords));
@@ -47,13 +51,15 @@ class DialogueReader {
       if (!isCustomer(m_messages[at])) continue;
       const CustomerReading earlier = readCustomer(m_messages[at].body, m_keywords);
       m_found.turn.add(earlier.marks);
+      ++m_found.messages;
       if (earlier.takesLeave()) m_found.alreadyThanked = true;
+      if (earlier.takesLeave() && !earlier.speaksAgainst()) m_found.tookLeave = true;
       const bool good = earlier.settles && !earlier.speaksAgainst();
       if (good) m_found.settles = true;
       if (earlier.speaksAgainst() && !earlier.wants() && !earlier.negation)
         m_found.paused = true;
-      else if (earlier.speaksAgainst() || earlier.numbers > 0 ||
-               (earlier.content >= kTells && !good) || m_messages[at].type != MessageType::Text)
+      else if (earlier.speaksAgainst() || (earlier.content >= kTellsMuch && !good) ||
+               m_messages[at].type != MessageType::Text)
         m_found.unanswered = true;
     }
     return at;
@@ -77,14 +83,20 @@ class DialogueReader {
   // "Já te mando." – "Obrigada." – "De nada!": what was promised before is still to come.
   void carryPromise(qsizetype at) {
     OrganisationReading& said = m_found.organisation;
-    if (said.reported || said.noted || said.informed || at < m_oldest) return;
+    if (said.reported || said.noted || said.informed || m_found.broughtGoodNews || at < m_oldest)
+      return;
     OrganisationReading before;
     before.read(m_messages[at].body);
     if (before.promised) said.promised = true;
   }
 
-  void noteTurnBefore(const CustomerReading& earlier) {
+  void readTurnBefore(const QString& body) {
+    ClosureWords words;
+    const CustomerReading earlier = readCustomer(body, m_keywords, &words);
+    if (!m_found.organisation.said.any({Informs, Report}) && repeats(words))
+      m_found.readBack = true;
     noteWants(earlier);
+    m_found.before.add(earlier.marks);
     if (earlier.takesLeave() && !earlier.speaksAgainst()) m_found.alreadyThanked = true;
     if (earlier.marks.has(Return)) m_found.wasToReturn = true;
     if (!earlier.question && earlier.marks.has(Request) && !earlier.marks.has(Ask) &&
@@ -96,6 +108,18 @@ class DialogueReader {
     const bool asks = (earlier.question || earlier.marks.has(Ask)) && !earlier.marks.has(Request);
     if (troubled && (!asks || earlier.marks.has(Complaint))) m_found.hadTrouble = true;
     if (!asks && !told && earlier.content >= kTells) m_found.hadStory = true;
+  }
+
+  // "2 haddock, large chips" – "So that's 2 haddock, 1 large chips."
+  bool repeats(const ClosureWords& words) const {
+    const ClosureText& ours = m_found.organisation.newest.text;
+    return std::ranges::any_of(words.spans, [&](const Span& span) {
+      if (span.mark != None) return false;
+      const QStringView word = words.text.word(words.text.tokens[span.first]);
+      return word.size() >= kNames &&
+             std::ranges::any_of(
+                 ours.tokens, [&](const ClosureToken& token) { return ours.word(token) == word; });
+    });
   }
 
   void noteWants(const CustomerReading& earlier) {

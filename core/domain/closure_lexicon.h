@@ -22,6 +22,12 @@ struct Span {
 };
 using Spans = QVarLengthArray<Span, 48>;
 
+// A message and what its words mean.
+struct ClosureWords {
+  ClosureText text;
+  Spans spans;
+};
+
 // The phrases of several languages in one: people mix them. Thread-safe once made.
 class ClosureLexicon {
  public:

@@ -2,9 +2,6 @@
 
 #include <algorithm>
 
-#include "core/domain/closure_lexicon.h"
-#include "core/domain/closure_marks.h"
-
 namespace oc {
 namespace {
 
@@ -90,8 +87,10 @@ void OrganisationReading::read(QStringView body) {
       informed = false;
     clause = {};
   };
-  const ClosureText text = readClosureText(body);
-  const Spans spans = ClosureLexicon::ofOrganisation().read(text);
+  newest.text = readClosureText(body);
+  newest.spans = ClosureLexicon::ofOrganisation().read(newest.text);
+  const ClosureText& text = newest.text;
+  const Spans& spans = newest.spans;
   greeted = isOnlyGreeting(text, spans);
   brief = spans.size() <= kBrief;
   const bool promisedBefore = promised;
@@ -114,6 +113,7 @@ void OrganisationReading::read(QStringView body) {
     } while (at < spans.size() && !text.tokens[spans[at].first].sentenceStart);
 
     endClause(clause);
+    said.add(marks);
     if (marks.has(Instruct)) instructed = true;
     if (marks.any({Report, Notes}) && (!asksNow || marks.has(Instruct))) {
       (marks.has(Report) ? reported : noted) = true;
@@ -123,13 +123,15 @@ void OrganisationReading::read(QStringView body) {
     // "eu despacho amanhã": who speaks of himself and reports nothing, undertakes something.
     if (marks.has(Personal) && !asksNow && !marks.any({Report, Notes, TakesLeave, Greets, Apology}))
       promised = true;
-    if (marks.has(OfOrder)) ofOrder = true;
+    if (marks.has(Submits)) submitted = true;
     if (marks.has(TakesLeave)) tookLeave = true;
     if (marks.has(Apology)) apologised = true;
     if (asksNow) {
       const bool courtesy = marks.has(Courtesy) && !marks.any({AsksData, AsksApproval}) &&
                             at - begin <= kBriefCourtesy;  // "tudo bem?"
       if (!courtesy) asked = kindOf(marks, at - begin);
+      // "Here is the draft. Happy with it?"
+      if (submitted && (asked == Asked::Solved || asked == Asked::Other)) asked = Asked::Approval;
       continue;
     }
     if (marks.has(AsksToClose)) {

@@ -3,6 +3,9 @@
 #include <QString>
 #include <QStringView>
 
+#include "core/domain/closure_lexicon.h"
+#include "core/domain/closure_marks.h"
+
 namespace oc {
 
 // What the organisation said last, before the customer's turn: agents and bots, all messages of
@@ -27,11 +30,13 @@ struct OrganisationReading {
   bool promised = false;  // work that has not been reported done since
   bool instructed = false;
   bool reported = false;
-  bool informed = false;  // has said how things are
-  bool noted = false;     // has taken something down
-  bool ofOrder = false;
+  bool informed = false;   // has said how things are
+  bool noted = false;      // has taken something down
+  bool submitted = false;  // has shown what is to be approved
   bool apologised = false;
-  bool brief = false;    // the newest message is short
+  Marks said;            // of all its messages
+  ClosureWords newest;   // the newest of them
+  bool brief = false;    // it is short
   bool greeted = false;  // and said nothing else
   bool tookLeave = false;
 

@@ -3,7 +3,8 @@
 #include <QJsonArray>
 #include <cmath>
 
-#include "core/domain/closure_dialogue.h"
+#include "core/domain/closure_signal_finder.h"
+#include "core/domain/closure_wording.h"
 
 namespace oc {
 namespace {
@@ -12,292 +13,175 @@ using namespace Qt::StringLiterals;
 using enum Mark;
 using Asked = OrganisationReading::Asked;
 
-constexpr qint64 kNewDay = 3600;     // seconds after which "boa tarde" greets anew
-constexpr int kShortReply = 4;       // words
-constexpr int kLongMessage = 30;     // words
-constexpr int kMostCounted = 4;      // words that are no part of taking leave
-constexpr int kHarmlessOfNews = 1;   // … that good news may have beside it
-constexpr qint64 kMeanwhile = 900;   // seconds in which things may have been settled without us
-constexpr double kGoodRating = 0.7;  // of the scale
-
-class Finder {
- public:
-  explicit Finder(const ClosureCase& closureCase, const ClosureKeywords& keywords)
-      : m_dialogue(readDialogue(closureCase, keywords)),
-        m_reading(m_dialogue.last),
-        m_said(m_dialogue.organisation),
-        m_isText(closureCase.messages.back().type == MessageType::Text) {}
-
-  SignalValues find() {
-    findWhatIsSaid();
-    findWhatElseIsSaid();
-    findWhatIsAnswered();
-    findHowItStands();
-    findWhatIsOpen();
-    return m_values;
-  }
-
- private:
-  void set(Signal signal, bool there) { m_values[size_t(signal)] = there ? 1 : 0; }
-  void weigh(Signal signal, double value) { m_values[size_t(signal)] = value; }
-  bool has(Mark mark) const { return m_reading.marks.has(mark); }
-  bool turnHas(std::initializer_list<Mark> marks) const { return m_dialogue.turn.any(marks); }
-
-  bool isDayPartGreeting() const {
-    if (m_reading.takesLeave() && m_dialogue.answered) return false;
-    return !m_dialogue.answered || m_dialogue.sinceAnswer > kNewDay;
-  }
-
-  // "funcionou", also "abriu", "destravou" after we said what to do or asked how it went.
-  bool isSolved() const {
-    if (turnHas({Solved}) && m_dialogue.settles) return true;
-    return has(Happened) && (m_said.instructed || m_said.asked == Asked::Solved) &&
-           !m_reading.speaksAgainst() && !m_reading.marks.any({Trouble, Fault});
-  }
-
-  // The customer no longer needs anything, whatever was open, and says so in peace.
-  bool withdraws() const {
-    const bool peaceful = isSolved() || m_reading.goodEmoji > 0 ||
-                          turnHas({Thanks, WarmThanks, Wish, Enough, LetClose, Happened});
-    return peaceful &&
-           (turnHas({Withdraw, LetClose}) || (isSolved() && turnHas({Enough, NotNeeded})));
-  }
-
-  void findWhatIsSaid() {
-    set(Signal::Thanks, has(Thanks) && !has(WarmThanks));
-    set(Signal::WarmThanks, has(WarmThanks));
-    set(Signal::Farewell, has(Farewell));
-    const bool greets = has(Greeting) || (has(DayPart) && isDayPartGreeting());
-    set(Signal::GoodWishes, has(Wish) || (has(DayPart) && !isDayPartGreeting()));
-    set(Signal::Solved, has(Solved) || isSolved());
-    set(Signal::Praise, m_reading.marks.any({Praise, Pleased}));
-    set(Signal::NothingMore, has(Enough));
-    set(Signal::NotNeeded, m_reading.marks.any({NotNeeded, Withdraw}));
-    set(Signal::Acknowledges, has(Ack));
-    set(Signal::GoodEmoji, m_reading.goodEmoji > 0);
-    set(Signal::EmojiOnly, m_reading.goodEmoji > 0 && m_reading.words == 0);
-    set(Signal::Keyword, m_reading.keyword);
-    const int ways = (has(Thanks) || has(WarmThanks)) + (has(Farewell) || has(Wish)) +
-                     m_reading.marks.any({Solved, Praise, Pleased}) + has(Enough);
-    set(Signal::ClosesTwice, ways >= 2);
-    m_onlyClosing = m_reading.takesLeave() && !m_reading.speaksAgainst() &&
-                    m_reading.content == 0 && m_reading.numbers == 0 && !greets;
-    set(Signal::OnlyClosing, m_onlyClosing);
-    set(Signal::Greeting,
-        greets && !((m_dialogue.settles || withdraws()) && m_reading.takesLeave()));
-    set(Signal::ShortReply,
-        m_dialogue.answered && m_reading.words > 0 && m_reading.words <= kShortReply);
-
-    set(Signal::Question, m_reading.question);
-    set(Signal::AsksWithoutMark, m_reading.marks.any({Ask, Tag}) && !m_reading.question);
-    set(Signal::Contrast, has(Contrast));
-    set(Signal::Request, has(Request));
-    set(Signal::Complaint, has(Complaint));
-    set(Signal::Trouble, has(Trouble) && !has(Solved));
-    set(Signal::Unsolved, has(Unsolved));
-    set(Signal::Negation, m_reading.negation);
-    set(Signal::Returns, has(Return));
-    set(Signal::Waits, has(Wait));
-    set(Signal::ThanksInAdvance, has(Advance));
-    set(Signal::Irony, has(Irony));
-    set(Signal::WillTry, has(WillTry));
-    set(Signal::Intends, has(Intends));
-    set(Signal::NewTopic, has(NewTopic));
-    set(Signal::Stranger, has(Stranger));
-    set(Signal::BadEmoji, m_reading.badEmoji > 0 && m_reading.goodEmoji == 0);
-  }
-
-  // Words that neither take leave nor belong to what does. A story told in the past beside good
-  // news asks for nothing; a few words more don't either.
-  void findWhatElseIsSaid() {
-    const bool pleased = (m_reading.settles || isSolved() || m_dialogue.onlyGoodNews() ||
-                          m_reading.marks.any({WarmThanks, Praise, Enough, NotNeeded, Withdraw})) &&
-                         !m_reading.speaksAgainst();
-    const int others = m_reading.content - (pleased ? m_reading.told : 0);
-    const double counted = std::log1p(std::min(others, kMostCounted));
-    weigh(Signal::OtherWords, pleased ? 0 : counted);
-    weigh(Signal::TellsMore, pleased ? counted : 0);
-    const bool news =
-        m_reading.settles || isSolved() || m_reading.marks.any({Enough, NotNeeded, Withdraw});
-    const int harmless = news && !has(LetClose) ? kHarmlessOfNews : 0;
-    set(Signal::SomethingElse, others > harmless || m_reading.trailing > 0);
-    set(Signal::Numbers, m_reading.numbers > 0 && (!news || m_said.asked == Asked::Other ||
-                                                   m_said.asked == Asked::Offer));
-    set(Signal::LongMessage,
-        m_reading.cut || (m_reading.words > kLongMessage && !m_reading.settles));
-    set(Signal::NoText, m_reading.isSilent() || (!m_isText && m_reading.words == 0));
-  }
-
-  void findWhatIsAnswered() {
-    const bool yes = turnHas({Yes});
-    const bool refuses = turnHas({No, NotNeeded, Nothing, Withdraw});
-    const bool declines = (refuses || turnHas({Enough})) && !yes;
-    bool good = turnHas({Solved, Praise, Pleased}) || isSolved();
-    const bool agrees = yes || turnHas({Ack, GoAhead}) || good || m_reading.goodEmoji > 0;
-    const bool leaves = m_reading.takesLeave() || refuses;
-    const bool denies = turnHas({No, NotNeeded}) || m_reading.negation;
-    bool letsClose = !m_said.endChoice.isEmpty() && m_reading.figure >= 0 && m_reading.words == 1 &&
-                     m_said.endChoice.toInt() == m_reading.figure;
-    bool goesAhead = has(GoAhead);
-    switch (letsClose ? Asked::Nothing : m_said.asked) {
-      case Asked::Nothing:
-        // "pode fechar" may also close a deal.
-        if (has(LetClose)) {
-          letsClose = isSolved() || turnHas({Withdraw}) || m_said.reported ||
-                      m_dialogue.hadTrouble || m_dialogue.hadStory || m_dialogue.answers == 0;
-          goesAhead = goesAhead || !letsClose;
-        }
-        break;
-      case Asked::More:
-      case Asked::Doubts:
-        letsClose = has(LetClose);
-        set(Signal::DeclinesMore, declines);
-        set(Signal::YesToMore, yes && !declines);
-        break;
-      case Asked::MoreItems: set(Signal::OrderOpen, !withdraws()); break;
-      case Asked::ToClose:
-        letsClose = !denies && (has(LetClose) || turnHas({Enough}) || agrees);
-        goesAhead = goesAhead && !letsClose;
-        set(Signal::YesToMore, denies);
-        break;
-      case Asked::Solved:
-        letsClose = has(LetClose);
-        good = good || (m_reading.goodEmoji > 0 && m_reading.words == 0);
-        set(Signal::ConfirmsSolved, !denies && (yes || good));
-        set(Signal::Unsolved, has(Unsolved) || (denies && !good) || has(Nothing));
-        set(Signal::QuestionOpen, leaves && !denies && !yes && !good);
-        set(Signal::AnswersQuestion, !leaves && !denies && !yes && !good);
-        break;
-      case Asked::Rating: rate(); break;
-      case Asked::Approval:
-        goesAhead = goesAhead || (agrees && !refuses) || has(LetClose);
-        set(Signal::DeclinesOffer, refuses && !goesAhead);
-        set(Signal::QuestionOpen, !goesAhead && !refuses && leaves);
-        set(Signal::AnswersQuestion, !goesAhead && !refuses && !leaves);
-        break;
-      case Asked::Offer:
-      case Asked::Other: {
-        if (isSolved()) break;  // "check your junk mail?" – "found it"
-        goesAhead = goesAhead || has(LetClose);
-        // "No" to a question for something is an answer, to an offer it is the last word.
-        const bool off =
-            !yes && (m_said.asked == Asked::Offer ? refuses
-                                                  : turnHas({NotNeeded, Withdraw}) && !has(Enough));
-        set(Signal::DeclinesOffer, off);
-        set(Signal::QuestionOpen, leaves && !off);
-        set(Signal::AnswersQuestion, !leaves && !off);
-        break;
-      }
-    }
-    set(Signal::LetsClose, letsClose);
-    if (letsClose && m_reading.words == 1) acceptFigure();
-    set(Signal::GoesAhead, goesAhead);
-    // "Mais alguma coisa?" with nothing reported done: what was asked for before is still to be
-    // done.
-    if (m_said.asked == Asked::More && !withdraws() && !m_said.reported)
-      set(Signal::OrderOpen,
-          m_said.noted || m_said.ofOrder || m_dialogue.ordered ||
-              (!m_said.informed && (m_dialogue.hadTrouble || m_dialogue.hadStory)));
-    const bool expected = m_said.asked == Asked::Solved || letsClose ||
-                          (m_said.asked == Asked::Nothing && m_reading.takesLeave());
-    set(Signal::SaysYes, has(Yes) && !expected && !has(Solved));
-    if (!m_said.asksMore() && m_said.asked != Asked::ToClose) {
-      if (has(No) && has(Solved)) set(Signal::Negation, true);
-      if (has(Nothing)) set(Signal::Unsolved, true);
-    }
-    m_letsClose = letsClose;
-  }
-
-  void rate() {
-    const bool low = m_reading.figure >= 0 && m_reading.figure < kGoodRating * m_said.bestRating;
-    set(Signal::LowRating, low);
-    set(Signal::GivesRating,
-        !low && (m_reading.figure >= 0 || m_reading.marks.any({Praise, Pleased})));
-    if (m_reading.figure >= 0) acceptFigure();
-  }
-
-  // The figure is an answer that ends.
-  void acceptFigure() {
-    if (m_reading.words == 1) set(Signal::SomethingElse, false);
-    set(Signal::Numbers, m_reading.numbers > 1);
-  }
-
-  void findHowItStands() {
-    // "We don't, sorry" answers a question.
-    const bool praises = m_reading.marks.any({Praise, Pleased});
-    m_sorry = m_said.apologised && !(m_said.informed && !m_dialogue.hadTrouble && !praises);
-    set(Signal::AgentTookLeave, m_said.tookLeave);
-    set(Signal::AgentAskedMore, m_said.asksMore());
-    set(Signal::AgentReported, m_said.reported);
-    const bool open = m_said.asked == Asked::Other || m_said.asked == Asked::Offer ||
-                      m_said.asked == Asked::Approval || m_said.asked == Asked::Solved ||
-                      m_said.asked == Asked::MoreItems;
-    m_settled = m_dialogue.answered && !m_said.promised && !open && !m_said.instructed &&
-                !m_said.greeted && (!m_sorry || m_said.reported);
-    set(Signal::Answered, m_settled && !m_dialogue.hadTrouble);
-    set(Signal::AfterAnswers, m_settled && m_dialogue.answers >= 2);
-    set(Signal::AlreadyThanked, m_dialogue.alreadyThanked);
-    set(Signal::OnlyGoodNews, m_dialogue.onlyGoodNews());
-    const bool leaves = has(Farewell) || has(WarmThanks) || m_reading.goodEmoji > 0;
-    const bool outcome =
-        (m_settled && m_said.informed && (m_dialogue.hadQuestion || m_dialogue.broughtGoodNews)) ||
-        (m_settled && m_said.informed && !m_dialogue.hadTrouble && leaves) ||
-        m_dialogue.onlyGoodNews() || m_values[size_t(Signal::DeclinesOffer)] > 0 ||
-        (m_said.reported && m_said.informed) || m_said.tookLeave || m_said.asksMore() ||
-        m_said.asked == Asked::Solved || m_said.asked == Asked::ToClose ||
-        m_said.asked == Asked::Rating || m_letsClose || m_dialogue.alreadyThanked ||
-        m_dialogue.settles || isSolved() || turnHas({Solved, Enough}) ||
-        (m_reading.marks.any({Praise, Pleased}) && !m_dialogue.hadTrouble) || withdraws();
-    // "ok", "e sábado" and, to news that nobody praised, "wonderful" end nothing.
-    const bool onlyPraises = m_reading.takesLeave() && m_reading.marks.any({Praise, Pleased}) &&
-                             m_said.asked == Asked::Nothing && !m_said.reported &&
-                             !m_dialogue.onlyGoodNews() && !m_reading.keyword &&
-                             !m_reading.marks.any({Thanks, WarmThanks, Farewell, Wish, Solved,
-                                                   Enough, NotNeeded, Withdraw, Visit});
-    const bool ends = (m_reading.takesLeave() && !onlyPraises) || m_reading.goodEmoji > 0 ||
-                      m_letsClose || turnHas({No, Nothing}) || isSolved() ||
-                      (m_said.asked == Asked::Rating && m_reading.figure >= 0) ||
-                      (has(Yes) && m_said.asked == Asked::Solved) || (has(Ack) && m_said.reported);
-    const bool bitter = turnHas({Withdraw}) && !withdraws() && m_said.asked != Asked::Offer;
-    set(Signal::NoOutcome, !outcome || !ends || bitter);
-  }
-
-  void findWhatIsOpen() {
-    const bool solved = isSolved();
-    const bool over = withdraws() || m_letsClose ||
-                      (m_dialogue.onlyGoodNews() && m_said.tookLeave && m_reading.takesLeave());
-    set(Signal::WorkPromised, m_said.promised && !over &&
-                                  !(solved && (m_said.instructed || m_said.asked == Asked::Solved ||
-                                               m_dialogue.sinceAnswer > kMeanwhile)));
-    set(Signal::Instructed, m_said.instructed && !solved && !over);
-    set(Signal::Apologised, m_sorry && !m_said.reported && !m_said.asksMore() && !solved && !over);
-    const bool told =
-        m_dialogue.hadTrouble || (m_dialogue.hadStory && !m_said.tookLeave && !m_said.informed);
-    set(Signal::NotReported, told && !m_said.reported && !m_said.noted && !m_said.asksMore() &&
-                                 m_said.asked != Asked::Solved && !solved && !over);
-    set(Signal::WasToReturn,
-        m_dialogue.wasToReturn && m_said.brief && !m_said.reported && !solved && !over);
-    set(Signal::Unanswered, (m_dialogue.unanswered || (m_dialogue.paused && !solved)) && !over);
-    const bool noReply = m_dialogue.answers == 0 || m_said.greeted;
-    set(Signal::NoReplyYet, noReply && !over);
-  }
-
-  ClosureDialogue m_dialogue;
-  const CustomerReading& m_reading;
-  const OrganisationReading& m_said;
-  bool m_isText;
-  bool m_onlyClosing = false;  // the message says nothing else
-  bool m_letsClose = false;
-  bool m_sorry = false;    // has apologised for what is not solved
-  bool m_settled = false;  // nothing that the organisation said waits for anything
-  SignalValues m_values{};
-};
+constexpr qint64 kNewDay = 3600;    // seconds after which "boa tarde" greets anew
+constexpr int kShortReply = 4;      // words
+constexpr int kLongMessage = 30;    // words
+constexpr int kMostCounted = 4;     // words that are no part of taking leave
+constexpr int kHarmlessOfNews = 1;  // … that good news may have beside it
+constexpr qint64 kMeanwhile = 900;  // seconds in which things may have been settled without us
 
 }  // namespace
 
+SignalValues SignalFinder::find() {
+  findWhatIsSaid();
+  findWhatElseIsSaid();
+  findWhatIsAnswered();
+  findHowItStands();
+  findWhatIsOpen();
+  const double wording = wordingScore(m_dialogue);
+  weigh(wording > 0 ? Signal::ReadsLikeEnd : Signal::ReadsLikeOpen, std::abs(wording));
+  return m_values;
+}
+
+bool SignalFinder::isDayPartGreeting() const {
+  if (m_reading.takesLeave() && m_dialogue.answered) return false;
+  return !m_dialogue.answered || m_dialogue.sinceAnswer > kNewDay;
+}
+
+// "funcionou", also "abriu", "destravou" after we said what to do or asked how it went.
+bool SignalFinder::isSolved() const {
+  if (turnHas({Solved}) && m_dialogue.settles) return true;
+  return has(Happened) && (m_said.instructed || m_said.asked == Asked::Solved) &&
+         !m_reading.speaksAgainst() && !m_reading.marks.any({Trouble, Fault});
+}
+
+// The customer no longer needs anything, whatever was open, and says so in peace.
+bool SignalFinder::withdraws() const {
+  const bool peaceful = isSolved() || m_reading.goodEmoji > 0 ||
+                        turnHas({Thanks, WarmThanks, Wish, Enough, LetClose, Happened});
+  return peaceful &&
+         (turnHas({Withdraw, LetClose}) || (isSolved() && turnHas({Enough, NotNeeded})));
+}
+
+void SignalFinder::findWhatIsSaid() {
+  set(Signal::Thanks, has(Thanks) && !has(WarmThanks));
+  set(Signal::WarmThanks, has(WarmThanks));
+  set(Signal::Farewell, has(Farewell));
+  const bool greets = has(Greeting) || (has(DayPart) && isDayPartGreeting());
+  set(Signal::GoodWishes, has(Wish) || (has(DayPart) && !isDayPartGreeting()));
+  set(Signal::Solved, has(Solved) || isSolved());
+  set(Signal::Praise, m_reading.marks.any({Praise, Pleased}));
+  set(Signal::NothingMore, has(Enough));
+  set(Signal::NotNeeded, m_reading.marks.any({NotNeeded, Withdraw}));
+  set(Signal::Acknowledges, has(Ack));
+  set(Signal::GoodEmoji, m_reading.goodEmoji > 0);
+  set(Signal::EmojiOnly, m_reading.goodEmoji > 0 && m_reading.words == 0);
+  set(Signal::Keyword, m_reading.keyword);
+  const int ways = (has(Thanks) || has(WarmThanks)) + (has(Farewell) || has(Wish)) +
+                   m_reading.marks.any({Solved, Praise, Pleased}) + has(Enough);
+  set(Signal::ClosesTwice, ways >= 2);
+  m_onlyClosing = m_reading.takesLeave() && !m_reading.speaksAgainst() && m_reading.content == 0 &&
+                  m_reading.numbers == 0 && !greets;
+  set(Signal::OnlyClosing, m_onlyClosing);
+  set(Signal::Greeting, greets && !((m_dialogue.settles || withdraws()) && m_reading.takesLeave()));
+  set(Signal::ShortReply,
+      m_dialogue.answered && m_reading.words > 0 && m_reading.words <= kShortReply);
+
+  set(Signal::Question, m_reading.question);
+  set(Signal::AsksWithoutMark, m_reading.marks.any({Ask, Tag}) && !m_reading.question);
+  set(Signal::Contrast, has(Contrast));
+  set(Signal::Request, has(Request));
+  set(Signal::Complaint, has(Complaint));
+  set(Signal::Trouble, has(Trouble) && !has(Solved));
+  set(Signal::Unsolved, has(Unsolved));
+  set(Signal::Negation, m_reading.negation);
+  set(Signal::Returns, has(Return));
+  set(Signal::Waits, has(Wait));
+  set(Signal::ThanksInAdvance, has(Advance));
+  set(Signal::Irony, has(Irony));
+  set(Signal::WillTry, has(WillTry));
+  set(Signal::Intends, has(Intends));
+  set(Signal::NewTopic, has(NewTopic));
+  set(Signal::WritesOn, m_dialogue.tookLeave && !m_reading.takesLeave() &&
+                            m_reading.goodEmoji == 0 && m_reading.content + m_reading.numbers > 0);
+  set(Signal::Stranger, has(Stranger));
+  set(Signal::BadEmoji, m_reading.badEmoji > 0 && m_reading.goodEmoji == 0);
+}
+
+// Words that neither take leave nor belong to what does. A story told in the past beside good
+// news asks for nothing; a few words more don't either.
+void SignalFinder::findWhatElseIsSaid() {
+  const bool pleased = (m_reading.settles || isSolved() || m_dialogue.onlyGoodNews() ||
+                        m_reading.marks.any({WarmThanks, Praise, Enough, NotNeeded, Withdraw})) &&
+                       !m_reading.speaksAgainst();
+  const int others = m_reading.content - (pleased ? m_reading.told : 0);
+  const double counted = std::log1p(std::min(others, kMostCounted));
+  weigh(Signal::OtherWords, pleased ? 0 : counted);
+  weigh(Signal::TellsMore, pleased ? counted : 0);
+  const bool news =
+      m_reading.settles || isSolved() || m_reading.marks.any({Enough, NotNeeded, Withdraw});
+  const int harmless = news && !has(LetClose) ? kHarmlessOfNews : 0;
+  set(Signal::SomethingElse, others > harmless || m_reading.trailing > 0);
+  set(Signal::Numbers, m_reading.numbers > 0 &&
+                           (!news || m_said.asked == Asked::Other || m_said.asked == Asked::Offer));
+  set(Signal::LongMessage, m_reading.cut || (m_reading.words > kLongMessage && !m_reading.settles));
+  set(Signal::NoText, m_reading.isSilent() || (!m_isText && m_reading.words == 0));
+}
+
+void SignalFinder::findHowItStands() {
+  // "We don't, sorry" answers a question.
+  const bool praises = m_reading.marks.any({Praise, Pleased});
+  m_sorry = m_said.apologised && !(m_said.informed && !m_dialogue.hadTrouble && !praises);
+  set(Signal::AgentTookLeave, m_said.tookLeave);
+  set(Signal::AgentAskedMore, m_said.asksMore());
+  set(Signal::AgentReported, m_said.reported);
+  const bool open = m_said.asked == Asked::Other || m_said.asked == Asked::Offer ||
+                    m_said.asked == Asked::Approval || m_said.asked == Asked::Solved ||
+                    m_said.asked == Asked::MoreItems;
+  m_settled = m_dialogue.answered && !m_said.promised && !open && !m_said.instructed &&
+              !m_said.greeted && (!m_sorry || m_said.reported);
+  set(Signal::Answered, m_settled && !m_dialogue.hadTrouble);
+  set(Signal::AfterAnswers, m_settled && m_dialogue.answers >= 2);
+  set(Signal::AlreadyThanked, m_dialogue.alreadyThanked);
+  set(Signal::OnlyGoodNews, m_dialogue.onlyGoodNews());
+  const bool leaves = has(Farewell) || has(WarmThanks) || m_reading.goodEmoji > 0;
+  const bool outcome =
+      (m_settled && m_said.informed && (m_dialogue.hadQuestion || m_dialogue.broughtGoodNews)) ||
+      (m_settled && m_said.informed && !m_dialogue.hadTrouble && leaves) ||
+      m_dialogue.onlyGoodNews() || m_values[size_t(Signal::DeclinesOffer)] > 0 ||
+      (m_said.reported && m_said.informed) || m_said.tookLeave || m_said.asksMore() ||
+      m_said.asked == Asked::Solved || m_said.asked == Asked::ToClose ||
+      m_said.asked == Asked::Rating || m_letsClose || m_dialogue.alreadyThanked ||
+      m_dialogue.settles || isSolved() || turnHas({Solved, Enough}) ||
+      (m_reading.marks.any({Praise, Pleased}) && !m_dialogue.hadTrouble) || withdraws();
+  // "ok", "e sábado" and, to news that nobody praised, "wonderful" end nothing.
+  const bool onlyPraises = m_reading.takesLeave() && m_reading.marks.any({Praise, Pleased}) &&
+                           m_said.asked == Asked::Nothing && !m_said.reported &&
+                           !m_dialogue.onlyGoodNews() && !m_reading.keyword &&
+                           !m_reading.marks.any({Thanks, WarmThanks, Farewell, Wish, Solved, Enough,
+                                                 NotNeeded, Withdraw, Visit});
+  const bool ends = (m_reading.takesLeave() && !onlyPraises) || m_reading.goodEmoji > 0 ||
+                    m_letsClose || turnHas({No, Nothing}) || isSolved() ||
+                    (m_said.asked == Asked::Rating && m_reading.figure >= 0) ||
+                    (has(Yes) && m_said.asked == Asked::Solved) || (has(Ack) && m_said.reported);
+  const bool bitter = turnHas({Withdraw}) && !withdraws() && m_said.asked != Asked::Offer;
+  set(Signal::NoOutcome, !outcome || !ends || bitter);
+}
+
+void SignalFinder::findWhatIsOpen() {
+  const bool solved = isSolved();
+  const bool over =
+      withdraws() || m_letsClose || (m_dialogue.onlyGoodNews() && m_reading.takesLeave());
+  set(Signal::WorkPromised, m_said.promised && !over &&
+                                !(solved && (m_said.instructed || m_said.asked == Asked::Solved ||
+                                             m_dialogue.sinceAnswer > kMeanwhile)));
+  set(Signal::Instructed, m_said.instructed && !solved && !over);
+  set(Signal::Apologised, m_sorry && !m_said.reported && !m_said.asksMore() && !solved && !over);
+  const bool told =
+      m_dialogue.hadTrouble || (m_dialogue.hadStory && !m_said.tookLeave && !m_said.informed);
+  set(Signal::NotReported, told && !m_said.reported && !m_said.noted && !m_said.asksMore() &&
+                               m_said.asked != Asked::Solved && !solved && !over);
+  set(Signal::WasToReturn,
+      m_dialogue.wasToReturn && m_said.brief && !m_said.reported && !solved && !over);
+  set(Signal::Unanswered, (m_dialogue.unanswered || (m_dialogue.paused && !solved)) && !over);
+  const bool noReply = m_dialogue.answers == 0 || m_said.greeted;
+  const bool news = (m_reading.settles || has(Enough)) && !m_reading.speaksAgainst();
+  set(Signal::NoReplyYet, noReply && !over && !news);
+}
+
 SignalValues closureSignals(const ClosureCase& closureCase, const ClosureKeywords& keywords,
                             int minDurationSeconds) {
-  SignalValues values = Finder(closureCase, keywords).find();
+  SignalValues values = SignalFinder(closureCase, keywords).find();
   const auto set = [&](Signal signal, bool there) { values[size_t(signal)] = there ? 1 : 0; };
   const QJsonObject& context = closureCase.context;
   const QJsonValue pending = context[u"pending_actions"_s];

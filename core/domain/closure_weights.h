@@ -36,6 +36,7 @@ enum class Signal : quint8 {
   AfterAnswers,
   AlreadyThanked,
   OnlyGoodNews,
+  ReadsLikeEnd,
   GoalAchieved,
   NothingPending,
   CanClose,
@@ -55,6 +56,7 @@ enum class Signal : quint8 {
   WillTry,
   Intends,
   NewTopic,
+  WritesOn,
   Stranger,
   Greeting,
   BadEmoji,
@@ -81,18 +83,27 @@ enum class Signal : quint8 {
   NoReplyYet,
   ActionsPending,
   CannotClose,
+  ReadsLikeOpen,
   Young,
 };
 inline constexpr int kSignalCount = int(Signal::Young) + 1;
 
-// How strongly each signal is there, mostly 0 or 1, by Signal.
+// How strongly each signal is there, mostly 0 or 1, by Signal. The two of the wording have the
+// score of closure_wording.h.
 using SignalValues = std::array<double, kSignalCount>;
+
+// What may not happen while a signal is there, whatever else speaks for it.
+enum class Hold : quint8 {
+  None,
+  Close,     // no closing without the agent
+  Announce,  // nor telling the agent that the customer seems done
+};
 
 struct SignalWeight {
   Signal signal;
   const char* name;
-  double weight;     // added to the score for a value of 1; its sign is fixed, its size fitted
-  bool forbids;      // never closes by itself while this is there, whatever speaks for it
+  double weight;  // added to the score for a value of 1; its sign is fixed, its size fitted
+  Hold holds;
   const char* text;  // for the agent
 };
 

@@ -54,11 +54,12 @@ constexpr PhraseGroup kPhrases[] = {
      u"was just my/user -/fault/error/mistake/browser/end|it was my fault/mistake/error/end/side/"
      u"browser"},
     {Mark::LetClose,
-     u"you can -/now/please/just close -/this/the/it/my/out -/chat/ticket/case/now/conversation/"
-     u"out/request|-/please/can/we/go/feel/you -/ahead/and/free/can/may/could -/and/to close -/"
-     u"this/the/out/my ticket/chat/case/conversation/request/enquiry/one|close it out|consider -/"
-     u"it/this/the/my -/ticket/case/matter closed/resolved/settled/done|go ahead and close|close "
-     u"away|^close -/it/this/please|can be closed|^exit/quit/end|end -/the/this chat"},
+     u"you can -/now/please/just close -/this/the/it/my/out -/chat/ticket/case/now/"
+     u"conversation/out/request|-/please/can/we/go/feel/you -/ahead/and/free/can/may/could -/"
+     u"and/to close -/this/the/out/my ticket/chat/case/conversation/request/enquiry/one|close "
+     u"it out|consider -/it/this/the/my -/ticket/case/matter closed/resolved/settled/done|go "
+     u"ahead and close|close away|^close -/it/this/please|can be closed|^exit/quit/end|end -/"
+     u"the/this chat|close this/it one -/off|close it/this off"},
     {Mark::Ack,
      u"ok/okay/okey/okie/k/kk/oki/okies/okies/okok/alright/aight/alrighty/okeydokey/okeydoke|"
      u"okie dokie|okey dokey|alright then|ok then|okay then|right|right then|righto|roger|roger "

@@ -156,11 +156,12 @@ constexpr PhraseGroup kPhrases[] = {
     {Mark::Intends, u"ill|i will|gonna|going to|planning to"},
     {Mark::NewTopic,
      u"another -/thing/question/issue/one|one more -/thing/question/time|one other thing|one "
-     u"last thing|by the way|btw|also|oh and|while -/i/youre/were/im -/have/at|while you are at "
-     u"it|and what/how/when/can/the/also|actually -/i/one/can|on another note|speaking of|before "
-     u"-/you/i/we go|quick question|just one|forgot|i forgot|ps|p s|what about|how about|"
-     u"additionally|secondly|while ur/youre/u -/here/at/are -/at/it|as well as that|another one|"
-     u"just noticed|now -/the other/next|now the/my"},
+     u"last thing|by the way|btw|also|oh and|while -/i/youre/were/im -/have/at|while you are "
+     u"at it|and what/how/when/can/the/also|actually -/i/one/can|on another note|speaking of|"
+     u"before -/you/i/we go|quick question|just one|forgot|i forgot|ps|p s|what about|how "
+     u"about|additionally|secondly|while ur/youre/u -/here/at/are -/at/it|as well as that|"
+     u"another one|just noticed|now -/the other/next|now the/my|^oh/ah and the/my/one/also/"
+     u"what/is/can"},
     {Mark::Stranger,
      u"wrong number|wrong person|wrong chat|who is this|whos this|who are you|i didnt order/"
      u"request/ask/sign|i never ordered/signed|not me|dont know you|remove me|unsubscribe|stop"},

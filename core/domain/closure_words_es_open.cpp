@@ -145,9 +145,9 @@ constexpr PhraseGroup kPhrases[] = {
      u"otra cosa|otra duda/pregunta/consulta|una -/ultima/cosa/pregunta/duda/consulta -/mas/"
      u"ultima|una cosa mas|una -/cosa/cosita/preguntita|ultima pregunta/duda|por cierto|a "
      u"proposito|tambien -/queria/quiero/necesito/quisiera|aprovecho|aprovechando|ademas|antes "
-     u"de que|se me olvido/olvidaba/paso|me olvide|olvide|y tambien|y si|y para|y el/la/los/las|"
-     u"y cuando/cuanto/como/donde|otra -/cosita/preguntita/duda/cosa|ahora -/la/el/mi/falta otra/"
-     u"otro|de paso"},
+     u"de que|se me olvido/olvidaba/paso|me olvide|olvide|y tambien|y si|y para|y el/la/los/"
+     u"las|y cuando/cuanto/como/donde|otra -/cosita/preguntita/duda/cosa|ahora -/la/el/mi/"
+     u"falta otra/otro|de paso|^ah/ay/oye y el/la/los/las/lo/cuanto/que/mi"},
     {Mark::Stranger,
      u"numero equivocado|te/se equivoco/equivocaste|no soy -/yo/el/la|no conozco|quien eres/es/"
      u"sos/habla|yo no pedi|no pedi/compre/solicite|no es mi"},

@@ -62,13 +62,14 @@ constexpr PhraseGroup kPhrases[] = {
     {Mark::LetClose,
      u"pode/podem/podemos/vamos/pdc encerrar/finalizar/concluir|pode/podem/podemos/vamos "
      u"encerrar/finalizar/fechar/concluir/dar -/sim -/o/esse/este/a/essa/por -/meu/seu "
-     u"atendimento/chamado/conversa/protocolo/ticket/reclamacao/ocorrencia/aqui/caso/solicitacao/"
-     u"encerrado/chat|encerrar/encerra/encerrado/encerre -/o/aqui/por/esse -/meu atendimento/"
-     u"aqui/chamado/protocolo|^encerrar/finalizar/sair/encerra/encerre|pode fechar -/o/esse/meu "
-     u"chamado/ticket/atendimento/protocolo|fechar/fecha o chamado/ticket/atendimento/protocolo|"
-     u"dar baixa no/na/nesse chamado/ocorrencia|dou/pode/podem/podemos/considero/considere/dar "
-     u"dar/por/como -/por/como -/o encerrado/encerrada/resolvido/resolvida/concluido -/o/meu/"
-     u"esse -/chamado|pode/podem fechar"},
+     u"atendimento/chamado/conversa/protocolo/ticket/reclamacao/ocorrencia/aqui/caso/"
+     u"solicitacao/encerrado/chat|encerrar/encerra/encerrado/encerre -/o/aqui/por/esse -/meu "
+     u"atendimento/aqui/chamado/protocolo|^encerrar/finalizar/sair/encerra/encerre|pode fechar "
+     u"-/o/esse/meu chamado/ticket/atendimento/protocolo|fechar/fecha o chamado/ticket/"
+     u"atendimento/protocolo|dar baixa no/na/nesse chamado/ocorrencia|dou/pode/podem/podemos/"
+     u"considero/considere/dar dar/por/como -/por/como -/o encerrado/encerrada/resolvido/"
+     u"resolvida/concluido -/o/meu/esse -/chamado|pode/podem fechar|pode -/dar baixa|pode -/"
+     u"dar como/por encerrado/concluido/resolvido"},
     {Mark::Ack,
      u"ok/okay/oks/okok/okey/okk/oki/okei/oky/okz/k/kk|okay entao|ok entao|ta/tah/taa|ta -/tudo "
      u"bom/bem/certo/joia/ok/otimo|ta bao|tabom|ta entendido|=tá|esta bem/bom|certo/serto|beleza/"

@@ -198,10 +198,11 @@ constexpr PhraseGroup kPhrases[] = {
      u"detalhe/pedido/favor/coisa/coisinha|aproveitando|aproveito|aproveita|e tambem|queria/"
      u"quero/preciso tambem|tambem queria/quero/preciso/gostaria|outro assunto|mudando de "
      u"assunto|outra/outro duvida/pergunta/problema|por falar nisso|falando nisso|a proposito|"
-     u"antes -/de que/q/disso|lembrei|ia esquecendo|esqueci de|alem disso|agora sobre|e sobre|e "
-     u"quanto|e se|ah esqueci|ja ia esquecendo|ps|em tempo|agora -/=é/e o/a -/que/outro/outra/*o/"
-     u"*a|aproveita/aproveitando/aproveito -/e|outra/outro coisinha/pedido/favor|deixa eu te "
-     u"perguntar/pedir/falar|ah/e e tambem/sobre/se"},
+     u"antes -/de que/q/disso|lembrei|ia esquecendo|esqueci de|alem disso|agora sobre|e sobre|"
+     u"e quanto|e se|ah esqueci|ja ia esquecendo|ps|em tempo|agora -/=é/e o/a -/que/outro/"
+     u"outra/*o/*a|aproveita/aproveitando/aproveito -/e|outra/outro coisinha/pedido/favor|"
+     u"deixa eu te perguntar/pedir/falar|ah/e e tambem/sobre/se|^ah/ahh/aah/aa e o/a/os/as/"
+     u"quanto/qual/sobre/tem/aquele/aquela"},
     {Mark::Stranger,
      u"numero errado|pessoa errada|engano|foi engano|nao sou -/eu/a/o|nao conheco|nao fiz/pedi/"
      u"comprei/solicitei/contratei|quem e/fala/=é|mandou errado|grupo errado|conversa errada|nao "

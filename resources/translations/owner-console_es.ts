@@ -1436,6 +1436,18 @@
         <source>gives a low rating</source>
         <translation>da una nota baja</translation>
     </message>
+    <message>
+        <source>reads like an end</source>
+        <translation>suena a final</translation>
+    </message>
+    <message>
+        <source>reads like something open</source>
+        <translation>suena a algo pendiente</translation>
+    </message>
+    <message>
+        <source>writes on after taking leave</source>
+        <translation>sigue escribiendo después de despedirse</translation>
+    </message>
 </context>
 <context>
     <name>oc::app::Console</name>

@@ -1436,6 +1436,18 @@
         <source>gives a low rating</source>
         <translation>dá uma nota baixa</translation>
     </message>
+    <message>
+        <source>reads like an end</source>
+        <translation>soa como um fim</translation>
+    </message>
+    <message>
+        <source>reads like something open</source>
+        <translation>soa como algo em aberto</translation>
+    </message>
+    <message>
+        <source>writes on after taking leave</source>
+        <translation>continua depois de se despedir</translation>
+    </message>
 </context>
 <context>
     <name>oc::app::Console</name>

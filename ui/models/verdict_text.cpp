@@ -96,6 +96,9 @@ constexpr std::array kRows{
     Row{u"order_open",
         QT_TRANSLATE_NOOP("Verdict", "completes an order that is still to be placed")},
     Row{u"goes_ahead", QT_TRANSLATE_NOOP("Verdict", "tells us to go ahead")},
+    Row{u"reads_like_end", QT_TRANSLATE_NOOP("Verdict", "reads like an end")},
+    Row{u"reads_like_open", QT_TRANSLATE_NOOP("Verdict", "reads like something open")},
+    Row{u"writes_on", QT_TRANSLATE_NOOP("Verdict", "writes on after taking leave")},
     Row{u"low_rating", QT_TRANSLATE_NOOP("Verdict", "gives a low rating")},
 };
 

@@ -7,9 +7,11 @@
 #include <cstdio>
 
 #include "core/domain/closure_json.h"
+#include "core/domain/closure_wording.h"
 
 // Reads dialogues from standard input, one JSON object a line, and prints the values of their
-// signals: {"id":…,"signals":{"thanks":1,…}}. tests/data/closure/fit.py fits the weights on them.
+// signals and the names of what their wording has, one object each:
+// {"id":…,"signals":{"thanks":1,…},"wording":["cc:ob",…]}. tests/data/closure/fit.py fits on them.
 
 using namespace Qt::StringLiterals;
 
@@ -31,9 +33,14 @@ int main() {
     QJsonObject signals;
     for (const oc::SignalWeight& row : oc::signalWeights()) {
       const double value = values[size_t(row.signal)];
-      if (value != 0) signals.insert(QString::fromLatin1(row.name), value);
+      const bool ofWording =
+          row.signal == oc::Signal::ReadsLikeEnd || row.signal == oc::Signal::ReadsLikeOpen;
+      if (value != 0 && !ofWording) signals.insert(QString::fromLatin1(row.name), value);
     }
-    const QJsonObject out{{u"id"_s, json[u"id"_s]}, {u"signals"_s, signals}};
+    const QJsonArray wording =
+        QJsonArray::fromStringList(oc::wordingFeatures(oc::readDialogue(*read, keywords)));
+    const QJsonObject out{
+        {u"id"_s, json[u"id"_s]}, {u"signals"_s, signals}, {u"wording"_s, wording}};
     std::printf("%s\n", QJsonDocument(out).toJson(QJsonDocument::Compact).constData());
   }
   return 0;

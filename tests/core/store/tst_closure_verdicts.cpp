@@ -308,6 +308,10 @@ class TestClosureVerdicts : public QObject {
   // ---------------------------------------------------------------- a look ahead
 
   void aSwitchIsShownBeforeItIsMade() {
+    m_message = say(u"meu pedido chegou?"_s, customer(3));
+    run(*m_admin, u"select app.queue_reply(?, ?, ?, gen_random_uuid())"_s,
+        {m_owner.value, m_message.convId.value, u"Chegou hoje cedo. Mais alguma coisa?"_s});
+    m_message = say(u"não, só isso. obrigado, tchau"_s, customer(3));
     say(u"onde está meu pedido?"_s, customer(1));
     turn(kAutomaticClosing, false);
     need(features::set(*m_admin, m_owner, kClosureDetection,
@@ -316,14 +320,14 @@ class TestClosureVerdicts : public QObject {
     const auto preview = [this](const QString& name, const features::Change& change) {
       return need(store::previewFeature(*m_admin, m_owner, name, change, {}), "preview");
     };
-    // Both are looked at; only the goodbye changes.
+    // All are looked at; only the goodbye changes, and not the one that nobody has answered.
     FeaturePreview found = preview(kAutomaticClosing, {true, {}, {}});
-    QCOMPARE(found.conversations, 2);
+    QCOMPARE(found.conversations, 3);
     QCOMPARE(found.wouldClose, 1);
     QCOMPARE(found.cases.size(), 1);
     QCOMPARE(found.cases.first().convId, m_message.convId);
     QCOMPARE(found.cases.first().effect, Fate::WouldClose);
-    QCOMPARE(found.cases.first().preview, u"obrigado, tchau"_s);
+    QCOMPARE(found.cases.first().preview, u"não, só isso. obrigado, tchau"_s);
     QCOMPARE(conversation(u"status"_s), u"progress"_s);
 
     QVERIFY(preview(kAutomaticClosing, {false, {}, {}}).cases.isEmpty());
@@ -335,7 +339,7 @@ class TestClosureVerdicts : public QObject {
     QCOMPARE(found.noLongerAnnounced, 1);
     QCOMPARE(found.cases.first().effect, Fate::NoLongerAnnounced);
     turn(kClosureDetection, false);
-    m_message = say(u"tchau, obrigado"_s, customer(2));
+    m_message = say(u"deu certo, era só isso. obrigado, tchau"_s, customer(2));
     found = preview(kClosureDetection, {true, {}, {}});
     QCOMPARE(found.wouldAnnounce, 1);
     QCOMPARE(found.cases.first().convId, m_message.convId);

@@ -1,0 +1,63 @@
+#include <QTest>
+
+#include "core/domain/closure_wording.h"
+
+using namespace Qt::StringLiterals;
+using namespace oc;
+
+namespace {
+
+ClosureDialogue dialogue(const QString& ours, const QString& last) {
+  ClosureCase made;
+  made.messages = {{MessageOwner::User, false, MessageType::Text, u"2 pizzas grandes"_s, 60},
+                   {MessageOwner::Agent, false, MessageType::Text, ours, 30},
+                   {MessageOwner::User, false, MessageType::Text, last, 0}};
+  return readDialogue(made, ClosureKeywords({}));
+}
+
+}  // namespace
+
+// The part of the detector that is learned. Its weights are judged by tst_closure_corpus.
+class TestClosureWording : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void namesWhatIsThere();
+  void namesEachOnce();
+  void tellsAnEndFromSomethingOpen();
+  void readsBackWhatWasOrdered();
+};
+
+void TestClosureWording::namesWhatIsThere() {
+  const QStringList names =
+      wordingFeatures(dialogue(u"Bom dia. Mais alguma coisa?"_s, u"Não, 2 👍"_s));
+  const int asked = int(OrganisationReading::Asked::More);
+  for (const QString& name : {u"cc:_nao_"_s, u"cc:ao"_s, u"cc:_#_"_s, u"cc:_:)_"_s, u"s?:mais"_s,
+                              u"s?:^ mais"_s, u"s?:alguma coisa"_s, u"s?:cois*"_s, u"s?:coisa $"_s,
+                              u"m:^ %1"_s.arg(int(Mark::Not)), u"k2:M"_s, u"k:%1"_s.arg(asked)})
+    QVERIFY2(names.contains(name), qPrintable(name));
+  QVERIFY(!names.contains(u"s?:dia"_s));  // another sentence
+}
+
+void TestClosureWording::namesEachOnce() {
+  QStringList names = wordingFeatures(dialogue(u"ok ok ok"_s, u"tchau tchau tchau"_s));
+  QCOMPARE(names.removeDuplicates(), 0);
+}
+
+void TestClosureWording::tellsAnEndFromSomethingOpen() {
+  const double end =
+      wordingScore(dialogue(u"Pronto, foram entregues."_s, u"chegaram aqui, obrigada 🙏"_s));
+  const double open =
+      wordingScore(dialogue(u"Qual o endereço?"_s, u"rua das Flores, quando chega"_s));
+  QVERIFY(open < 0);
+  QVERIFY(end > 0);
+}
+
+void TestClosureWording::readsBackWhatWasOrdered() {
+  QVERIFY(dialogue(u"Então: 2 pizzas grandes. Mais alguma coisa?"_s, u"só"_s).readBack);
+  QVERIFY(!dialogue(u"Mais alguma coisa?"_s, u"só"_s).readBack);
+  QVERIFY(!dialogue(u"As pizzas foram enviadas."_s, u"só"_s).readBack);
+}
+
+QTEST_APPLESS_MAIN(TestClosureWording)
+#include "tst_closure_wording.moc"

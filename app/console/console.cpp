@@ -30,8 +30,7 @@ Console::Console(const config::Settings& settings, bool demo, Keychain& keychain
     : QObject(parent),
       m_settings(settings),
       m_demo(demo),
-      m_memory(QDir(settings.dataFolder).filePath(QStringLiteral("console.ini")),
-               QSettings::IniFormat),
+      m_memory(memoryFile(settings), QSettings::IniFormat),
       m_door(std::make_unique<ConsoleDoor>()),
       m_doorWindow(std::make_unique<ui::DoorWindow>(*m_door, keychain, m_memory)) {
   m_patience.setSingleShot(true);
@@ -43,6 +42,10 @@ Console::Console(const config::Settings& settings, bool demo, Keychain& keychain
     m_desk->setUrl(m_door->url());
     m_administration->setUrl(m_door->url());
   });
+}
+
+QString Console::memoryFile(const config::Settings& settings) {
+  return QDir(settings.dataFolder).filePath(QStringLiteral("console.ini"));
 }
 
 Console::~Console() {

@@ -41,6 +41,9 @@ class Console : public QObject {
           QObject* parent = nullptr);
   ~Console() override;
 
+  // What the console remembers of its person on this computer.
+  static QString memoryFile(const config::Settings& settings);
+
   void start();
 
   ui::DoorWindow& doorWindow() { return *m_doorWindow; }

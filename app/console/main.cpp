@@ -1,5 +1,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QSettings>
 #include <cstdio>
 
 #include "app/common/quit_signals.h"
@@ -7,6 +8,7 @@
 #include "core/config/hardening.h"
 #include "core/config/log.h"
 #include "core/config/system_keychain.h"
+#include "ui/preferences/preferences.h"
 #include "ui/shell/language.h"
 #include "ui/theme/theme.h"
 
@@ -35,8 +37,10 @@ int main(int argc, char* argv[]) {
   }
   oc::log::install(*settings);
   oc::app::quitOnSignals();
-  oc::ui::applyLanguage(application, qEnvironmentVariable("OC_LANGUAGE"));
-  oc::ui::applyScheme(application, oc::ui::Scheme::System);
+  QSettings memory(oc::app::Console::memoryFile(*settings), QSettings::IniFormat);
+  const oc::ui::Preferences preferences(memory);
+  oc::ui::applyLanguage(application, qEnvironmentVariable("OC_LANGUAGE", preferences.language()));
+  oc::ui::applyScheme(application, preferences.scheme());
   oc::config::SystemKeychain keychain;
   oc::app::Console console(*settings, parser.isSet(demo), keychain);
   console.start();

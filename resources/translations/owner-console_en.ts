@@ -204,6 +204,16 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n open conversation(s)</source>
+        <translation>
+            <numerusform>%n open conversation</numerusform>
+            <numerusform>%n open conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::PersonMenu</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

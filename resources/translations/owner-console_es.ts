@@ -1469,6 +1469,33 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::AboutDialog</name>
+    <message>
+        <source>About Owner Console</source>
+        <translation>Acerca de Owner Console</translation>
+    </message>
+    <message>
+        <source>Reads and answers WhatsApp and SMS conversations of many organisations, with its own receiver and database.</source>
+        <translation>Lee y responde conversaciones de WhatsApp y SMS de muchas organizaciones, con receptor y base de datos propios.</translation>
+    </message>
+    <message>
+        <source>The sources are under the MIT licence. This program as built contains Qt HTTP Server, which is under the GNU General Public License 3, and so is the program.</source>
+        <translation>El código fuente está bajo la licencia MIT. Este programa, tal como se compiló, contiene Qt HTTP Server, que está bajo la GNU General Public License 3, y por eso el programa también lo está.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Copiar diagnóstico</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::AddressLine</name>
     <message>
         <source>%1 h %2 min</source>
@@ -2104,12 +2131,12 @@
         <translation>Escriba una respuesta</translation>
     </message>
     <message>
-        <source>Enter sends, Shift+Enter breaks the line</source>
-        <translation>Enter envía, Mayús+Enter cambia de línea</translation>
-    </message>
-    <message>
         <source>Suggest reply</source>
         <translation>Sugerir respuesta</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends · Enter breaks the line</source>
+        <translation>Ctrl+Enter envía · Enter salta de línea</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +2940,57 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::KeysDialog</name>
+    <message>
+        <source>No command is called like this.</source>
+        <translation>Ningún comando se llama así.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Usar aquí</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Click on keys and press others to change them.</source>
+        <translation>Haga clic en las teclas y pulse otras para cambiarlas.</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Buscar comandos y teclas</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset the keys of “%1”</source>
+        <translation>Restablecer las teclas de “%1”</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Teclas de “%1”</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 es de “%2”.</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::KeysPage</name>
     <message>
         <source>API keys</source>
@@ -3134,6 +3212,153 @@
         <source>reads only</source>
         <translation>solo lectura</translation>
     </message>
+    <message>
+        <source>List of conversations</source>
+        <translation>Lista de conversaciones</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Go through the conversations</source>
+        <translation>Recorrer las conversaciones</translation>
+    </message>
+    <message>
+        <source>Open, and write</source>
+        <translation>Abrir y escribir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Desplazarse</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Copiar lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Keep the conversation open</source>
+        <translation>Mantener la conversación abierta</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>Saltar de línea</translation>
+    </message>
+    <message>
+        <source>Take the suggested answer</source>
+        <translation>Usar la respuesta sugerida</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Find and do …</source>
+        <translation>Buscar y hacer …</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Conversación siguiente</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Conversación anterior</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>Ir a la lista</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>Escribir una respuesta</translation>
+    </message>
+    <message>
+        <source>composer reply</source>
+        <translation>responder mensaje</translation>
+    </message>
+    <message>
+        <source>Read everything anew</source>
+        <translation>Leer todo de nuevo</translation>
+    </message>
+    <message>
+        <source>refresh reload</source>
+        <translation>actualizar recargar</translation>
+    </message>
+    <message>
+        <source>Go to tenant %1</source>
+        <translation>Ir a la organización %1</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>staff Twilio features settings</source>
+        <translation>equipo Twilio funciones ajustes</translation>
+    </message>
+    <message>
+        <source>Try the closure detector on past conversations</source>
+        <translation>Probar el detector de cierre en conversaciones pasadas</translation>
+    </message>
+    <message>
+        <source>back-test</source>
+        <translation>back-test simulación</translation>
+    </message>
+    <message>
+        <source>Preferences …</source>
+        <translation>Preferencias …</translation>
+    </message>
+    <message>
+        <source>settings theme language</source>
+        <translation>ajustes tema idioma</translation>
+    </message>
+    <message>
+        <source>Keys …</source>
+        <translation>Teclas …</translation>
+    </message>
+    <message>
+        <source>shortcuts help</source>
+        <translation>atajos ayuda</translation>
+    </message>
+    <message>
+        <source>About Owner Console …</source>
+        <translation>Acerca de Owner Console …</translation>
+    </message>
+    <message>
+        <source>version diagnostics help</source>
+        <translation>versión diagnóstico ayuda</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conversation(s)</source>
+        <translation>
+            <numerusform>%n conversación abierta</numerusform>
+            <numerusform>%n conversaciones abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::MinutesField</name>
@@ -3150,6 +3375,33 @@
     <message>
         <source>minutes</source>
         <translation>minutos</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::Palette</name>
+    <message>
+        <source>Nothing is called like this.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+    <message>
+        <source>Find and do</source>
+        <translation>Buscar y hacer</translation>
+    </message>
+    <message>
+        <source>A command, a conversation, a tenant …</source>
+        <translation>Un comando, una conversación, una organización …</translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation>Qué buscar</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Lo que coincide</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +3497,97 @@
     <message>
         <source>The operator of this computer has no password.</source>
         <translation>El operador de este equipo no tiene contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::PreferencesDialog</name>
+    <message>
+        <source>No preference is called like this.</source>
+        <translation>Ninguna preferencia se llama así.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Search preferences</source>
+        <translation>Buscar preferencias</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Apariencia e idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>colours night</source>
+        <translation>colores noche</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of the program.</source>
+        <translation>Vale desde el próximo inicio del programa.</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>traducción lengua</translation>
+    </message>
+    <message>
+        <source>Writing and keys</source>
+        <translation>Escritura y teclas</translation>
+    </message>
+    <message>
+        <source>A message is &amp;sent by</source>
+        <translation>El mensaje se &amp;envía con</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Shift+Enter always breaks the line.</source>
+        <translation>Shift+Enter siempre salta de línea.</translation>
+    </message>
+    <message>
+        <source>return new line</source>
+        <translation>retorno nueva línea</translation>
+    </message>
+    <message>
+        <source>Change keys …</source>
+        <translation>Cambiar teclas …</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of commands</source>
+        <translation>Te&amp;clas de los comandos</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>atajos</translation>
     </message>
 </context>
 <context>

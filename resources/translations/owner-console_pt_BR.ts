@@ -1469,6 +1469,33 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::AboutDialog</name>
+    <message>
+        <source>About Owner Console</source>
+        <translation>Sobre o Owner Console</translation>
+    </message>
+    <message>
+        <source>Reads and answers WhatsApp and SMS conversations of many organisations, with its own receiver and database.</source>
+        <translation>Lê e responde conversas de WhatsApp e SMS de muitas organizações, com receptor e banco de dados próprios.</translation>
+    </message>
+    <message>
+        <source>The sources are under the MIT licence. This program as built contains Qt HTTP Server, which is under the GNU General Public License 3, and so is the program.</source>
+        <translation>O código-fonte está sob a licença MIT. Este programa, como foi compilado, contém o Qt HTTP Server, que está sob a GNU General Public License 3, e por isso o programa também está.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy diagnostics</source>
+        <translation>&amp;Copiar diagnóstico</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::AddressLine</name>
     <message>
         <source>%1 h %2 min</source>
@@ -2104,12 +2131,12 @@
         <translation>Escreva uma resposta</translation>
     </message>
     <message>
-        <source>Enter sends, Shift+Enter breaks the line</source>
-        <translation>Enter envia, Shift+Enter quebra a linha</translation>
-    </message>
-    <message>
         <source>Suggest reply</source>
         <translation>Sugerir resposta</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends · Enter breaks the line</source>
+        <translation>Ctrl+Enter envia · Enter quebra a linha</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +2940,57 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::KeysDialog</name>
+    <message>
+        <source>No command is called like this.</source>
+        <translation>Nenhum comando tem esse nome.</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Usar aqui</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restaurar tudo</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Click on keys and press others to change them.</source>
+        <translation>Clique nas teclas e pressione outras para mudá-las.</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Buscar comandos e teclas</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Deixar como está</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Reset the keys of “%1”</source>
+        <translation>Restaurar as teclas de “%1”</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Teclas de “%1”</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 é de “%2”.</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::KeysPage</name>
     <message>
         <source>API keys</source>
@@ -3134,6 +3212,153 @@
         <source>reads only</source>
         <translation>só leitura</translation>
     </message>
+    <message>
+        <source>List of conversations</source>
+        <translation>Lista de conversas</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Conversa</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escrita</translation>
+    </message>
+    <message>
+        <source>Go through the conversations</source>
+        <translation>Percorrer as conversas</translation>
+    </message>
+    <message>
+        <source>Open, and write</source>
+        <translation>Abrir e escrever</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Rolar</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Copiar o que está selecionado</translation>
+    </message>
+    <message>
+        <source>Keep the conversation open</source>
+        <translation>Manter a conversa aberta</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>Quebrar a linha</translation>
+    </message>
+    <message>
+        <source>Take the suggested answer</source>
+        <translation>Usar a resposta sugerida</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Organizações</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Find and do …</source>
+        <translation>Buscar e fazer …</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Próxima conversa</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Conversa anterior</translation>
+    </message>
+    <message>
+        <source>Go to the list</source>
+        <translation>Ir para a lista</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>Escrever uma resposta</translation>
+    </message>
+    <message>
+        <source>composer reply</source>
+        <translation>responder mensagem</translation>
+    </message>
+    <message>
+        <source>Read everything anew</source>
+        <translation>Ler tudo de novo</translation>
+    </message>
+    <message>
+        <source>refresh reload</source>
+        <translation>atualizar recarregar</translation>
+    </message>
+    <message>
+        <source>Go to tenant %1</source>
+        <translation>Ir para a organização %1</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administração</translation>
+    </message>
+    <message>
+        <source>staff Twilio features settings</source>
+        <translation>equipe Twilio recursos configurações</translation>
+    </message>
+    <message>
+        <source>Try the closure detector on past conversations</source>
+        <translation>Testar o detector de encerramento em conversas passadas</translation>
+    </message>
+    <message>
+        <source>back-test</source>
+        <translation>back-test simulação</translation>
+    </message>
+    <message>
+        <source>Preferences …</source>
+        <translation>Preferências …</translation>
+    </message>
+    <message>
+        <source>settings theme language</source>
+        <translation>configurações tema idioma</translation>
+    </message>
+    <message>
+        <source>Keys …</source>
+        <translation>Teclas …</translation>
+    </message>
+    <message>
+        <source>shortcuts help</source>
+        <translation>atalhos ajuda</translation>
+    </message>
+    <message>
+        <source>About Owner Console …</source>
+        <translation>Sobre o Owner Console …</translation>
+    </message>
+    <message>
+        <source>version diagnostics help</source>
+        <translation>versão diagnóstico ajuda</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open conversation(s)</source>
+        <translation>
+            <numerusform>%n conversa aberta</numerusform>
+            <numerusform>%n conversas abertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::MinutesField</name>
@@ -3150,6 +3375,33 @@
     <message>
         <source>minutes</source>
         <translation>minutos</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::Palette</name>
+    <message>
+        <source>Nothing is called like this.</source>
+        <translation>Nada tem esse nome.</translation>
+    </message>
+    <message>
+        <source>Find and do</source>
+        <translation>Buscar e fazer</translation>
+    </message>
+    <message>
+        <source>A command, a conversation, a tenant …</source>
+        <translation>Um comando, uma conversa, uma organização …</translation>
+    </message>
+    <message>
+        <source>What to find</source>
+        <translation>O que buscar</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>O que combina</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +3497,97 @@
     <message>
         <source>The operator of this computer has no password.</source>
         <translation>O operador deste computador não tem senha.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::PreferencesDialog</name>
+    <message>
+        <source>No preference is called like this.</source>
+        <translation>Nenhuma preferência tem esse nome.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferências</translation>
+    </message>
+    <message>
+        <source>Search preferences</source>
+        <translation>Buscar preferências</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aparência e idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>colours night</source>
+        <translation>cores noite</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Holds from the next start of the program.</source>
+        <translation>Vale a partir da próxima abertura do programa.</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>tradução língua</translation>
+    </message>
+    <message>
+        <source>Writing and keys</source>
+        <translation>Escrita e teclas</translation>
+    </message>
+    <message>
+        <source>A message is &amp;sent by</source>
+        <translation>A mensagem é &amp;enviada por</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Shift+Enter always breaks the line.</source>
+        <translation>Shift+Enter sempre quebra a linha.</translation>
+    </message>
+    <message>
+        <source>return new line</source>
+        <translation>retorno nova linha</translation>
+    </message>
+    <message>
+        <source>Change keys …</source>
+        <translation>Mudar teclas …</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of commands</source>
+        <translation>Te&amp;clas dos comandos</translation>
+    </message>
+    <message>
+        <source>shortcuts</source>
+        <translation>atalhos</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "core/domain/reply_window.h"
 #include "ui/composer/draft_book.h"
 #include "ui/composer/reply_sender.h"
+#include "ui/preferences/preferences.h"
 
 class QLabel;
 class QPushButton;
@@ -41,6 +42,7 @@ class Composer : public QWidget {
   void flushDrafts() { m_drafts.flush(); }
   DraftBook& drafts() { return m_drafts; }
   void setAssistant(bool available);
+  void setSendKey(SendKey key);
   void setClock(Clock clock);  // for tests; UTC
 
   const ReplySender& sender() const { return m_sender; }

@@ -36,7 +36,9 @@ QSize ComposerEdit::minimumSizeHint() const {
 void ComposerEdit::keyPressEvent(QKeyEvent* event) {
   const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
   if (!enter) return QPlainTextEdit::keyPressEvent(event);
-  if (event->modifiers().testFlag(Qt::ShiftModifier))
+  const bool sends =
+      m_sendKey == SendKey::Enter || event->modifiers().testFlag(Qt::ControlModifier);
+  if (!sends || event->modifiers().testFlag(Qt::ShiftModifier))
     insertPlainText(QStringLiteral("\n"));
   else if (!event->isAutoRepeat())  // a key held down sends once
     Q_EMIT sendRequested();

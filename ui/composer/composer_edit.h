@@ -2,15 +2,20 @@
 
 #include <QPlainTextEdit>
 
+#include "ui/preferences/preferences.h"
+
 namespace oc::ui {
 
-// The text field of the composer: grows from two to eight lines with its text, Enter asks to send,
-// Shift+Enter breaks the line, Tab moves on. Takes plain text only.
+// The text field of the composer: grows from two to eight lines with its text, the key for it asks
+// to send, Shift+Enter breaks the line, Tab moves on. Takes plain text only.
 class ComposerEdit : public QPlainTextEdit {
   Q_OBJECT
 
  public:
   explicit ComposerEdit(QWidget* parent = nullptr);
+
+  void setSendKey(SendKey key) { m_sendKey = key; }
+  SendKey sendKey() const { return m_sendKey; }
 
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
@@ -28,6 +33,8 @@ class ComposerEdit : public QPlainTextEdit {
  private:
   void fit();
   int heightFor(int lines) const;
+
+  SendKey m_sendKey = SendKey::Enter;
 };
 
 }  // namespace oc::ui

@@ -27,7 +27,6 @@ void Composer::buildLayout(Desk& desk) {
   m_instead = new NoticeBar(this);
 
   m_edit->setPlaceholderText(tr("Write an answer"));
-  m_edit->setAccessibleDescription(tr("Enter sends, Shift+Enter breaks the line"));
   m_counter->setFont(ui::font(FontSize::Small));
   m_counter->setTextFormat(Qt::PlainText);
   m_hintLabel->setFont(ui::font(FontSize::Small));

@@ -2,13 +2,14 @@
 
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <utility>
 
+#include "ui/commands/commands.h"
+#include "ui/commands/palette.h"
 #include "ui/door/lock_keeper.h"
 #include "ui/inbox/conversation_view.h"
 #include "ui/inbox/inbox_pane.h"
@@ -28,7 +29,6 @@ constexpr QSize kSmallest(720, 480);
 constexpr int kListWidth = 352;
 constexpr int kNarrowestList = 240;
 constexpr int kNarrowestThread = 380;
-constexpr int kTenantKeys = 9;
 
 QString roleName(const QString& role) {
   if (role == u"admin") return MainWindow::tr("administrator");
@@ -44,6 +44,7 @@ MainWindow::MainWindow(Desk& desk, QSettings& settings, const QString& person, Q
       m_desk(desk),
       m_settings(settings),
       m_memory(settings),
+      m_preferences(settings),
       m_person(person),
       m_tenants(desk),
       m_content(new QWidget),
@@ -54,10 +55,12 @@ MainWindow::MainWindow(Desk& desk, QSettings& settings, const QString& person, Q
       m_thread(new ThreadPane(desk)),
       m_splitter(new QSplitter),
       m_status(new StatusLine),
+      m_commands(new Commands(settings, *m_content)),
+      m_palette(new Palette(m_content)),
       m_leave(new LeaveTaking(*this, m_thread->drafts())) {
   setMinimumSize(kSmallest);
   buildLayout();
-  addShortcuts();
+  addCommands();
 
   connect(m_rail, &TenantRail::tenantChosen, this, &MainWindow::chooseTenant);
   connect(m_rail, &TenantRail::backTestWanted, this, &MainWindow::openBackTest);
@@ -104,27 +107,6 @@ void MainWindow::buildLayout() {
   layout->addWidget(m_rail);
   layout->addLayout(right, 1);
   m_pages->addWidget(m_content);
-}
-
-void MainWindow::addShortcuts() {
-  const auto add = [this](const QKeySequence& keys, auto action) {
-    auto* shortcut = new QShortcut(keys, m_content);  // off while it is locked away
-    connect(shortcut, &QShortcut::activated, this, action);
-  };
-  for (int i = 0; i < kTenantKeys; ++i)
-    add(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)),
-        [this, i] { m_rail->choose(i); });
-  add(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { m_inbox->view().step(1); });
-  add(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { m_inbox->view().step(-1); });
-  add(QKeySequence(Qt::Key_F5), [this] {
-    m_tenants.reload();
-    m_inbox->reload();
-  });
-  add(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] {
-    if (m_mayAdminister) openAdministration(m_owner);
-  });
-  add(QKeySequence(Qt::Key_Escape), [this] { focusList(); });
-  add(QKeySequence(QKeySequence::Quit), [this] { close(); });
 }
 
 void MainWindow::restore() {
@@ -212,7 +194,7 @@ void MainWindow::linkChanged(const LinkState& link) {
   m_banner->setLink(link);
   m_status->setLink(link);
   if (!link.up) return;
-  if (!m_mayAdminister) askWhoIsSignedIn();
+  if (!m_administer->isEnabled()) askWhoIsSignedIn();
   // The feed brings what was missed; what could not be read at all is asked for again.
   if (m_inbox->model().error()) m_inbox->reload();
 }
@@ -224,6 +206,7 @@ void MainWindow::focusList() {
 }
 
 void MainWindow::setHealth(const Health& health) {
+  m_health = health;
   m_status->setHealth(health);
 }
 

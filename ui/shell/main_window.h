@@ -7,8 +7,10 @@
 #include "core/domain/door.h"
 #include "core/domain/health.h"
 #include "ui/models/tenant_model.h"
+#include "ui/preferences/preferences.h"
 #include "ui/shell/window_memory.h"
 
+class QAction;
 class QSplitter;
 class QStackedLayout;
 
@@ -16,10 +18,12 @@ namespace oc::ui {
 
 class AdminWindow;
 class BackTestWindow;
+class Commands;
 class InboxPane;
 class LeaveTaking;
 class LinkBanner;
 class LockKeeper;
+class Palette;
 class StatusLine;
 class TenantRail;
 class ThreadPane;
@@ -44,6 +48,7 @@ class MainWindow : public QWidget {
   // Saves what is written; left() follows, unless the person would lose something and stays.
   void leave();
 
+  Commands& commands() { return *m_commands; }
   InboxPane& inbox() { return *m_inbox; }
   TenantRail& rail() { return *m_rail; }
   StatusLine& statusLine() { return *m_status; }
@@ -62,7 +67,11 @@ class MainWindow : public QWidget {
 
  private:
   void buildLayout();
-  void addShortcuts();
+  void addCommands();
+  void addSources();
+  void showPreferences();
+  void showKeys();
+  void showAbout();
   void restore();
   void chooseTenant(OwnerId owner);
   void chooseFirstTenant();
@@ -70,6 +79,7 @@ class MainWindow : public QWidget {
   void openBackTest(OwnerId owner);
   void openAdministration(OwnerId owner);
   void askWhoIsSignedIn();
+  void setAdministrable(bool on);
   void jumpTo(const Conversation& conversation);
   void openRemembered();
   void closeThread();
@@ -81,11 +91,13 @@ class MainWindow : public QWidget {
   Desk& m_desk;
   QSettings& m_settings;
   WindowMemory m_memory;
+  Preferences m_preferences;
   QString m_person;
   TenantModel m_tenants;
   OwnerId m_owner;
   std::optional<Conversation> m_open;
   bool m_linkUp = false;
+  Health m_health;
   ConvId m_toOpen;  // remembered; opened when the list brings it
 
   QWidget* m_content;
@@ -96,8 +108,10 @@ class MainWindow : public QWidget {
   ThreadPane* m_thread;
   QSplitter* m_splitter;
   StatusLine* m_status;
+  Commands* m_commands;
+  Palette* m_palette;
+  QAction* m_administer = nullptr;  // on for those who may
   Administration* m_administration = nullptr;
-  bool m_mayAdminister = false;
   QString m_publicBaseUrl;
   AdminWindow* m_admin = nullptr;  // made when it is first wanted
   LeaveTaking* m_leave;

@@ -1,8 +1,10 @@
+#include <QAction>
 #include <algorithm>
 #include <utility>
 
 #include "core/domain/when_done.h"
 #include "ui/admin/admin_window.h"
+#include "ui/commands/commands.h"
 #include "ui/door/change_password_dialog.h"
 #include "ui/door/lock_keeper.h"
 #include "ui/inbox/tenant_rail.h"
@@ -34,6 +36,12 @@ void MainWindow::setDoor(Door& door, const Person& person) {
   connect(m_lock, &LockKeeper::lockedChanged, this, &MainWindow::refreshTexts);
   connect(m_lock, &LockKeeper::switchUserWanted, this, &MainWindow::switchUserWanted);
   connect(m_lock, &LockKeeper::refused, this, &MainWindow::refused);
+  QAction* lock = m_commands->add({.id = QStringLiteral("lock"),
+                                   .group = tr("Program"),
+                                   .title = tr("Lock"),
+                                   .keys = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
+                                  [this] { m_lock->lock(); });
+  lock->setEnabled(!person.isOperator);  // who has no password
   auto* menu = new PersonMenu(person, *m_lock, memory, m_content);
   connect(menu, &PersonMenu::switchUserWanted, this, &MainWindow::switchUserWanted);
   connect(menu, &PersonMenu::signOutWanted, this, &MainWindow::signOutWanted);
@@ -77,15 +85,18 @@ void MainWindow::setPublicBaseUrl(const QString& url) {
 
 void MainWindow::askWhoIsSignedIn() {
   if (!m_administration) {
-    m_mayAdminister = false;
-    m_rail->setAdministrable(false);
+    setAdministrable(false);
     return;
   }
   whenDone(m_administration->person(), this, [this](const Result<Person>& person) {
     if (!person) return;  // asked again with the next news
-    m_mayAdminister = mayAdminister(*person);
-    m_rail->setAdministrable(m_mayAdminister);
+    setAdministrable(mayAdminister(*person));
   });
+}
+
+void MainWindow::setAdministrable(bool on) {
+  m_administer->setEnabled(on);
+  m_rail->setAdministrable(on);
 }
 
 void MainWindow::openAdministration(OwnerId owner) {

@@ -24,8 +24,6 @@ PersonMenu::PersonMenu(const Person& person, LockKeeper& lock, const DoorMemory&
   addSeparator();
   QAction* password = addAction(tr("Change &password …"), this, &PersonMenu::passwordWanted);
   QAction* now = addAction(tr("&Lock"), &lock, &LockKeeper::lock);
-  parent->addAction(now);  // so that its keys are in force while the menu is closed
-  now->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
   QMenu* after = addMenu(tr("Lock by &itself after"));
   auto* group = new QActionGroup(after);
   for (const int minutes : kMinutes) {

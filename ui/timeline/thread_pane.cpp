@@ -148,6 +148,10 @@ void ThreadPane::apply(const FeedBatch& batch) {
   considerRead();
 }
 
+void ThreadPane::setSendKey(SendKey key) {
+  m_composer->setSendKey(key);
+}
+
 void ThreadPane::focusComposer() {
   m_composer->setFocus();
 }

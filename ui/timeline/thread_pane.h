@@ -5,6 +5,7 @@
 
 #include "core/domain/desk.h"
 #include "ui/models/feature_book.h"
+#include "ui/preferences/preferences.h"
 #include "ui/timeline/message_store.h"
 #include "ui/timeline/thread_loader.h"
 
@@ -40,6 +41,7 @@ class ThreadPane : public QWidget {
   void clear();
   ConvId conversation() const { return m_conversation.convId; }
   void focusComposer();
+  void setSendKey(SendKey key);
   void flushDrafts();
   DraftBook& drafts();
 

@@ -1,11 +1,16 @@
 #include "tests/ui/pictures/scenes.h"
 
+#include <QAction>
+#include <QDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QTest>
+#include <utility>
 
 #include "tests/ui/support/sample_back_test.h"
+#include "ui/commands/palette.h"
 #include "ui/composer/composer_edit.h"
 #include "ui/insight/back_test_window.h"
 #include "ui/insight/share_field.h"
@@ -62,12 +67,33 @@ void clickNewestAction(ui::TimelineView& view, int action) {
   }
 }
 
+// The command that opens what some pictures show; null for others.
+const char* commandOf(const QString& state) {
+  for (const char* command : {"palette", "keys", "preferences", "about"})
+    if (state.section(u'-', 0, 0) == QLatin1String(command)) return command;
+  return nullptr;
+}
+
+// "palette-esp": with letters typed.
+void playCommand(const QString& state, QWidget& window) {
+  window.findChild<QAction*>(QLatin1String(commandOf(state)))->trigger();
+  QTest::qWait(50);
+  const QString typed = state.section(u'-', 1);
+  const QWidget* over = state.startsWith(u"palette")
+                            ? static_cast<QWidget*>(window.findChild<ui::Palette*>())
+                            : window.findChild<QDialog*>();
+  if (auto* field = over->findChild<QLineEdit*>(); field && !typed.isEmpty())
+    QTest::keyClicks(field, typed);
+  QTest::qWait(50);
+}
+
 }  // namespace
 
 bool isScene(const QString& state) {
-  return QStringList{QStringLiteral("hint"),   QStringLiteral("reasons"), QStringLiteral("undo"),
+  return commandOf(state) != nullptr ||
+         QStringList{QStringLiteral("hint"),   QStringLiteral("reasons"), QStringLiteral("undo"),
                      QStringLiteral("result"), QStringLiteral("assist"),  QStringLiteral("summary")}
-      .contains(state);
+             .contains(state);
 }
 
 bool isBackTest(const QString& state) {
@@ -98,6 +124,7 @@ void playBackTest(const QString& state, FakeDesk& desk, ui::BackTestWindow& wind
 }
 
 void playScene(const QString& state, FakeDesk& desk, ConvId conv, QWidget& window) {
+  if (commandOf(state)) return playCommand(state, window);
   auto* view = window.findChild<ui::TimelineView*>();
   auto* banner = window.findChild<ui::ClosureBanner*>();
   if (state == u"assist" || state == u"summary") {
@@ -138,9 +165,13 @@ void playScene(const QString& state, FakeDesk& desk, ConvId conv, QWidget& windo
 QPixmap grabWithPopovers(QWidget& window) {
   QPixmap picture = window.grab();
   QPainter painter(&picture);
+  QList<QWidget*> over;
   for (auto* popover : window.findChildren<ui::Popover*>())
-    if (popover->isVisible())
-      painter.drawPixmap(window.mapFromGlobal(popover->pos()), popover->grab());
+    over += popover;
+  for (auto* dialog : window.findChildren<QDialog*>())
+    over += dialog;
+  for (QWidget* each : std::as_const(over))
+    if (each->isVisible()) painter.drawPixmap(window.mapFromGlobal(each->pos()), each->grab());
   return picture;
 }
 

@@ -1,6 +1,8 @@
 #include <QApplication>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -13,12 +15,15 @@
 #include "tests/ui/support/leavings.h"
 #include "tests/ui/support/sample_administration.h"
 #include "ui/admin/admin_window.h"
+#include "ui/commands/keys_dialog.h"
+#include "ui/commands/palette.h"
 #include "ui/door/lock_keeper.h"
 #include "ui/door/lock_view.h"
 #include "ui/inbox/conversation_view.h"
 #include "ui/inbox/inbox_pane.h"
 #include "ui/inbox/tenant_rail.h"
 #include "ui/parts/copy_field.h"
+#include "ui/preferences/preferences_dialog.h"
 #include "ui/shell/leave_taking.h"
 #include "ui/shell/link_banner.h"
 #include "ui/shell/main_window.h"
@@ -320,6 +325,72 @@ class TestMainWindow : public QObject {
     QVERIFY(other.isVisible());
     QVERIFY(late.isVisible());
     QVERIFY(f.window->windowTitle().contains(u"Acme"));
+  }
+
+  void findsConversationsTenantsAndCommands() {
+    Fixture f;
+    f.open();
+    f.key(Qt::Key_K, Qt::ControlModifier);
+    auto* palette = f.window->findChild<Palette*>();
+    QVERIFY(palette->isVisible());
+    auto* field = palette->findChild<QLineEdit*>();
+    QTest::keyClicks(field, QStringLiteral("customer 1"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(!palette->isVisible());
+    QTRY_VERIFY(f.window->openConversation().has_value());
+    QCOMPARE(f.window->openConversation()->customerName, QStringLiteral("Customer 1"));
+
+    f.key(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(field, QStringLiteral("techst"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(f.window->windowTitle().contains(u"TechStart"));
+
+    f.key(Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(field, QStringLiteral("preferences"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(f.window->findChild<PreferencesDialog*>());
+  }
+
+  void nothingIsFoundBehindTheLock() {
+    Fixture f;
+    f.open();
+    f.withDoor();
+    f.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    f.key(Qt::Key_K, Qt::ControlModifier);
+    f.key(Qt::Key_F1);
+    QVERIFY(!f.window->findChild<Palette*>()->isVisible());
+    QVERIFY(!f.window->findChild<KeysDialog*>());
+  }
+
+  void keysAreListedByF1() {
+    Fixture f;
+    f.open();
+    f.key(Qt::Key_F1);
+    const QPointer<KeysDialog> dialog = f.window->findChild<KeysDialog*>();
+    QVERIFY(dialog);
+    QVERIFY(!test::leavings(QStringLiteral("Next conversation"), true).isEmpty());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+  }
+
+  void ctrlEnterSendsWhereItIsChosen() {
+    Fixture f;
+    f.open();
+    f.key(Qt::Key_Down, Qt::AltModifier);
+    QTRY_VERIFY(f.window->openConversation().has_value());
+    Preferences(f.settings).setSendKey(SendKey::CtrlEnter);
+    f.restart();
+    f.key(Qt::Key_Down, Qt::AltModifier);
+    QTRY_VERIFY(f.window->openConversation().has_value());
+    auto* edit = f.window->findChild<QPlainTextEdit*>();
+    QTest::keyClicks(edit, QStringLiteral("one"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTest::keyClicks(edit, QStringLiteral("two"));
+    QCOMPARE(edit->toPlainText(), QStringLiteral("one\ntwo"));
+    QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+    const ConvId id = f.window->openConversation()->convId;
+    QTRY_COMPARE(f.desk.thread(id).last().body, QStringLiteral("one\ntwo"));
+    QVERIFY(edit->toPlainText().isEmpty());
   }
 
   void onlyThePasswordUnlocks() {

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QAbstractListModel>
+#include <functional>
+
+namespace oc::ui {
+
+// Something that the palette offers.
+struct PaletteItem {
+  QString group;  // translated; items of one group stand together under it
+  QString title;
+  QString detail;  // stands muted beside the title; may be empty
+  QString keys;    // drawn as keys at the right; may be empty
+  QString icon;    // of resources/icons; empty: an avatar of `title`
+  QString avatar;  // whose colour it is, when there is no icon
+  int score = 1;   // orders within its source; see matchScore()
+  std::function<void()> run;
+};
+
+// The palette's rows: headings, which can't be chosen, and items. Each source owns a section; the
+// sections stand in the order of the sources.
+class PaletteModel : public QAbstractListModel {
+  Q_OBJECT
+
+ public:
+  enum Role { IsHeadingRole = Qt::UserRole + 1 };
+
+  using QAbstractListModel::QAbstractListModel;
+
+  void clear();
+  void setSection(int section, QList<PaletteItem> items);  // best score first, at most some
+  const PaletteItem* itemAt(int row) const;                // null for a heading
+  int firstItem() const;                                   // -1 when there is none
+  int nextItem(int row, int step) const;                   // `row` when there is none
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role) const override;
+  Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+ private:
+  struct Row {
+    QString heading;  // empty: an item
+    PaletteItem item;
+  };
+  void build();
+
+  QList<QList<PaletteItem>> m_sections;
+  QList<Row> m_rows;
+};
+
+}  // namespace oc::ui

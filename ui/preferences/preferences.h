@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include "ui/theme/theme.h"
+
+class QSettings;
+
+namespace oc::ui {
+
+// Which key sends what is written. Where Enter does, Ctrl+Enter does too; where it doesn't, it
+// breaks the line, as Shift+Enter always does.
+enum class SendKey { Enter, CtrlEnter };
+
+// What a person has chosen for themselves on this computer, kept in `settings` (group
+// "preferences"), which outlives it. UI thread only.
+class Preferences : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit Preferences(QSettings& settings, QObject* parent = nullptr);
+
+  Scheme scheme() const;
+  QString language() const;  // one of languages(); empty: the system's
+  SendKey sendKey() const;
+
+  void setScheme(Scheme scheme);
+  void setLanguage(const QString& language);  // in force from the next start
+  void setSendKey(SendKey key);
+
+ Q_SIGNALS:
+  void changed();
+
+ private:
+  void keep(const QString& name, const QString& value);
+  QString kept(const QString& name) const;
+
+  QSettings& m_settings;
+};
+
+}  // namespace oc::ui

@@ -1,0 +1,191 @@
+#include <QAction>
+#include <QApplication>
+#include <array>
+
+#include "ui/admin/admin_window.h"
+#include "ui/commands/commands.h"
+#include "ui/commands/keys_dialog.h"
+#include "ui/commands/match.h"
+#include "ui/commands/palette.h"
+#include "ui/inbox/conversation_view.h"
+#include "ui/inbox/inbox_pane.h"
+#include "ui/inbox/tenant_rail.h"
+#include "ui/models/format.h"
+#include "ui/preferences/about_dialog.h"
+#include "ui/preferences/preferences.h"
+#include "ui/preferences/preferences_dialog.h"
+#include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+#include "ui/timeline/thread_pane.h"
+
+// What the desk can be told to do by keys and from the palette.
+
+namespace oc::ui {
+namespace {
+
+constexpr int kTenantKeys = 9;
+
+QKeySequence ctrl(int key) {
+  return {Qt::CTRL | static_cast<Qt::Key>(key)};
+}
+
+// Keys of places, which can't be changed.
+QList<KeysDialog::FixedKey> fixedKeys() {
+  const QString list = MainWindow::tr("List of conversations");
+  const QString thread = MainWindow::tr("Thread");
+  const QString writing = MainWindow::tr("Writing");
+  return {
+      {list, MainWindow::tr("Go through the conversations"), QStringLiteral("↑ ↓ Home End")},
+      {list, MainWindow::tr("Open, and write"), MainWindow::tr("Enter")},
+      {thread, MainWindow::tr("Scroll"), QStringLiteral("↑ ↓ PgUp PgDn Home End")},
+      {thread, MainWindow::tr("Copy what is selected"), QStringLiteral("Ctrl+C")},
+      {thread, MainWindow::tr("Keep the conversation open"), QStringLiteral("Ctrl+Shift+K")},
+      {writing, MainWindow::tr("Break the line"), QStringLiteral("Shift+Enter")},
+      {writing, MainWindow::tr("Take the suggested answer"), QStringLiteral("Alt+Enter")},
+  };
+}
+
+}  // namespace
+
+void MainWindow::addCommands() {
+  const QString moving = tr("Conversations");
+  const QString tenants = tr("Tenants");
+  const QString program = tr("Program");
+  const auto add = [this](const Commands::Command& command, auto run) {
+    return m_commands->add(command, run);
+  };
+  add({.id = QStringLiteral("palette"),
+       .group = program,
+       .title = tr("Find and do …"),
+       .keys = ctrl(Qt::Key_K),
+       .keysOnly = true},
+      [this] { m_palette->open(); });
+  add({QStringLiteral("conversation.next"), moving, tr("Next conversation"),
+       QKeySequence(Qt::ALT | Qt::Key_Down)},
+      [this] { m_inbox->view().step(1); });
+  add({QStringLiteral("conversation.previous"), moving, tr("Previous conversation"),
+       QKeySequence(Qt::ALT | Qt::Key_Up)},
+      [this] { m_inbox->view().step(-1); });
+  add({QStringLiteral("list.focus"), moving, tr("Go to the list"), QKeySequence(Qt::Key_Escape)},
+      [this] { focusList(); });
+  add({QStringLiteral("composer.focus"), moving, tr("Write an answer"), ctrl(Qt::Key_E),
+       tr("composer reply")},
+      [this] { m_thread->focusComposer(); });
+  add({QStringLiteral("reload"), moving, tr("Read everything anew"), QKeySequence(Qt::Key_F5),
+       tr("refresh reload")},
+      [this] {
+        m_tenants.reload();
+        m_inbox->reload();
+      });
+  for (int i = 0; i < kTenantKeys; ++i)
+    add({.id = QStringLiteral("tenant.%1").arg(i + 1),
+         .group = tenants,
+         .title = tr("Go to tenant %1").arg(i + 1),
+         .keys = ctrl(Qt::Key_1 + i),
+         .keysOnly = true},
+        [this, i] { m_rail->choose(i); });
+  m_administer = add({QStringLiteral("administration"), tenants, tr("Administration"),
+                      ctrl(Qt::Key_Comma), tr("staff Twilio features settings")},
+                     [this] { openAdministration(m_owner); });
+  m_administer->setEnabled(false);
+  add({QStringLiteral("backtest"),
+       tenants,
+       tr("Try the closure detector on past conversations"),
+       {},
+       tr("back-test")},
+      [this] { openBackTest(m_owner); });
+  add({QStringLiteral("preferences"), program, tr("Preferences …"),
+       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Comma), tr("settings theme language")},
+      [this] { showPreferences(); });
+  add({QStringLiteral("keys"), program, tr("Keys …"), QKeySequence(Qt::Key_F1),
+       tr("shortcuts help")},
+      [this] { showKeys(); });
+  add({QStringLiteral("about"),
+       program,
+       tr("About Owner Console …"),
+       {},
+       tr("version diagnostics help")},
+      [this] { showAbout(); });
+  add({QStringLiteral("quit"), program, tr("Quit"), QKeySequence(QKeySequence::Quit)},
+      [this] { close(); });
+  addSources();
+
+  connect(&m_preferences, &Preferences::changed, this, [this] {
+    applyScheme(*qApp, m_preferences.scheme());
+    m_thread->setSendKey(m_preferences.sendKey());
+  });
+  m_thread->setSendKey(m_preferences.sendKey());
+}
+
+void MainWindow::addSources() {
+  m_palette->addSource([this](const QString& text, const Palette::Answer& answer) {
+    QList<PaletteItem> items;
+    const QString wanted = folded(text);
+    const ConversationListModel& model = m_inbox->model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+      const Conversation conversation = model.conversation(row);
+      const QString name = displayName(conversation);
+      const QString number = displayNumber(conversation.customerAddress);
+      const int score = matchScore(wanted, folded(name),
+                                   folded(number + u' ' + conversation.phoneNumber + u' ' +
+                                          QString::number(conversation.convId.value)));
+      if (score == 0) continue;
+      items += {.group = tr("Conversations"),
+                .title = name,
+                .detail = name == number ? channelName(conversation.channel) : number,
+                .keys = {},
+                .icon = {},
+                .avatar = conversation.phoneNumber,
+                .score = score,
+                .run = [this, conversation] { jumpTo(conversation); }};
+    }
+    answer(items);
+  });
+  m_palette->addSource([this](const QString& text, const Palette::Answer& answer) {
+    QList<PaletteItem> items;
+    const QString wanted = folded(text);
+    for (int row = 0; row < m_tenants.rowCount(); ++row) {
+      const Tenant& tenant = m_tenants.tenant(row);
+      const int score = matchScore(wanted, folded(tenant.name));
+      if (score == 0 || tenant.ownerId == m_owner) continue;
+      const QAction* action = m_commands->action(QStringLiteral("tenant.%1").arg(row + 1));
+      items += {.group = tr("Tenants"),
+                .title = tenant.name,
+                .detail = tr("%n open conversation(s)", nullptr, tenant.activeConversations),
+                .keys = action ? action->shortcut().toString(QKeySequence::NativeText) : QString(),
+                .icon = QStringLiteral("building"),
+                .avatar = {},
+                .score = score,
+                .run = [this, row] { m_rail->choose(row); }};
+    }
+    answer(items);
+  });
+  m_palette->addSource(commandSource(*m_commands));
+}
+
+void MainWindow::showPreferences() {
+  auto* dialog = new PreferencesDialog(m_preferences, languages(), this);
+  connect(dialog, &PreferencesDialog::keysWanted, this, &MainWindow::showKeys);
+  dialog->open();
+}
+
+void MainWindow::showKeys() {
+  (new KeysDialog(*m_commands, fixedKeys(), this))->open();
+}
+
+void MainWindow::showAbout() {
+  const auto state = [](const PartHealth& part) {
+    constexpr std::array kWords{"off", "starting", "up", "degraded", "down"};
+    return QString::fromLatin1(kWords[part.state]);
+  };
+  Diagnostics all = ownDiagnostics();
+  all += {{QStringLiteral("Database"), state(m_health.database)},
+          {QStringLiteral("Receiver"), state(m_health.receiver)},
+          {QStringLiteral("Courier"),
+           state(m_health.courier) + QStringLiteral(", %1 waiting").arg(m_health.queued)},
+          {QStringLiteral("Link"), m_linkUp ? QStringLiteral("up") : QStringLiteral("down")},
+          {QStringLiteral("Tenants"), QString::number(m_tenants.rowCount())}};
+  (new AboutDialog(all, this))->open();
+}
+
+}  // namespace oc::ui

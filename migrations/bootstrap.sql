@@ -50,5 +50,27 @@ alter default privileges for role owner_schema revoke execute on functions from 
 grant usage on schema app to owner_console, owner_service;
 reset role;
 
+-- What PostgreSQL lets everybody do, and people could harm each other with: advisory locks fill the
+-- table of locks that all sessions share, large objects the disk. Takes a superuser.
+do $$
+declare
+  f regprocedure;
+begin
+  if not (select rolsuper from pg_roles where rolname = current_user) then
+    return;
+  end if;
+  for f in select oid from pg_proc
+           where pronamespace = 'pg_catalog'::regnamespace and proname ~ '^(pg_(try_)?advisory_|lo_|lo(read|write)$)'
+             and has_function_privilege('public', oid, 'execute')
+  loop
+    execute format('revoke execute on function %s from public', f);
+    execute format('grant execute on function %s to owner_schema', f);
+  end loop;
+  if current_setting('cluster_name') = 'owner-console' then  -- ours, and nobody works in its other databases
+    revoke connect on database postgres, template1 from public;
+  end if;
+end
+$$;
+
 alter role owner_console set search_path = app, pg_temp;
 alter role owner_service set search_path = app, pg_temp;

@@ -21,9 +21,7 @@ constexpr int kTokenBytes = 16;  // 32 hexadecimal digits, as Twilio's tokens ar
 
 // The tenant with this address, or none. Two seeds at once: the second one waits and finds it.
 Result<OwnerId> ownerWith(store::Connection& db, const QString& email) {
-  if (auto lock = db.exec(u"select pg_advisory_xact_lock(hashtext('owner console sample data'))"_s);
-      !lock)
-    return lock.error();
+  if (auto lock = db.exec(u"select app.hold('sample_data')"_s); !lock) return lock.error();
   auto rows = db.exec(u"select owner_id from app.owners where lower(email) = lower(?)"_s, {email});
   if (!rows) return rows.error();
   return rows->next() ? OwnerId{rows->integer(0)} : OwnerId{};

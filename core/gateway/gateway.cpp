@@ -45,6 +45,15 @@ bool isLocal(const http::Request& request) {
   return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
+Result<Done> endStalledTransactions(store::Connection& db) {
+  constexpr int kLongestSeconds = 30;
+  const auto ended = store::endStalledTransactions(db, kLongestSeconds);
+  if (!ended) return ended.error();
+  if (*ended > 0)
+    log::event(lcGateway(), QtWarningMsg, "people's transactions ended", {{"sessions", *ended}});
+  return Done{};
+}
+
 }  // namespace
 
 // What lives on the gateway's thread.
@@ -68,6 +77,7 @@ class Gateway::Unit : public QObject {
         m_server(http::Limits{}, [this](const http::Request& request, const http::Reply& reply) {
           m_api.handle(request, reply);
         }) {
+    m_sweeper.addChore(u"stalled transactions"_s, 30s, &endStalledTransactions);
     m_sweeper.addChore(u"webhook log"_s, 24h, &store::prepareWebhookLog);
     m_sweeper.addChore(u"api requests"_s, 1h, &store::pruneApiRequests);
     m_sweeper.addChore(u"webhook deliveries"_s, 1h, &store::pruneDeliveries);

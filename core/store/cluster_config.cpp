@@ -16,6 +16,7 @@ lc_messages = 'C.UTF-8'
 
 # A desktop that runs other programs as well.
 work_mem = '8MB'
+temp_file_limit = '10GB'
 maintenance_work_mem = '64MB'
 effective_cache_size = '1GB'
 random_page_cost = 1.1

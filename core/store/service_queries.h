@@ -66,6 +66,10 @@ Result<bool> settleOutbox(Connection& db, const ClaimedMessage& message,
 
 Result<QueueState> outboxState(Connection& db);
 
+// Ends the sessions of people whose transaction wrote, or does nothing, for longer than `seconds`:
+// they hold up the receiver. Returns how many.
+Result<int> endStalledTransactions(Connection& db, int seconds);
+
 // Makes the partitions of the webhook log for this month and the next.
 Result<Done> prepareWebhookLog(Connection& db);
 

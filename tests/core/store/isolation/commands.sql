@@ -1,0 +1,66 @@
+-- Every function that a person may call for a tenant, as it would be called.
+create temp table command (function text primary key, text text, takes_conversation boolean, least text);
+insert into command values
+  ('queue_reply', 'queue_reply(%1$s, %2$s, ''x'', gen_random_uuid())', true, 'agent'),
+  ('close_conversation', 'close_conversation(%1$s, %2$s, ''agent_closed'', '''')', true, 'agent'),
+  ('extend_conversation', 'extend_conversation(%1$s, %2$s, 10, null)', true, 'agent'),
+  ('start_conversation',
+   'start_conversation(%1$s, ''+1'', ''+2'', ''+1'', ''+2'', ''+2'', ''+1'', ''sms'', null, null, 60)', false, 'agent'),
+  ('open_follow_up', 'open_follow_up(%1$s, %3$s, 60)', true, 'agent'),
+  ('set_life_cycle', 'set_life_cycle(%1$s, null, 30, true)', false, 'admin'),
+  ('mark_read', 'mark_read(%1$s, %2$s, 9223372036854775807)', true, 'agent'),
+  ('save_draft', 'save_draft(%1$s, %2$s, ''x'')', true, 'agent'),
+  ('add_user', 'add_user(%1$s, ''X'', '''', '''', ''agent'', '''')', false, 'admin'),
+  ('add_outgoing_webhook', 'add_outgoing_webhook(%1$s, ''https://example.org'', ''{message.created}'')', false, 'admin'),
+  ('set_outgoing_webhook_secret', 'set_outgoing_webhook_secret(%1$s, (select webhook_id from app.outgoing_webhooks
+     where owner_id = %1$s), ''sealed'')', false, 'admin'),
+  ('update_outgoing_webhook', 'update_outgoing_webhook(%1$s, (select webhook_id from app.outgoing_webhooks
+     where owner_id = %1$s), ''{"description": "x"}'')', false, 'admin'),
+  ('remove_outgoing_webhook', 'remove_outgoing_webhook(%1$s, (select webhook_id from app.outgoing_webhooks
+     where owner_id = %1$s))', false, 'admin'),
+  ('list_outgoing_webhooks', 'list_outgoing_webhooks(%1$s)', false, 'admin'),
+  ('list_deliveries', 'list_deliveries(%1$s, (select webhook_id from app.outgoing_webhooks
+     where owner_id = %1$s))', false, 'admin'),
+  ('redeliver', 'redeliver(%1$s, (select delivery_id from app.webhook_deliveries
+     where owner_id = %1$s))', false, 'admin'),
+  ('test_outgoing_webhook', 'test_outgoing_webhook(%1$s, (select webhook_id from app.outgoing_webhooks
+     where owner_id = %1$s))', false, 'admin'),
+  ('request_assist', 'request_assist(%1$s, %2$s, ''reply'')', true, 'agent'),
+  ('cancel_assist', 'cancel_assist(%1$s, (select assist_id from app.assist_requests where owner_id = %1$s))',
+   false, 'agent'),
+  ('set_feature_secret', 'set_feature_secret(%1$s, ''assistant'', null)', false, 'admin'),
+  ('set_twilio_account',
+   'set_twilio_account(%1$s, ''AC'' || repeat(''1'', 32), ''t'', ''[]'', ''{}'', null, false)', false, 'admin'),
+  ('set_feature', 'set_feature(%1$s, ''closure'', false)', false, 'admin'),
+  ('delete_feature', 'delete_feature(%1$s, ''hours'')', false, 'admin'),
+  ('undo_feature', 'undo_feature(%1$s, (select max(change_id) from app.feature_changes))', false, 'admin'),
+  ('store_ai_result',
+   'store_ai_result(%1$s, (select max(msg_id) from app.messages where conv_id = %2$s), null, ''closure'', ''{}'')',
+   true, 'agent'),
+  ('open_closure_cases', 'my_login_id(), (select count(*) from app.open_closure_cases(%1$s, 0, 10))', false, 'user'),
+  ('keep_open', 'keep_open(%1$s, %2$s)', true, 'agent'),
+  ('create_api_key', 'create_api_key(%1$s, ''x'', ''read'', repeat(''a'', 64))', false, 'admin'),
+  ('revoke_api_key',
+   'revoke_api_key(%1$s, (select min(key_id) from app.api_keys where owner_id = %1$s))', false, 'admin'),
+  ('remove_twilio_account', 'remove_twilio_account(%1$s, (select tw_account_id from app.twilio_accounts
+     where owner_id = %1$s))', false, 'admin'),
+  ('request_twilio_check', 'request_twilio_check(%1$s, (select tw_account_id from app.twilio_accounts
+     where owner_id = %1$s))', false, 'admin'),
+  ('list_staff', 'my_login_id(), (select count(*) from app.list_staff(%1$s))', false, 'admin'),
+  ('list_audit', 'my_login_id(), (select count(*) from app.list_audit(%1$s, '''', '''', null, null, null, 10))',
+   false, 'admin'),
+  ('note_export', 'note_export(%1$s, ''tenant'')', false, 'admin'),
+  ('add_login', format('add_login(%%1$s, ''new@example.org'', %L, ''agent'', ''X'')', pg_temp.verifier()), false, 'admin');
+-- The same for what is done to a colleague.
+insert into command
+select name, name || format('(%s(select %s from app.users where owner_id = %%1$s and profile_name like ''%%%%-agent@%%%%'')%s)',
+                            case key when 'user_id' then '%1$s, ' else '' end, key, others), false, 'admin'
+from (values
+  ('change_member', 'user_id', ', ''X'', '''', '''', ''user'', '''''),
+  ('set_member_active', 'user_id', ', false'),
+  ('remove_member', 'user_id', ''),
+  ('reset_login', 'login_id', format(', %L', pg_temp.verifier())),
+  ('set_login_disabled', 'login_id', ', true'),
+  ('set_login_email', 'login_id', ', ''other@example.org'''),
+  ('end_sessions', 'login_id', ''),
+  ('remove_login', 'login_id', '')) f(name, key, others);

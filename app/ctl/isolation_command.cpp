@@ -39,12 +39,11 @@ Result<Output> isolationProof(Session& session) {
                  {}};
   const store::AnalysisWatch watch{.progress = [](qint64, qint64) {},
                                    .cancelled = [] { return false; }};
-  const auto probes = store::proveIsolation(*admin, watch);
+  const auto probes = store::proveIsolation(*admin, watch, wanted);
   if (!probes) return probes.error();
 
   QMap<qint64, Findings> tenants;
   for (const IsolationProbe& probe : *probes) {
-    if (wanted.isValid() && probe.ownerId != wanted) continue;
     Findings& tenant = tenants[probe.ownerId.value];
     tenant.name = probe.ownerName;
     ++tenant.probes;

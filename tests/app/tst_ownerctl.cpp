@@ -397,16 +397,27 @@ void TestOwnerctl::isolation() {
   QCOMPARE(found["tenants"_L1].toArray().size(), 1);
   const QJsonObject tenant = found["tenants"_L1][0].toObject();
   QCOMPARE(tenant["owner_id"_L1].toInteger(), m_owner.value);
-  QVERIFY(tenant["probes"_L1].toInt() > 50);
-  QVERIFY(text(u"isolation-proof"_s).contains(u"held  Acme"_s));
+  QVERIFY(tenant["probes"_L1].toInt() > 150);
+  QVERIFY(text(u"isolation-proof"_s + m_tenant).contains(u"held  Acme"_s));
 
   run(*m_admin, u"create policy hole on app.owners for select to owner_console using (true)"_s);
-  const Ctl::Run broken = m_ctl->run(words(u"isolation-proof --json"_s + m_tenant));
+  const Ctl::Run open = m_ctl->run(words(u"isolation-proof --json"_s + m_tenant));
   run(*m_admin, u"drop policy hole on app.owners"_s);
-  QCOMPARE(broken.exitCode, 1);
-  QVERIFY(!broken.json()["held"_L1].toBool());
-  const QJsonObject hole = broken.json()["tenants"_L1][0]["broken"_L1][0].toObject();
+  QCOMPARE(open.exitCode, 1);
+  QVERIFY(!open.json()["held"_L1].toBool());
+  const QJsonObject hole = open.json()["tenants"_L1][0]["broken"_L1][0].toObject();
   QVERIFY(hole["probe"_L1].toString().contains(u"owners"_s));
+
+  run(*m_admin,
+      u"create function app.peek(owner bigint) returns setof app.owners language sql "
+      "security definer as 'select * from app.owners o where o.owner_id = peek.owner'"_s);
+  run(*m_admin, u"grant execute on function app.peek(bigint) to owner_console"_s);
+  const Ctl::Run told = m_ctl->run(words(u"isolation-proof --json"_s + m_tenant));
+  run(*m_admin, u"drop function app.peek(bigint)"_s);
+  QCOMPARE(told.exitCode, 1);
+  const QJsonArray broken = told.json()["tenants"_L1][0]["broken"_L1].toArray();
+  QCOMPARE(broken.size(), 1);
+  QCOMPARE(broken[0]["probe"_L1].toString(), u"peek"_s);
 }
 
 QTEST_GUILESS_MAIN(TestOwnerctl)

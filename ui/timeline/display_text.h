@@ -1,27 +1,16 @@
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "core/domain/link_finder.h"
+#include "core/domain/text_safety.h"
 
 namespace oc::ui {
 
-// A message's text made safe to look at: plain text in which line breaks are line separators,
-// characters that can't be seen but reorder their neighbours (bidi controls) are written out as
-// "[RLO]", other control characters are replaced, and links are found. Nothing in it is markup.
+// A message's text as it is shown: plain text in which what can't be seen is written out (see
+// VisibleText), with its links. Nothing in it is markup.
 struct DisplayText {
-  struct Range {
-    int start = 0;
-    int length = 0;
-    bool operator==(const Range&) const = default;
-  };
-  struct Link : Range {
-    QString url;  // http, https, mailto or tel only
-    bool operator==(const Link&) const = default;
-  };
-
   QString text;
-  QList<Link> links;
-  QList<Range> marks;   // the written-out controls
+  QList<FoundLink> links;
+  QList<TextMark> marks;
   int emojiAlone = 0;   // how many emoji, when there is nothing else; 0 otherwise
   QString source;       // the text as it was received
   QList<int> sourceAt;  // by position in text; empty when positions are the same

@@ -3161,6 +3161,62 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::LinkDialog</name>
+    <message>
+        <source>Open this page?</source>
+        <translation>¿Abrir esta página?</translation>
+    </message>
+    <message>
+        <source>Write to this address?</source>
+        <translation>¿Escribir a esta dirección?</translation>
+    </message>
+    <message>
+        <source>Call this number?</source>
+        <translation>¿Llamar a este número?</translation>
+    </message>
+    <message>
+        <source>What stands before “@” only looks like an address: this leads to %1.</source>
+        <translation>Lo que está antes de “@” solo parece una dirección: esto lleva a %1.</translation>
+    </message>
+    <message>
+        <source>It leads to a number instead of a name, which well-known places avoid.</source>
+        <translation>Lleva a un número en vez de un nombre, lo que los sitios conocidos evitan.</translation>
+    </message>
+    <message>
+        <source>Its name mixes letters of several alphabets, as is done to look like another one.</source>
+        <translation>El nombre mezcla letras de varios alfabetos, como se hace para parecerse a otro.</translation>
+    </message>
+    <message>
+        <source>Its name is written in another alphabet, whose letters may look like Latin ones.</source>
+        <translation>El nombre está escrito en otro alfabeto, cuyas letras pueden parecerse a las latinas.</translation>
+    </message>
+    <message>
+        <source>It holds characters that can&apos;t be seen or that turn text around.</source>
+        <translation>Contiene caracteres que no se ven o que invierten el texto.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>It came in a message. Open it only if you know where it leads.</source>
+        <translation>Llegó en un mensaje. Ábralo solo si sabe adónde lleva.</translation>
+    </message>
+    <message>
+        <source>%1 is really %2.</source>
+        <extracomment>Of a web address: %1 its name in letters, %2 as computers write it, &quot;xn--…&quot;</extracomment>
+        <translation>%1 es en realidad %2.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y address</source>
+        <translation>Cop&amp;iar dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::ListPage</name>
     <message>
         <source>What you were changing was removed elsewhere.</source>
@@ -4558,6 +4614,14 @@
     <message>
         <source>Copy line</source>
         <translation>Copiar línea</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Open link …</source>
+        <translation>Abrir enlace …</translation>
     </message>
 </context>
 <context>

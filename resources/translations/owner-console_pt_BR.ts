@@ -3161,6 +3161,62 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::LinkDialog</name>
+    <message>
+        <source>Open this page?</source>
+        <translation>Abrir esta página?</translation>
+    </message>
+    <message>
+        <source>Write to this address?</source>
+        <translation>Escrever para este endereço?</translation>
+    </message>
+    <message>
+        <source>Call this number?</source>
+        <translation>Ligar para este número?</translation>
+    </message>
+    <message>
+        <source>What stands before “@” only looks like an address: this leads to %1.</source>
+        <translation>O que vem antes de “@” só parece um endereço: isto leva a %1.</translation>
+    </message>
+    <message>
+        <source>It leads to a number instead of a name, which well-known places avoid.</source>
+        <translation>Leva a um número em vez de um nome, o que sites conhecidos evitam.</translation>
+    </message>
+    <message>
+        <source>Its name mixes letters of several alphabets, as is done to look like another one.</source>
+        <translation>O nome mistura letras de vários alfabetos, como se faz para se parecer com outro.</translation>
+    </message>
+    <message>
+        <source>Its name is written in another alphabet, whose letters may look like Latin ones.</source>
+        <translation>O nome está escrito em outro alfabeto, cujas letras podem se parecer com as latinas.</translation>
+    </message>
+    <message>
+        <source>It holds characters that can&apos;t be seen or that turn text around.</source>
+        <translation>Contém caracteres que não se veem ou que invertem o texto.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>It came in a message. Open it only if you know where it leads.</source>
+        <translation>Veio em uma mensagem. Abra somente se souber aonde leva.</translation>
+    </message>
+    <message>
+        <source>%1 is really %2.</source>
+        <extracomment>Of a web address: %1 its name in letters, %2 as computers write it, &quot;xn--…&quot;</extracomment>
+        <translation>%1 é, na verdade, %2.</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y address</source>
+        <translation>Cop&amp;iar endereço</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::ListPage</name>
     <message>
         <source>What you were changing was removed elsewhere.</source>
@@ -4558,6 +4614,14 @@
     <message>
         <source>Copy line</source>
         <translation>Copiar linha</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Open link …</source>
+        <translation>Abrir link …</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,8 @@
 #include "ui/shell/main_window.h"
 
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QUrl>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -17,6 +15,7 @@
 #include "ui/models/format.h"
 #include "ui/shell/leave_taking.h"
 #include "ui/shell/link_banner.h"
+#include "ui/shell/link_dialog.h"
 #include "ui/shell/status_line.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/thread_pane.h"
@@ -71,7 +70,7 @@ MainWindow::MainWindow(Desk& desk, QSettings& settings, const QString& person, Q
   connect(&m_inbox->model(), &ConversationListModel::stateChanged, this,
           &MainWindow::openRemembered);
   connect(m_thread, &ThreadPane::linkActivated, this,
-          [](const QString& url) { QDesktopServices::openUrl(QUrl(url)); });
+          [this](const QString& address) { askToOpen(address, this); });
   connect(m_thread, &ThreadPane::conversationWanted, this, &MainWindow::jumpTo);
   connect(&desk, &Desk::batchArrived, this, &MainWindow::batchArrived);
   connect(&desk, &Desk::linkChanged, this, &MainWindow::linkChanged);

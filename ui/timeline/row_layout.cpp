@@ -29,7 +29,7 @@ int metaWidth(const MessageContent& content, const RowStyle& style) {
 
 QList<QTextLayout::FormatRange> formatsOf(const DisplayText& text) {
   QList<QTextLayout::FormatRange> formats;
-  const auto add = [&](const DisplayText::Range& range, const QColor& colour, bool underline) {
+  const auto add = [&](const auto& range, const QColor& colour, bool underline) {
     QTextLayout::FormatRange format;
     format.start = range.start;
     format.length = range.length;
@@ -40,7 +40,7 @@ QList<QTextLayout::FormatRange> formatsOf(const DisplayText& text) {
   for (const auto& link : text.links)
     add(link, tokens().accent, true);
   for (const auto& mark : text.marks)
-    add(mark, tokens().warning, false);
+    add(mark, tokens().muted, false);
   return formats;
 }
 
@@ -75,6 +75,7 @@ void RowLayout::placeEvent(int top, const RowStyle& style) {
   clock.replace(u' ', QChar::Nbsp);
   const QString words = m_content.text.text + u"\u00a0·\u00a0" + clock;
   m_text = std::make_unique<QTextLayout>(words, style.small);
+  m_text->setFormats(formatsOf(m_content.text));
   const int inner = m_width - 2 * RowStyle::margin(m_width);
   const TextBlock block =
       breakLines(*m_text, inner * kEventShare / 100, style.smallLine, Qt::AlignHCenter);
@@ -233,17 +234,34 @@ bool RowLayout::isOnText(QPoint point) const {
   return false;
 }
 
-const DisplayText::Link* RowLayout::linkAt(QPoint point) const {
-  if (m_content.text.links.isEmpty() || !isOnText(point)) return nullptr;
+int RowLayout::linkAt(QPoint point) const {
+  const auto& links = m_content.text.links;
+  if (links.isEmpty() || !isOnText(point)) return -1;
   const QPoint at = point - m_textOrigin;
   for (int i = 0; i < m_text->lineCount(); ++i) {
     const QTextLine line = m_text->lineAt(i);
     if (!line.naturalTextRect().contains(at)) continue;
     const int on = line.xToCursor(at.x(), QTextLine::CursorOnCharacter);
-    for (const auto& link : m_content.text.links)
-      if (on >= link.start && on < link.start + link.length) return &link;
+    for (qsizetype link = 0; link < links.size(); ++link)
+      if (on >= links[link].start && on < links[link].start + links[link].length) return int(link);
   }
-  return nullptr;
+  return -1;
+}
+
+QList<QRect> RowLayout::linkRects(int link) const {
+  QList<QRect> rects;
+  const FoundLink& found = m_content.text.links[link];
+  for (int i = 0; i < m_text->lineCount(); ++i) {
+    const QTextLine line = m_text->lineAt(i);
+    const int from = std::max(found.start, line.textStart());
+    const int to = std::min(found.start + found.length, line.textStart() + line.textLength());
+    if (from >= to) continue;
+    const auto [left, right] = std::minmax({line.cursorToX(from), line.cursorToX(to)});
+    rects += QRectF(left, line.y(), right - left, line.height())
+                 .toAlignedRect()
+                 .translated(m_textOrigin);
+  }
+  return rects;
 }
 
 }  // namespace oc::ui

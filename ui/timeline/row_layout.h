@@ -51,7 +51,8 @@ class RowLayout {
   int textLength() const { return int(m_text->text().size()); }
   int positionAt(QPoint point) const;  // the nearest place between two characters
   bool isOnText(QPoint point) const;
-  const DisplayText::Link* linkAt(QPoint point) const;
+  int linkAt(QPoint point) const;          // in the order of the text's; -1: none
+  QList<QRect> linkRects(int link) const;  // one a line
 
  private:
   void placeEvent(int top, const RowStyle& style);

@@ -136,6 +136,11 @@ void paintText(QPainter& painter, const RowLayout& row, const RowLook& look) {
       row.content().textIsOurs || row.content().shape == MessageContent::Shape::Event;
   painter.setPen(quiet ? t.muted : t.text);
   row.text().draw(&painter, row.textOrigin(), selections);
+  if (look.focusedLink < 0) return;
+  painter.setPen(QPen(t.accent, 2));
+  painter.setBrush(Qt::NoBrush);
+  for (const QRect& box : row.linkRects(look.focusedLink))
+    painter.drawRoundedRect(QRectF(box).adjusted(-2, 0, 2, 0), kQuoteRadius, kQuoteRadius);
 }
 
 void paintMeta(QPainter& painter, const RowLayout& row, const RowStyle& style) {

@@ -17,6 +17,7 @@ struct RowLook {
   bool wholeSelected = false;  // lies inside a selection over several messages
   int hovered = -1;            // action under the mouse
   int focused = -1;            // action that the keyboard would trigger
+  int focusedLink = -1;        // the same for a link of the text
 };
 
 // Paints a row in the colours in force; `origin` is the row's top left in the painter's

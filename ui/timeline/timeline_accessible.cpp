@@ -58,12 +58,14 @@ class RowAccessible : public QAccessibleInterface, public QAccessibleActionInter
     return asked ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
   }
 
-  // What can be clicked below the row, by what stands on it.
+  // The row's links, then what can be clicked below it, by what stands on it.
   QStringList actionNames() const override {
     TimelineView* view = m_view;
     const int at = row();
     QStringList names;
     if (!view || at < 0) return names;
+    for (const auto& link : view->links(at))
+      names << TimelineView::tr("Open %1").arg(visibleLine(link.url));
     for (const auto& action : view->actions(at))
       names << action.label;
     return names;
@@ -72,11 +74,20 @@ class RowAccessible : public QAccessibleInterface, public QAccessibleActionInter
   QString localizedActionDescription(const QString& name) const override {
     TimelineView* view = m_view;
     const int at = row();
-    const int action = int(actionNames().indexOf(name));
-    return view && at >= 0 && action >= 0 ? view->actions(at)[action].tip : QString();
+    if (!view || at < 0) return {};
+    const auto action = actionNames().indexOf(name) - view->links(at).size();
+    return action >= 0 ? view->actions(at)[action].tip : QString();
   }
   void doAction(const QString& name) override {
-    if (TimelineView* view = m_view) view->trigger(row(), int(actionNames().indexOf(name)));
+    TimelineView* view = m_view;
+    const int at = row();
+    const int index = int(actionNames().indexOf(name));
+    if (!view || at < 0 || index < 0) return;
+    const int links = int(view->links(at).size());
+    if (index < links)
+      view->triggerLink(at, index);
+    else
+      view->trigger(at, index - links);
   }
   QStringList keyBindingsForAction(const QString&) const override { return {}; }
 

@@ -231,7 +231,10 @@ void TimelineView::paintEvent(QPaintEvent* event) {
     }
     const qint64 rowId = m_store.at(row).rowId;
     if (m_hovered.rowId == rowId) look.hovered = m_hovered.action;
-    if (m_focused.rowId == rowId && hasFocus()) look.focused = m_focused.action;
+    if (m_focused.rowId == rowId && hasFocus()) {
+      look.focused = m_focused.action;
+      look.focusedLink = m_focused.link;
+    }
     paintRow(painter, QPoint(0, top), layout, m_column.style(), look);
   }
 }

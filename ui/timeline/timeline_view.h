@@ -8,6 +8,7 @@
 #include "ui/timeline/thread_column.h"
 #include "ui/timeline/timeline_selection.h"
 
+class QMenu;
 class QPushButton;
 
 namespace oc::ui {
@@ -16,8 +17,9 @@ class MessageStore;
 
 // Shows the messages of a MessageStore as a thread of bubbles. Text is selectable across bubbles by
 // mouse; PageUp, PageDown, Home, End and the arrows scroll. It stays at the bottom while the reader
-// is there, otherwise it stays where it is and a button says how many are new. What can be clicked
-// below a row is also reached with Tab and triggered with Enter or Space. Opens no links itself.
+// is there, otherwise it stays where it is and a button says how many are new. Links and what can
+// be clicked below a row are also reached with Tab and triggered with Enter or Space. Opens no
+// links itself.
 class TimelineView : public QAbstractScrollArea {
   Q_OBJECT
 
@@ -54,6 +56,8 @@ class TimelineView : public QAbstractScrollArea {
   const QList<MessageContent::Action>& actions(int row);
   QRect actionRect(int row, int action);  // in the viewport
   void trigger(int row, int action);
+  const QList<FoundLink>& links(int row);
+  void triggerLink(int row, int link);
 
   QSize sizeHint() const override { return {640, 480}; }
 
@@ -95,7 +99,6 @@ class TimelineView : public QAbstractScrollArea {
 
   TextPlace placeAt(QPoint point);
   QPoint inRow(int row, QPoint point) const { return point - QPoint(0, m_column.top(row)); }
-  QString linkAt(QPoint point);
   void updateCursor(QPoint point);
   void selectWord(QPoint point);
   void selectMessage(QPoint point);
@@ -103,16 +106,21 @@ class TimelineView : public QAbstractScrollArea {
   void selectionChanged();
   QString tipAt(QPoint point);
 
-  // Something that can be clicked below a row.
-  struct ActionPlace {
+  // Something that can be clicked: a link of a row's text, or an action below it.
+  struct Target {
     qint64 rowId = 0;
+    int link = -1;
     int action = -1;
-    bool operator==(const ActionPlace&) const = default;
+    bool isNone() const { return link < 0 && action < 0; }
+    bool operator==(const Target&) const = default;
   };
-  ActionPlace actionAt(QPoint point);
-  QList<ActionPlace> actionsInSight();
-  void setHovered(const ActionPlace& place);
-  bool triggerFocused();
+  Target targetAt(QPoint point);
+  QList<Target> targetsInSight();
+  QList<QRect> rectsOf(const Target& target);  // in the viewport
+  QString addressOf(const Target& target);     // of a link; empty for anything else
+  void setHovered(const Target& target);
+  bool trigger(const Target& target);
+  void addTo(QMenu& menu, const Target& target);
 
   MessageStore& m_store;
   ThreadColumn m_column;
@@ -123,9 +131,8 @@ class TimelineView : public QAbstractScrollArea {
   int m_newBelow = 0;
   bool m_wasAtBottom = true;
   bool m_syncing = false;
-  QString m_pressedLink;
   qint64 m_pressedQuote = 0;
-  ActionPlace m_hovered, m_focused, m_pressed;
+  Target m_hovered, m_focused, m_pressed;
   bool m_selecting = false;
   QPoint m_lastMouse;
   QTimer m_dragScroll;

@@ -1,4 +1,7 @@
-// What can be clicked below the rows of the timeline, by mouse, keys and assistive technology.
+// What can be clicked in the rows of the timeline, by mouse, keys and assistive technology.
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
 #include <algorithm>
 
 #include "ui/timeline/message_store.h"
@@ -14,28 +17,70 @@ QRect TimelineView::actionRect(int row, int action) {
   return m_column.layout(row).actions().value(action).translated(0, m_column.top(row));
 }
 
-TimelineView::ActionPlace TimelineView::actionAt(QPoint point) {
+const QList<FoundLink>& TimelineView::links(int row) {
+  return m_column.layout(row).content().text.links;
+}
+
+TimelineView::Target TimelineView::targetAt(QPoint point) {
   const int row = m_column.rowAt(point.y());
   if (row < 0) return {};
-  const int action = m_column.layout(row).actionAt(inRow(row, point));
-  return action < 0 ? ActionPlace{} : ActionPlace{m_store.at(row).rowId, action};
+  const RowLayout& layout = m_column.layout(row);
+  return {m_store.at(row).rowId, layout.linkAt(inRow(row, point)),
+          layout.actionAt(inRow(row, point))};
 }
 
-QList<TimelineView::ActionPlace> TimelineView::actionsInSight() {
-  QList<ActionPlace> places;
+QList<QRect> TimelineView::rectsOf(const Target& target) {
+  const int row = m_store.indexOf(target.rowId);
+  if (row < 0) return {};
+  if (target.action >= 0) return {actionRect(row, target.action)};
+  if (target.link < 0 || target.link >= links(row).size()) return {};
+  QList<QRect> rects = m_column.layout(row).linkRects(target.link);
+  for (QRect& rect : rects)
+    rect.translate(0, m_column.top(row));
+  return rects;
+}
+
+QList<TimelineView::Target> TimelineView::targetsInSight() {
+  QList<Target> targets;
   const int first = m_column.firstVisible();
-  if (first < 0) return places;
-  for (int row = first; row <= m_column.lastVisible(); ++row)
+  if (first < 0) return targets;
+  for (int row = first; row <= m_column.lastVisible(); ++row) {
+    const qint64 rowId = m_store.at(row).rowId;
+    for (int link = 0; link < links(row).size(); ++link)
+      targets << Target{.rowId = rowId, .link = link};
     for (int action = 0; action < actions(row).size(); ++action)
-      if (viewport()->rect().contains(actionRect(row, action)))
-        places << ActionPlace{m_store.at(row).rowId, action};
-  return places;
+      targets << Target{.rowId = rowId, .action = action};
+  }
+  targets.removeIf([this](const Target& target) {
+    const QList<QRect> rects = rectsOf(target);
+    return rects.isEmpty() || !viewport()->rect().contains(rects.constFirst());
+  });
+  return targets;
 }
 
-void TimelineView::setHovered(const ActionPlace& place) {
-  if (place == m_hovered) return;
-  m_hovered = place;
+void TimelineView::setHovered(const Target& target) {
+  if (target == m_hovered) return;
+  m_hovered = target;
   viewport()->update();
+}
+
+QString TimelineView::addressOf(const Target& target) {
+  const int row = m_store.indexOf(target.rowId);
+  if (row < 0 || target.link < 0) return {};
+  return links(row).value(target.link).url;
+}
+
+void TimelineView::addTo(QMenu& menu, const Target& target) {
+  const QString address = addressOf(target);
+  if (address.isEmpty()) return;
+  menu.addAction(tr("Open link …"), this, [this, address] { Q_EMIT linkActivated(address); });
+  menu.addAction(tr("Copy link address"), this,
+                 [address] { QApplication::clipboard()->setText(address); });
+  menu.addSeparator();
+}
+
+void TimelineView::triggerLink(int row, int link) {
+  if (row >= 0 && link >= 0 && link < links(row).size()) Q_EMIT linkActivated(links(row)[link].url);
 }
 
 void TimelineView::trigger(int row, int action) {
@@ -52,21 +97,24 @@ void TimelineView::trigger(int row, int action) {
   }
 }
 
-bool TimelineView::triggerFocused() {
-  const int row = m_focused.rowId == 0 ? -1 : m_store.indexOf(m_focused.rowId);
-  if (row < 0 || m_focused.action >= actions(row).size()) return false;
-  trigger(row, m_focused.action);
+bool TimelineView::trigger(const Target& target) {
+  const int row = target.isNone() ? -1 : m_store.indexOf(target.rowId);
+  if (row < 0) return false;
+  if (target.link >= 0)
+    triggerLink(row, target.link);
+  else
+    trigger(row, target.action);
   return true;
 }
 
 // Tab walks through what can be triggered in sight, then on to the next widget.
 bool TimelineView::focusNextPrevChild(bool next) {
-  const QList<ActionPlace> places = actionsInSight();
-  const qsizetype at = places.indexOf(m_focused);
-  const qsizetype to = at < 0 ? (next ? 0 : places.size() - 1) : next ? at + 1 : at - 1;
-  m_focused = places.value(to);
+  const QList<Target> targets = targetsInSight();
+  const qsizetype at = targets.indexOf(m_focused);
+  const qsizetype to = at < 0 ? (next ? 0 : targets.size() - 1) : next ? at + 1 : at - 1;
+  m_focused = targets.value(to);
   viewport()->update();
-  if (to >= 0 && to < places.size()) return true;
+  if (to >= 0 && to < targets.size()) return true;
   return QAbstractScrollArea::focusNextPrevChild(next);
 }
 

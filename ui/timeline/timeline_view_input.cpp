@@ -36,17 +36,10 @@ TextPlace TimelineView::placeAt(QPoint point) {
   return {m_store.at(row).rowId, m_column.layout(row).positionAt(inRow(row, point))};
 }
 
-QString TimelineView::linkAt(QPoint point) {
-  const int row = m_column.rowAt(point.y());
-  if (row < 0) return {};
-  const auto* link = m_column.layout(row).linkAt(inRow(row, point));
-  return link ? link->url : QString();
-}
-
 QString TimelineView::tipAt(QPoint point) {
   const int row = m_column.rowAt(point.y());
   if (row < 0) return {};
-  if (const QString link = linkAt(point); !link.isEmpty()) return link;
+  if (const QString link = addressOf(targetAt(point)); !link.isEmpty()) return link;
   const RowLayout& layout = m_column.layout(row);
   if (const int action = layout.actionAt(inRow(row, point)); action >= 0)
     return layout.content().actions[action].tip;
@@ -62,8 +55,7 @@ QString TimelineView::tipAt(QPoint point) {
 bool TimelineView::viewportEvent(QEvent* event) {
   if (event->type() == QEvent::ToolTip) {
     const auto* help = static_cast<QHelpEvent*>(event);
-    // Plain text, whatever a link's address looks like.
-    QToolTip::showText(help->globalPos(), tipAt(help->pos()).toHtmlEscaped(), viewport());
+    QToolTip::showText(help->globalPos(), plainTip(tipAt(help->pos())), viewport());
     return true;
   }
   if (event->type() == QEvent::Leave) setHovered({});
@@ -79,7 +71,7 @@ void TimelineView::updateCursor(QPoint point) {
     const RowLayout& layout = m_column.layout(row);
     const QPoint at = inRow(row, point);
     const bool quote = layout.quote().contains(at) && layout.content().quote->source.isValid();
-    if (layout.linkAt(at) || quote || layout.actionAt(at) >= 0)
+    if (quote || !targetAt(point).isNone())
       shape = Qt::PointingHandCursor;
     else if (layout.isOnText(at))
       shape = Qt::IBeamCursor;
@@ -100,9 +92,8 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
     return;
   }
   m_lastMouse = at;
-  m_pressed = actionAt(at);
+  m_pressed = targetAt(at);
   if (m_pressed.action >= 0) return;
-  m_pressedLink = linkAt(at);
   m_pressedQuote = 0;
   if (const int row = m_column.rowAt(at.y()); row >= 0) {
     const RowLayout& layout = m_column.layout(row);
@@ -121,7 +112,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event) {
   const QPoint at = event->position().toPoint();
   m_lastMouse = at;
   if (!m_selecting) {
-    setHovered(actionAt(at));
+    setHovered(targetAt(at));
     return updateCursor(at);
   }
   if (!(event->buttons() & Qt::LeftButton)) return;
@@ -147,14 +138,16 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton) return;
   m_dragScroll.stop();
   const QPoint at = event->position().toPoint();
-  if (const ActionPlace pressed = std::exchange(m_pressed, {}); pressed.action >= 0) {
-    if (actionAt(at) == pressed) trigger(m_store.indexOf(pressed.rowId), pressed.action);
+  const Target pressed = std::exchange(m_pressed, {});
+  const bool same = !pressed.isNone() && targetAt(at) == pressed;
+  if (pressed.action >= 0) {
+    if (same) trigger(pressed);
     return;
   }
   if (!std::exchange(m_selecting, false)) return;
   const bool clicked = m_selection.isEmpty(m_store);
-  if (clicked && !m_pressedLink.isEmpty() && linkAt(at) == m_pressedLink)
-    Q_EMIT linkActivated(m_pressedLink);
+  if (clicked && same)
+    trigger(pressed);
   else if (clicked && m_pressedQuote != 0 && m_store.indexOf(m_pressedQuote) >= 0)
     scrollTo(m_pressedQuote);
   else if (!clicked)
@@ -164,7 +157,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton) return;
-  if (actionAt(event->position().toPoint()).action >= 0) return mousePressEvent(event);
+  if (targetAt(event->position().toPoint()).action >= 0) return mousePressEvent(event);
   m_sinceDouble.start();
   selectWord(event->position().toPoint());
 }
@@ -211,10 +204,13 @@ void TimelineView::copy() const {
 }
 
 void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
+  const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
   const QPoint at = viewport()->mapFromGlobal(event->globalPos());
-  const QString link = linkAt(at);
-  const int row = m_column.rowAt(at.y());
+  const Target target = byKey ? m_focused : targetAt(at);
+  const QRect box = rectsOf(target).value(0);
+  const int row = m_column.rowAt(byKey && !box.isNull() ? box.center().y() : at.y());
   QMenu menu(this);
+  addTo(menu, target);
   QAction* copying = menu.addAction(tr("Copy"), this, &TimelineView::copy);
   copying->setShortcut(QKeySequence::Copy);
   copying->setEnabled(!m_selection.isEmpty(m_store));
@@ -225,13 +221,11 @@ void TimelineView::contextMenuEvent(QContextMenuEvent* event) {
                      selectionChanged();
                      copy();
                    });
-  if (!link.isEmpty())
-    menu.addAction(tr("Copy link address"), this,
-                   [link] { QApplication::clipboard()->setText(link); });
   menu.addSeparator();
   menu.addAction(tr("Select all"), this, &TimelineView::selectAll)
       ->setShortcut(QKeySequence::SelectAll);
-  menu.exec(event->globalPos());
+  menu.exec(byKey && !box.isNull() ? viewport()->mapToGlobal(box.bottomLeft())
+                                   : event->globalPos());
 }
 
 void TimelineView::keyPressEvent(QKeyEvent* event) {
@@ -249,7 +243,7 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-      if (triggerFocused()) return event->accept();
+      if (trigger(m_focused)) return event->accept();
       event->ignore();
       return;
     case Qt::Key_Escape:

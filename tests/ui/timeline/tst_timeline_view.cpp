@@ -67,6 +67,7 @@ class TestTimelineView : public QObject {
   void selectsAcrossBubbles();
   void selectsPartOfOne();
   void linkIsAskedFor();
+  void linksAreReachedByKeys();
   void unreadLine();
   void bubblesKeepTheirMeasure_data();
   void bubblesKeepTheirMeasure();
@@ -273,6 +274,28 @@ void TestTimelineView::linkIsAskedFor() {
   QTest::mouseClick(t.view.viewport(), Qt::LeftButton, {}, t.textPoint(1, 12));
   QCOMPARE(asked.count(), 1);
   QCOMPARE(asked[0][0].toString(), QStringLiteral("https://example.com/rastreio"));
+}
+
+void TestTimelineView::linksAreReachedByKeys() {
+  Thread t({textMessage(1, QStringLiteral("veja acme.com.br/a e")),
+            textMessage(2, QStringLiteral("ana@acme.com.br"))});
+  QSignalSpy asked(&t.view, &TimelineView::linkActivated);
+  t.press(Qt::Key_Return);
+  QCOMPARE(asked.count(), 0);
+  t.press(Qt::Key_Tab);
+  t.press(Qt::Key_Return);
+  t.press(Qt::Key_Tab);
+  t.press(Qt::Key_Space);
+  QCOMPARE(asked.count(), 2);
+  QCOMPARE(asked[0][0].toString(), QStringLiteral("https://acme.com.br/a"));
+  QCOMPARE(asked[1][0].toString(), QStringLiteral("mailto:ana@acme.com.br"));
+  QAccessibleInterface* row = QAccessible::queryAccessibleInterface(&t.view)->child(1);
+  QAccessibleActionInterface* actions = row ? row->actionInterface() : nullptr;
+  QVERIFY(actions);
+  const QStringList names = actions->actionNames();
+  QCOMPARE(names, (QStringList{QStringLiteral("Open mailto:ana@acme.com.br")}));
+  actions->doAction(names.constFirst());
+  QCOMPARE(asked.count(), 3);
 }
 
 void TestTimelineView::unreadLine() {

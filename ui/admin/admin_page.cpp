@@ -1,7 +1,6 @@
 #include "ui/admin/admin_page.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -9,11 +8,13 @@
 #include <algorithm>
 #include <chrono>
 
+#include "core/domain/text_safety.h"
 #include "ui/parts/dialog.h"
 #include "ui/parts/form.h"
 #include "ui/parts/parts.h"
 #include "ui/theme/empty_state.h"
 #include "ui/theme/notice_bar.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -27,7 +28,7 @@ constexpr auto kPatience = 150ms;  // what is faster needs no sign that it goes 
 AdminPage::AdminPage(Administration& admin, Desk& desk, const QString& title, const QString& text)
     : m_admin(admin),
       m_desk(desk),
-      m_title(new QLabel(title)),
+      m_title(new PlainLabel(title)),
       m_buttons(new QHBoxLayout),
       m_progress(new QProgressBar),
       m_notice(new NoticeBar),
@@ -37,10 +38,8 @@ AdminPage::AdminPage(Administration& admin, Desk& desk, const QString& title, co
       m_state(new EmptyState),
       m_skeleton(new Skeleton) {
   m_title->setFont(ui::font(FontSize::Title, QFont::DemiBold));
-  m_title->setTextFormat(Qt::PlainText);
-  auto* about = new QLabel(text);
+  auto* about = new PlainLabel(text);
   about->setProperty("role", QStringLiteral("muted"));
-  about->setTextFormat(Qt::PlainText);
   about->setWordWrap(true);
   m_buttons->setSpacing(space::s);
   auto* words = new QVBoxLayout;
@@ -101,8 +100,8 @@ QString AdminPage::refusal() const {
   return m_scope.isPlatform()
              ? tr("For this, be an administrator of %1: those of the platform manage its staff and "
                   "see its audit log.")
-                   .arg(name)
-             : tr("Only administrators of %1 see and change this.").arg(name);
+                   .arg(visibleLine(name))
+             : tr("Only administrators of %1 see and change this.").arg(visibleLine(name));
 }
 
 QString AdminPage::staffRefusal() const {

@@ -9,7 +9,6 @@
 #include "core/domain/when_done.h"
 
 class QHBoxLayout;
-class QLabel;
 class QProgressBar;
 class QPushButton;
 class QStackedLayout;
@@ -17,6 +16,7 @@ class QVBoxLayout;
 
 namespace oc::ui {
 
+class PlainLabel;
 class EmptyState;
 class Form;
 class NoticeBar;
@@ -134,7 +134,7 @@ class AdminPage : public QWidget {
   std::function<void()> m_onState;
   QTimer m_patience{this};
 
-  QLabel* m_title;
+  PlainLabel* m_title;
   QHBoxLayout* m_buttons;
   QProgressBar* m_progress;
   NoticeBar* m_notice;

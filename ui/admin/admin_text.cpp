@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QRandomGenerator>
 
+#include "core/domain/text_safety.h"
 #include "ui/models/format.h"
 
 namespace oc::ui {
@@ -54,9 +55,9 @@ QString roleMeaning(StaffRole role) {
 }
 
 QString staffName(const StaffMember& member) {
-  if (!member.profileName.isEmpty()) return member.profileName;
-  const QString full = QString(member.firstName + u' ' + member.lastName).trimmed();
-  return full.isEmpty() ? member.email : full;
+  QString name = member.profileName;
+  if (name.isEmpty()) name = QString(member.firstName + u' ' + member.lastName).trimmed();
+  return visibleLine(name.isEmpty() ? member.email : name);
 }
 
 QString generatedPassword() {

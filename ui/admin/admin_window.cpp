@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "core/domain/text_safety.h"
 #include "ui/admin/twilio_page.h"
 #include "ui/models/format.h"
 #include "ui/theme/empty_state.h"
@@ -142,12 +143,13 @@ void AdminWindow::received(const Person& person, const QList<TenantProfile>& ten
 
 void AdminWindow::fillTenants() {
   m_chooser->clear();
-  for (const TenantProfile& tenant : m_tenants)
-    m_chooser->addItem(tenant.active ? tenant.name : tr("%1 (inactive)").arg(tenant.name),
-                       tenant.ownerId.value);
+  for (const TenantProfile& tenant : m_tenants) {
+    const QString name = visibleLine(tenant.name);
+    m_chooser->addItem(tenant.active ? name : tr("%1 (inactive)").arg(name), tenant.ownerId.value);
+  }
   m_chooser->setCurrentIndex(m_chooser->findData(m_owner.value));
   m_chooser->setEnabled(!m_tenants.isEmpty());
-  m_chooser->setToolTip(m_chooser->currentText());
+  m_chooser->setToolTip(plainTip(m_chooser->currentText()));
 }
 
 void AdminWindow::chooseTenant(OwnerId owner) {
@@ -242,7 +244,7 @@ void AdminWindow::linkChanged(const LinkState& link) {
                  tr("The database can't be reached. You see everything as of %1; what you change "
                     "now can't be saved.")
                      .arg(since));
-  m_offline->setToolTip(link.message);
+  m_offline->setToolTip(plainTip(link.message));
 }
 
 void AdminWindow::closeEvent(QCloseEvent* event) {

@@ -1,5 +1,4 @@
 #include <QButtonGroup>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <type_traits>
@@ -16,6 +15,7 @@
 #include "ui/admin/webhooks_page.h"
 #include "ui/parts/parts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 // The pages of the administration and how one gets to them.

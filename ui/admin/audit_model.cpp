@@ -1,5 +1,6 @@
 #include "ui/admin/audit_model.h"
 
+#include "core/domain/text_safety.h"
 #include "core/domain/when_done.h"
 #include "ui/admin/admin_text.h"
 #include "ui/models/format.h"
@@ -115,9 +116,9 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const {
                  : QString(relativeTime(entry.at, QDateTime::currentDateTimeUtc()) + u", " +
                            clockTime(entry.at));
     }
-    case Who: return entry.actorName.isEmpty() ? entry.actor : entry.actorName;
+    case Who: return visibleLine(entry.actorName.isEmpty() ? entry.actor : entry.actorName);
     case What: return actionText(entry.action);
-    case Subject: return entry.subject;
+    case Subject: return visibleLine(entry.subject);
     case ColumnCount: break;
   }
   return {};

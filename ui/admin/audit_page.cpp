@@ -2,7 +2,6 @@
 
 #include <QDate>
 #include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -16,6 +15,7 @@
 #include "ui/parts/parts.h"
 #include "ui/parts/save_file.h"
 #include "ui/theme/empty_state.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -42,7 +42,7 @@ AuditPage::AuditPage(Administration& admin, Desk& desk, Of of)
       m_note(new EmptyState),
       m_detailBox(new QWidget),
       m_facts(new Facts),
-      m_details(new QLabel) {
+      m_details(new PlainLabel) {
   m_table->setModel(&m_model);
   m_table->setAccessibleName(tr("Audit log"));
   m_table->setRootIsDecorated(false);
@@ -59,7 +59,6 @@ AuditPage::AuditPage(Administration& admin, Desk& desk, Of of)
     m_table->setColumnWidth(column, qRound(width * typeScale()));
   m_pages->addWidget(m_table);
   m_pages->addWidget(m_note);
-  m_details->setTextFormat(Qt::PlainText);
   m_details->setWordWrap(true);
   m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   m_details->setAccessibleName(tr("What changed"));

@@ -42,7 +42,7 @@ class AuditPage : public AdminPage {
   EmptyState* m_note;
   QWidget* m_detailBox;
   Facts* m_facts;
-  QLabel* m_details;
+  PlainLabel* m_details;
 };
 
 }  // namespace oc::ui

@@ -3,19 +3,20 @@
 #include <QCheckBox>
 #include <QDate>
 #include <QDir>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/domain/text_safety.h"
 #include "ui/parts/form.h"
 #include "ui/parts/parts.h"
 #include "ui/parts/save_file.h"
+#include "ui/theme/plain_label.h"
 
 namespace oc::ui {
 
 DeleteTenantDialog::DeleteTenantDialog(Administration& admin, const TenantProfile& tenant,
                                        QWidget* parent)
-    : Dialog(tr("Delete %1").arg(tenant.name), {}, parent),
+    : Dialog(tr("Delete %1").arg(visibleLine(tenant.name)), {}, parent),
       m_admin(admin),
       m_tenant(tenant),
       m_export(addButton(tr("&Export first …"))),
@@ -44,7 +45,7 @@ void DeleteTenantDialog::chooseFile() {
   const QString name = QStringLiteral("owner-%1-%2.jsonl")
                            .arg(m_tenant.ownerId.value)
                            .arg(QDate::currentDate().toString(Qt::ISODate));
-  saveFile(this, tr("Export %1").arg(m_tenant.name), name, QStringLiteral("jsonl"),
+  saveFile(this, tr("Export %1").arg(visibleLine(m_tenant.name)), name, QStringLiteral("jsonl"),
            [this](const QString& path) { writeTo(path); });
 }
 

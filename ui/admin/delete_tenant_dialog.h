@@ -24,7 +24,7 @@ class DeleteTenantDialog : public Dialog {
   TenantProfile m_tenant;
   QPushButton* m_export;
   QCheckBox* m_without;
-  QLabel* m_written;
+  PlainLabel* m_written;
   bool m_exported = false;
 };
 

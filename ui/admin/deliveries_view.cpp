@@ -1,6 +1,5 @@
 #include "ui/admin/deliveries_view.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -11,6 +10,7 @@
 #include "ui/models/format.h"
 #include "ui/parts/parts.h"
 #include "ui/theme/notice_bar.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {

@@ -5,10 +5,9 @@
 #include "core/domain/administration.h"
 #include "ui/admin/row_model.h"
 
-class QLabel;
-
 namespace oc::ui {
 
+class PlainLabel;
 class ActionRow;
 class Facts;
 class NoticeBar;
@@ -43,7 +42,7 @@ class DeliveriesView : public QWidget {
   RowModel m_rows;
   NoticeBar* m_notice;
   RowView* m_list;
-  QLabel* m_empty;
+  PlainLabel* m_empty;
   Facts* m_attempts;
   ActionRow* m_again;
 };

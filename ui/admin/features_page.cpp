@@ -1,12 +1,12 @@
 #include "ui/admin/features_page.h"
 
 #include <QCheckBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
+#include "core/domain/text_safety.h"
 #include "ui/admin/config_editor.h"
 #include "ui/admin/feature_text.h"
 #include "ui/admin/history_dialog.h"
@@ -15,6 +15,7 @@
 #include "ui/parts/dialog.h"
 #include "ui/parts/form.h"
 #include "ui/parts/parts.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/secret_field.h"
 
 namespace oc::ui {
@@ -31,7 +32,7 @@ FeaturesPage::FeaturesPage(Administration& admin, Desk& desk)
                tr("What is switched on, and how. Every running program obeys within a second.")),
       m_heading(headingLabel({})),
       m_name(noteLabel({})),
-      m_text(new QLabel),
+      m_text(new PlainLabel),
       m_form(new Form),
       m_on(m_form->addSwitch(tr("Switched &on"))),
       m_config(m_form->add(tr("Settings"), new ConfigEditor)),
@@ -48,7 +49,6 @@ FeaturesPage::FeaturesPage(Administration& admin, Desk& desk)
       m_remove(new ActionRow(tr("&Delete …"), tr("Programs that ask for it don't find it any "
                                                  "more."))) {
   auto* add = addButton(tr("&New feature …"), false);
-  m_text->setTextFormat(Qt::PlainText);
   m_text->setWordWrap(true);
   m_key->setPlaceholderText(tr("A new key"));
   detail()->addWidget(m_heading);
@@ -146,7 +146,7 @@ void FeaturesPage::create() {
                 [this, dialog](const Feature& made) {
                   dialog->accept();
                   chooseWhenRead(made.featureId);
-                  sayGood(tr("%1 was created.").arg(made.name));
+                  sayGood(tr("%1 was created.").arg(visibleLine(made.name)));
                   refresh();
                 });
   });
@@ -195,12 +195,12 @@ void FeaturesPage::showHistory() {
 
 void FeaturesPage::remove() {
   const QString name = chosen().name;
-  confirm(this, tr("Delete %1?").arg(name),
+  confirm(this, tr("Delete %1?").arg(visibleLine(name)),
           tr("Its settings go with it. The history keeps what they were."), tr("&Delete"),
           [this, name] {
             act(m_remove->button(), admin().removeFeature(owner(), name), [this, name](Done) {
               discard();
-              sayGood(tr("%1 was deleted.").arg(name));
+              sayGood(tr("%1 was deleted.").arg(visibleLine(name)));
             });
           });
 }

@@ -37,9 +37,9 @@ class FeaturesPage : public ItemPage<Feature> {
   void showHistory();
   void remove();
 
-  QLabel* m_heading;
-  QLabel* m_name;
-  QLabel* m_text;
+  PlainLabel* m_heading;
+  PlainLabel* m_name;
+  PlainLabel* m_text;
   Form* m_form;
   QCheckBox* m_on;
   ConfigEditor* m_config;

@@ -1,6 +1,5 @@
 #include "ui/admin/history_dialog.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -10,6 +9,7 @@
 #include "ui/admin/row_view.h"
 #include "ui/models/format.h"
 #include "ui/parts/parts.h"
+#include "ui/theme/plain_label.h"
 
 namespace oc::ui {
 namespace {

@@ -30,7 +30,7 @@ class HistoryDialog : public Dialog {
   QList<FeatureChange> m_changes;
   RowModel m_rows;
   RowView* m_list;
-  QLabel* m_details;
+  PlainLabel* m_details;
 };
 
 }  // namespace oc::ui

@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include "core/domain/text_safety.h"
 #include "ui/admin/admin_text.h"
 #include "ui/admin/role_box.h"
 #include "ui/parts/form.h"
@@ -11,7 +12,7 @@
 namespace oc::ui {
 
 InviteDialog::InviteDialog(Administration& admin, const TenantProfile& tenant, QWidget* parent)
-    : Dialog(tr("Invite somebody to %1").arg(tenant.name),
+    : Dialog(tr("Invite somebody to %1").arg(visibleLine(tenant.name)),
              tr("A password is made for them and shown to you once."), parent),
       m_admin(admin),
       m_tenant(tenant),
@@ -56,10 +57,10 @@ void InviteDialog::send() {
 void InviteDialog::told(const StaffMember& member, const QString& password) {
   // Somebody who is known elsewhere or has signed in before keeps their password.
   if (member.elsewhere || member.lastSignInAt.isValid()) {
-    auto* known =
-        new Dialog(tr("%1 was added").arg(staffName(member)),
-                   tr("%1 could sign in already: the password stays as it is.").arg(member.email),
-                   parentWidget());
+    auto* known = new Dialog(
+        tr("%1 was added").arg(staffName(member)),
+        tr("%1 could sign in already: the password stays as it is.").arg(visibleLine(member.email)),
+        parentWidget());
     known->cancelButton()->hide();
     known->setCommit(tr("Close"), [known] { known->accept(); });
     known->open();

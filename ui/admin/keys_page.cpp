@@ -1,17 +1,18 @@
 #include "ui/admin/keys_page.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include "core/domain/text_safety.h"
 #include "ui/admin/admin_text.h"
 #include "ui/models/format.h"
 #include "ui/parts/dialog.h"
 #include "ui/parts/form.h"
 #include "ui/parts/parts.h"
+#include "ui/theme/plain_label.h"
 
 namespace oc::ui {
 namespace {
@@ -111,12 +112,12 @@ void KeysPage::create() {
 
 void KeysPage::revoke() {
   const ApiKeyInfo key = chosen();
-  confirm(this, tr("Revoke %1?").arg(key.name),
+  confirm(this, tr("Revoke %1?").arg(visibleLine(key.name)),
           key.lastUsedAt.isValid() ? tr("It was last used %1.").arg(exactTime(key.lastUsedAt))
                                    : tr("It was never used."),
           tr("&Revoke"), [this, key] {
             act(m_revoke->button(), admin().revokeApiKey(owner(), key.keyId),
-                [this, key](Done) { sayGood(tr("%1 is revoked.").arg(key.name)); });
+                [this, key](Done) { sayGood(tr("%1 is revoked.").arg(visibleLine(key.name))); });
           });
 }
 

@@ -25,7 +25,7 @@ class KeysPage : public ItemPage<ApiKeyInfo> {
   void create();
   void revoke();
 
-  QLabel* m_heading;
+  PlainLabel* m_heading;
   Facts* m_facts;
   ActionRow* m_revoke;
 };

@@ -3,10 +3,10 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSpinBox>
 
 #include "ui/admin/admin_text.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -17,7 +17,10 @@ constexpr int kMost = 525'600;  // a year
 }  // namespace
 
 MinutesField::MinutesField(QWidget* parent)
-    : QWidget(parent), m_useDefault(new QCheckBox), m_number(new QSpinBox), m_words(new QLabel) {
+    : QWidget(parent),
+      m_useDefault(new QCheckBox),
+      m_number(new QSpinBox),
+      m_words(new PlainLabel) {
   m_number->setRange(1, kMost);
   m_number->setGroupSeparatorShown(true);
   m_number->setMinimumWidth(qRound(120 * typeScale()));

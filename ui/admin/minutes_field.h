@@ -4,11 +4,11 @@
 #include <optional>
 
 class QCheckBox;
-class QLabel;
 class QSpinBox;
 
 namespace oc::ui {
 
+class PlainLabel;
 // A time of the life cycle: the default, or minutes of one's own.
 class MinutesField : public QWidget {
   Q_OBJECT
@@ -31,7 +31,7 @@ class MinutesField : public QWidget {
   int m_standard = 0;
   QCheckBox* m_useDefault;
   QSpinBox* m_number;
-  QLabel* m_words;
+  PlainLabel* m_words;
 };
 
 }  // namespace oc::ui

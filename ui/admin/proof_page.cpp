@@ -1,6 +1,5 @@
 #include "ui/admin/proof_page.h"
 
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -8,6 +7,7 @@
 
 #include "ui/models/format.h"
 #include "ui/parts/parts.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -20,12 +20,11 @@ ProofPage::ProofPage(Administration& admin, Desk& desk)
       m_cancel(addButton(tr("&Cancel"), false)),
       m_progress(new QProgressBar),
       m_heading(headingLabel({})),
-      m_verdict(new QLabel),
+      m_verdict(new PlainLabel),
       m_list(new Facts) {
   m_progress->setTextVisible(false);
   m_progress->setAccessibleName(tr("Progress of the proof"));
   m_progress->hide();
-  m_verdict->setTextFormat(Qt::PlainText);
   m_verdict->setWordWrap(true);
   content()->insertWidget(0, m_progress);
   detail()->addWidget(m_heading);

@@ -42,8 +42,8 @@ class ProofPage : public ListPage {
   quint64 m_number = 0;
   QList<IsolationProbe> m_probes;
   QDateTime m_at;
-  QLabel* m_heading;
-  QLabel* m_verdict;
+  PlainLabel* m_heading;
+  PlainLabel* m_verdict;
   Facts* m_list;
 };
 

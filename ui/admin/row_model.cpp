@@ -2,9 +2,17 @@
 
 #include <algorithm>
 
+#include "core/domain/text_safety.h"
+
 namespace oc::ui {
 
-void RowModel::setRows(const QList<Row>& rows) {
+void RowModel::setRows(QList<Row> rows) {
+  for (Row& row : rows) {
+    for (QString* words : {&row.title, &row.text, &row.side})
+      *words = visibleLine(*words);
+    for (Mark& mark : row.marks)
+      mark.text = visibleLine(mark.text);
+  }
   for (int i = int(m_rows.size()) - 1; i >= 0; --i) {
     if (std::ranges::find(rows, m_rows[i].id, &Row::id) != rows.end()) continue;
     beginRemoveRows({}, i, i);
@@ -45,7 +53,7 @@ QVariant RowModel::data(const QModelIndex& index, int role) const {
   const Row& row = m_rows[index.row()];
   switch (role) {
     case Qt::DisplayRole: return row.title;
-    case Qt::ToolTipRole: return row.toolTip.isEmpty() ? QVariant() : row.toolTip.toHtmlEscaped();
+    case Qt::ToolTipRole: return row.toolTip.isEmpty() ? QVariant() : plainTip(row.toolTip);
     case Qt::AccessibleTextRole: {
       QStringList words{row.title, row.text};
       for (const Mark& mark : row.marks)

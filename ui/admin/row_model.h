@@ -37,7 +37,7 @@ class RowModel : public QAbstractListModel {
   enum Role { IdRole = Qt::UserRole + 1 };
   using QAbstractListModel::QAbstractListModel;
 
-  void setRows(const QList<Row>& rows);
+  void setRows(QList<Row> rows);
   const Row& at(int row) const { return m_rows[row]; }
   int rowOf(qint64 id) const;  // -1 where it is not
 

@@ -48,6 +48,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
   const Row& row = model->at(index.row());
   const Tokens& t = tokens();
   painter->save();
+  painter->setClipRect(option.rect);  // letters may carry towers of accents
   const bool selected = option.state.testFlag(QStyle::State_Selected);
   const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
   if (selected || hovered) painter->fillRect(option.rect, selected ? t.selected : t.surface2);

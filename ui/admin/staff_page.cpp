@@ -1,12 +1,12 @@
 #include "ui/admin/staff_page.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/domain/text_safety.h"
 #include "ui/admin/admin_text.h"
 #include "ui/admin/invite_dialog.h"
 #include "ui/admin/password_dialog.h"
@@ -15,6 +15,7 @@
 #include "ui/parts/dialog.h"
 #include "ui/parts/form.h"
 #include "ui/parts/parts.h"
+#include "ui/theme/plain_label.h"
 
 namespace oc::ui {
 
@@ -196,7 +197,7 @@ void StaffPage::toggleActive() {
   if (!member.active) return go();
   confirm(this, tr("Deactivate %1?").arg(staffName(member)),
           tr("What the person has open of %1 is closed at once. Drafts and messages stay.")
-              .arg(scope().tenant.name),
+              .arg(visibleLine(scope().tenant.name)),
           tr("&Deactivate"), go);
 }
 
@@ -211,7 +212,8 @@ void StaffPage::toggleLogin() {
   };
   if (member.loginDisabled) return go();
   confirm(this, tr("Lock the login of %1?").arg(staffName(member)),
-          tr("%1 is signed out everywhere at once, in every organisation.").arg(member.email),
+          tr("%1 is signed out everywhere at once, in every organisation.")
+              .arg(visibleLine(member.email)),
           tr("&Lock"), go);
 }
 

@@ -39,7 +39,7 @@ class StaffPage : public ItemPage<StaffMember> {
   bool isLastAdmin(const StaffMember& member) const;
   bool isSelf(const StaffMember& member) const;
 
-  QLabel* m_heading;
+  PlainLabel* m_heading;
   Form* m_form;
   QLineEdit* m_profileName;
   QLineEdit* m_firstName;

@@ -1,16 +1,17 @@
 #include "ui/admin/tenants_page.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/domain/text_safety.h"
 #include "ui/admin/admin_text.h"
 #include "ui/admin/delete_tenant_dialog.h"
 #include "ui/models/format.h"
 #include "ui/parts/dialog.h"
 #include "ui/parts/form.h"
 #include "ui/parts/parts.h"
+#include "ui/theme/plain_label.h"
 
 namespace oc::ui {
 namespace {
@@ -129,7 +130,7 @@ void TenantsPage::create() {
                 [this, dialog](const TenantProfile& made) {
                   dialog->accept();
                   chooseWhenRead(made.ownerId.value);
-                  sayGood(tr("%1 was created.").arg(made.name));
+                  sayGood(tr("%1 was created.").arg(visibleLine(made.name)));
                   refresh();
                   Q_EMIT scopeOutdated();
                 });
@@ -153,8 +154,8 @@ void TenantsPage::setActive(bool active) {
   const auto go = [this, active, owner = chosen().ownerId] {
     act(m_active->button(), admin().setTenantActive(owner, active),
         [this](const TenantProfile& tenant) {
-          sayGood(tenant.active ? tr("%1 is active again.").arg(tenant.name)
-                                : tr("%1 is inactive.").arg(tenant.name));
+          sayGood(tenant.active ? tr("%1 is active again.").arg(visibleLine(tenant.name))
+                                : tr("%1 is inactive.").arg(visibleLine(tenant.name)));
           Q_EMIT scopeOutdated();
         });
   };
@@ -164,14 +165,14 @@ void TenantsPage::setActive(bool active) {
          "come in, and nothing is sent.");
   if (chosen().activeConversations > 0)
     text += u' ' + tr("%Ln conversation(s) are open.", "", chosen().activeConversations);
-  confirm(this, tr("Deactivate %1?").arg(chosen().name), text, tr("&Deactivate"), go);
+  confirm(this, tr("Deactivate %1?").arg(visibleLine(chosen().name)), text, tr("&Deactivate"), go);
 }
 
 void TenantsPage::remove() {
   auto* dialog = new DeleteTenantDialog(admin(), chosen(), this);
   connect(dialog, &QDialog::accepted, this, [this, name = chosen().name] {
     discard();
-    sayGood(tr("%1 was deleted.").arg(name));
+    sayGood(tr("%1 was deleted.").arg(visibleLine(name)));
     refresh();
     Q_EMIT scopeOutdated();
   });

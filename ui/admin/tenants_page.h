@@ -35,8 +35,8 @@ class TenantsPage : public ItemPage<TenantProfile> {
   void remove();
 
   QPushButton* m_new;
-  QLabel* m_heading;
-  QLabel* m_readOnly;
+  PlainLabel* m_heading;
+  PlainLabel* m_readOnly;
   Form* m_form;
   QLineEdit* m_name;
   QLineEdit* m_email;

@@ -1,7 +1,6 @@
 #include "ui/admin/times_page.h"
 
 #include <QCheckBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -12,6 +11,7 @@
 #include "ui/admin/preview_dialog.h"
 #include "ui/parts/form.h"
 #include "ui/parts/parts.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {

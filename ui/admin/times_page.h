@@ -43,7 +43,7 @@ class TimesPage : public AdminPage {
   QCheckBox* m_keepWaiting;
   SaveBar* m_saveTimes;
   QWidget* m_closurePart;
-  QLabel* m_closureOff;
+  PlainLabel* m_closureOff;
   Form* m_closureForm;
   ConfigEditor* m_config;
   SaveBar* m_saveClosure;

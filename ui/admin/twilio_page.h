@@ -41,7 +41,7 @@ class TwilioPage : public ItemPage<TwilioAccountInfo> {
   void refreshUrl();
 
   QString m_publicBaseUrl;
-  QLabel* m_heading;
+  PlainLabel* m_heading;
   Form* m_form;
   QPlainTextEdit* m_numbers;
   SecretField* m_token;
@@ -50,7 +50,7 @@ class TwilioPage : public ItemPage<TwilioAccountInfo> {
   Facts* m_answer;
   AccountId m_answerFor;
   CopyField* m_url;
-  QLabel* m_urlNote;
+  PlainLabel* m_urlNote;
   Facts* m_facts;
   ActionRow* m_remove;
 };

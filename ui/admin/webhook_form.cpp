@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/domain/text_safety.h"
 #include "ui/admin/admin_text.h"
 
 namespace oc::ui {
@@ -25,7 +26,7 @@ WebhookForm::WebhookForm(QWidget* parent)
   for (const char16_t* each : kEvents) {
     const QString event = QString::fromUtf16(each);
     m_events += {event, addSwitch(eventText(event))};
-    m_events.last().second->setToolTip(event);
+    m_events.last().second->setToolTip(plainTip(event));
   }
   m_active = addSwitch(tr("Switched &on"));
 }

@@ -1,7 +1,6 @@
 #include "ui/admin/webhooks_page.h"
 
 #include <QButtonGroup>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QUrl>
@@ -13,6 +12,7 @@
 #include "ui/models/format.h"
 #include "ui/parts/dialog.h"
 #include "ui/parts/parts.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {

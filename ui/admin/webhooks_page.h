@@ -37,7 +37,7 @@ class WebhooksPage : public ItemPage<WebhookInfo> {
   void remove();
   void showTab(int index);
 
-  QLabel* m_heading;
+  PlainLabel* m_heading;
   Facts* m_facts;
   QPushButton* m_settingsTab;
   QPushButton* m_logTab;

@@ -6,6 +6,7 @@
 #include <QtMath>
 #include <algorithm>
 
+#include "core/domain/text_safety.h"
 #include "ui/models/format.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/theme.h"
@@ -36,7 +37,7 @@ AddressLine::AddressLine(QWidget* parent) : QWidget(parent) {
 void AddressLine::setTarget(const Tenant& tenant, const Conversation& conversation,
                             const ReplyWindow& window) {
   const QString number = displayNumber(conversation.customerAddress);
-  m_tenant = tenant.name;
+  m_tenant = visibleLine(tenant.name);
   m_customer = displayName(conversation);
   m_to = channelName(conversation.channel);
   // A customer without a name is called by the number already.
@@ -51,7 +52,7 @@ void AddressLine::setTarget(const Tenant& tenant, const Conversation& conversati
     case ReplyWindow::Ended: m_chip = tr("reply window ended"); break;
     case ReplyWindow::NeverOpened: m_chip = tr("no reply window"); break;
   }
-  setToolTip(tr("Sent from %1").arg(displayNumber(conversation.businessAddress)).toHtmlEscaped());
+  setToolTip(plainTip(tr("Sent from %1").arg(displayNumber(conversation.businessAddress))));
   setAccessibleName(text());
   fit();
   update();

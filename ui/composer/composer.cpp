@@ -2,18 +2,19 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <utility>
 
 #include "core/domain/sms_segments.h"
+#include "core/domain/text_safety.h"
 #include "ui/composer/address_line.h"
 #include "ui/composer/composer_edit.h"
 #include "ui/composer/suggestion_strip.h"
 #include "ui/models/format.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/notice_bar.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -216,9 +217,9 @@ void Composer::refresh() {
     m_instead->say(NoticeBar::Tone::Quiet, closedText(),
                    draft ? tr("Copy unsent text") : QString());
   } else if (readOnly) {
-    m_instead->say(
-        NoticeBar::Tone::Quiet,
-        tr("You can read in %1 but not answer: your role there is read-only.").arg(m_tenant.name));
+    m_instead->say(NoticeBar::Tone::Quiet,
+                   tr("You can read in %1 but not answer: your role there is read-only.")
+                       .arg(visibleLine(m_tenant.name)));
   } else {
     m_instead->silence();
   }

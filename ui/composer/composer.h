@@ -12,11 +12,11 @@
 #include "ui/composer/reply_sender.h"
 #include "ui/preferences/preferences.h"
 
-class QLabel;
 class QPushButton;
 
 namespace oc::ui {
 
+class PlainLabel;
 class AddressLine;
 class ComposerEdit;
 class ElidedLabel;
@@ -109,7 +109,7 @@ class Composer : public QWidget {
   SuggestionStrip* m_suggestion;
   ComposerEdit* m_edit;
   QPushButton* m_suggest;
-  QLabel* m_counter;
+  PlainLabel* m_counter;
   ElidedLabel* m_hintLabel;
   QPushButton* m_send;
   NoticeBar* m_instead;

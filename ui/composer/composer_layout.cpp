@@ -1,6 +1,5 @@
 // How the composer's parts are arranged.
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -10,6 +9,7 @@
 #include "ui/composer/suggestion_strip.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/notice_bar.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -21,14 +21,13 @@ void Composer::buildLayout(Desk& desk) {
   m_suggestion = new SuggestionStrip(desk, m_writing);
   m_edit = new ComposerEdit(m_writing);
   m_suggest = new QPushButton(tr("Suggest reply"), m_writing);
-  m_counter = new QLabel(m_writing);
+  m_counter = new PlainLabel(m_writing);
   m_hintLabel = new ElidedLabel(m_writing);
   m_send = new QPushButton(tr("Send"), m_writing);
   m_instead = new NoticeBar(this);
 
   m_edit->setPlaceholderText(tr("Write an answer"));
   m_counter->setFont(ui::font(FontSize::Small));
-  m_counter->setTextFormat(Qt::PlainText);
   m_hintLabel->setFont(ui::font(FontSize::Small));
   m_hintLabel->setProperty("role", QStringLiteral("muted"));
   // On a narrow window the hint gives way first.

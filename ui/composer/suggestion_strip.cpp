@@ -2,7 +2,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -10,6 +9,7 @@
 #include <QStyle>
 
 #include "ui/theme/icons.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/scrolled_text.h"
 #include "ui/theme/theme.h"
 
@@ -24,15 +24,14 @@ constexpr int kMostLines = 6;
 SuggestionStrip::SuggestionStrip(Desk& desk, QWidget* parent)
     : QWidget(parent),
       m_assistant(desk, AssistKind::Reply),
-      m_icon(new QLabel(this)),
-      m_status(new QLabel(this)),
+      m_icon(new PlainLabel(this)),
+      m_status(new PlainLabel(this)),
       m_text(new ScrolledText(Qt::TextSelectableByMouse, this)),
       m_discard(new QPushButton(this)),
       m_retry(new QPushButton(tr("Try again"), this)),
       m_insert(new QPushButton(tr("Insert"), this)) {
   m_icon->setFixedSize(kIcon, kIcon);
   m_status->setFont(ui::font(FontSize::Small, QFont::DemiBold));
-  m_status->setTextFormat(Qt::PlainText);
   m_status->setWordWrap(true);
   m_text->setFocusPolicy(Qt::NoFocus);
   m_discard->setProperty("kind", QStringLiteral("quiet"));
@@ -130,7 +129,7 @@ void SuggestionStrip::refresh() {
   m_insert->setVisible(!failed);
   m_insert->setEnabled(done && !now->text.trimmed().isEmpty());
   setAccessibleName(m_status->text());
-  setAccessibleDescription(now->text);
+  setAccessibleDescription(m_text->text());
   m_text->setVisible(!now->text.isEmpty());
   show();
   fit();

@@ -4,11 +4,11 @@
 
 #include "ui/composer/assistant.h"
 
-class QLabel;
 class QPushButton;
 
 namespace oc::ui {
 
+class PlainLabel;
 class ScrolledText;
 
 // What the assistant suggests to answer, above the field in which one writes: it grows while it is
@@ -47,8 +47,8 @@ class SuggestionStrip : public QWidget {
   OwnerId m_owner;
   ConvId m_conv;
   bool m_available = false;
-  QLabel* m_icon;
-  QLabel* m_status;
+  PlainLabel* m_icon;
+  PlainLabel* m_status;
   ScrolledText* m_text;
   QPushButton* m_discard;
   QPushButton* m_retry;

@@ -7,7 +7,7 @@
 
 namespace oc::ui {
 
-CapsLockHint::CapsLockHint(QWidget* parent) : QLabel(parent) {
+CapsLockHint::CapsLockHint(QWidget* parent) : PlainLabel(parent) {
   setText(tr("Caps Lock is on."));
   setProperty("role", QStringLiteral("warning"));
   setFont(ui::font(FontSize::Small));

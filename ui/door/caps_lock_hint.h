@@ -1,7 +1,8 @@
 #pragma once
 
-#include <QLabel>
 #include <QPointer>
+
+#include "ui/theme/plain_label.h"
 
 class QLineEdit;
 
@@ -10,7 +11,7 @@ namespace oc::ui {
 // A line that says that Caps Lock is on, while one of its password fields is being typed into. Qt
 // tells nothing of the key's state, so it is read from what was typed: a capital without Shift, a
 // small letter with it.
-class CapsLockHint : public QLabel {
+class CapsLockHint : public PlainLabel {
   Q_OBJECT
 
  public:

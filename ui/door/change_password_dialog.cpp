@@ -1,6 +1,5 @@
 #include "ui/door/change_password_dialog.h"
 
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -10,6 +9,7 @@
 #include "ui/door/door_text.h"
 #include "ui/door/password_pair.h"
 #include "ui/models/person_text.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/secret_field.h"
 #include "ui/theme/theme.h"
 

@@ -4,12 +4,12 @@
 
 #include "core/domain/door.h"
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace oc::ui {
 
+class PlainLabel;
 class PasswordPair;
 class SecretField;
 
@@ -31,7 +31,7 @@ class ChangePasswordDialog : public QDialog {
   Door& m_door;
   SecretField* m_current;
   PasswordPair* m_wanted;
-  QLabel* m_fault;
+  PlainLabel* m_fault;
   QProgressBar* m_progress;
   QPushButton* m_cancel;
   QPushButton* m_change;

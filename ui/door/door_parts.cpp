@@ -1,8 +1,8 @@
 #include "ui/door/door_parts.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -10,9 +10,8 @@ namespace {
 
 constexpr int kColumn = 400;
 
-QLabel* words(const QString& text, const QString& role) {
-  auto* label = new QLabel(text);
-  label->setTextFormat(Qt::PlainText);
+PlainLabel* words(const QString& text, const QString& role) {
+  auto* label = new PlainLabel(text);
   label->setWordWrap(true);
   label->setProperty("role", role);
   return label;
@@ -38,31 +37,31 @@ QVBoxLayout* doorColumn(QWidget* page) {
   return column;
 }
 
-QLabel* doorTitle(const QString& text) {
+PlainLabel* doorTitle(const QString& text) {
   auto* label = words(text, QStringLiteral("title"));
   label->setFont(ui::font(FontSize::Title, QFont::Bold));
   return label;
 }
 
-QLabel* doorText(const QString& text) {
+PlainLabel* doorText(const QString& text) {
   return words(text, QStringLiteral("muted"));
 }
 
-QLabel* doorFault() {
+PlainLabel* doorFault() {
   auto* label = words({}, QStringLiteral("bad"));
   label->setFont(ui::font(FontSize::Small));
   label->hide();
   return label;
 }
 
-void say(QLabel& label, const QString& text) {
+void say(PlainLabel& label, const QString& text) {
   label.setText(text);
   label.setAccessibleName(text);
   label.setVisible(!text.isEmpty());
 }
 
 QLayout* labelled(const QString& label, QWidget* field) {
-  auto* name = new QLabel(label);
+  auto* name = new PlainLabel(label);
   name->setFont(ui::font(FontSize::Body, QFont::DemiBold));
   name->setBuddy(field);
   field->setAccessibleName(QString(label).remove(u'&'));

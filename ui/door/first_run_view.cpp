@@ -1,7 +1,6 @@
 #include "ui/door/first_run_view.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -14,6 +13,7 @@
 #include "ui/door/door_text.h"
 #include "ui/door/password_pair.h"
 #include "ui/theme/notice_bar.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {

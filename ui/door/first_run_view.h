@@ -5,7 +5,6 @@
 
 #include "core/domain/door.h"
 
-class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
@@ -13,6 +12,7 @@ class QStackedWidget;
 
 namespace oc::ui {
 
+class PlainLabel;
 class ChoiceCard;
 class NoticeBar;
 class PasswordPair;
@@ -62,7 +62,7 @@ class FirstRunView : public QWidget {
   QLineEdit* m_email;
   PasswordPair* m_password;
   NoticeBar* m_notice;
-  QLabel* m_doing;
+  PlainLabel* m_doing;
   QProgressBar* m_progress;
   QPushButton* m_back;
   QPushButton* m_next;

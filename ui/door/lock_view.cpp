@@ -1,6 +1,5 @@
 #include "ui/door/lock_view.h"
 
-#include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
@@ -12,6 +11,7 @@
 #include "ui/door/try_limit.h"
 #include "ui/models/person_text.h"
 #include "ui/theme/avatar.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/secret_field.h"
 #include "ui/theme/theme.h"
 
@@ -39,18 +39,18 @@ LockView::LockView(Door& door, const Person& person, QWidget* parent)
       m_limit(new TryLimit(this)),
       m_password(new SecretField),
       m_caps(new CapsLockHint),
-      m_fault(new QLabel),
+      m_fault(new PlainLabel),
       m_unlock(new QPushButton(tr("Unlock"))),
       m_switch(new QPushButton(tr("Switch user"))),
       m_progress(new QProgressBar) {
-  auto* avatar = new QLabel;
+  auto* avatar = new PlainLabel;
   avatar->setPixmap(avatarOf(person, devicePixelRatioF()));
   avatar->setAlignment(Qt::AlignCenter);
   avatar->setFixedHeight(kAvatar);
-  auto* name = new QLabel(personName(person));
+  auto* name = new PlainLabel(personName(person));
   name->setFont(ui::font(FontSize::Title, QFont::DemiBold));
   name->setAlignment(Qt::AlignCenter);
-  auto* locked = new QLabel(tr("Locked. New messages keep coming in."));
+  auto* locked = new PlainLabel(tr("Locked. New messages keep coming in."));
   locked->setProperty("role", QStringLiteral("muted"));
   locked->setAlignment(Qt::AlignCenter);
   m_password->setPlaceholderText(tr("Password"));
@@ -59,10 +59,8 @@ LockView::LockView(Door& door, const Person& person, QWidget* parent)
   m_fault->setProperty("role", QStringLiteral("bad"));
   m_fault->setMinimumHeight(2 * m_fault->fontMetrics().lineSpacing());
   m_fault->setAlignment(Qt::AlignTop);
-  for (QLabel* label : {name, locked, m_fault}) {
-    label->setTextFormat(Qt::PlainText);
+  for (PlainLabel* label : {name, locked, m_fault})
     label->setWordWrap(true);
-  }
   m_unlock->setProperty("kind", QStringLiteral("primary"));
   m_switch->setProperty("kind", QStringLiteral("quiet"));
   m_progress->setRange(0, 0);

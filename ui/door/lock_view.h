@@ -4,12 +4,12 @@
 
 #include "core/domain/door.h"
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace oc::ui {
 
+class PlainLabel;
 class CapsLockHint;
 class SecretField;
 class TryLimit;
@@ -45,7 +45,7 @@ class LockView : public QWidget {
   TryLimit* m_limit;
   SecretField* m_password;
   CapsLockHint* m_caps;
-  QLabel* m_fault;
+  PlainLabel* m_fault;
   QPushButton* m_unlock;
   QPushButton* m_switch;
   QProgressBar* m_progress;

@@ -1,12 +1,12 @@
 #include "ui/door/password_pair.h"
 
-#include <QLabel>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
 #include "ui/door/caps_lock_hint.h"
 #include "ui/door/door_parts.h"
 #include "ui/models/person_text.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/secret_field.h"
 #include "ui/theme/theme.h"
 

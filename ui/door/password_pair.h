@@ -3,11 +3,11 @@
 #include <QWidget>
 #include <functional>
 
-class QLabel;
 class QProgressBar;
 
 namespace oc::ui {
 
+class PlainLabel;
 class CapsLockHint;
 class SecretField;
 
@@ -37,8 +37,8 @@ class PasswordPair : public QWidget {
   SecretField* m_second;
   CapsLockHint* m_caps;
   QProgressBar* m_bar;
-  QLabel* m_note;
-  QLabel* m_fault;
+  PlainLabel* m_note;
+  PlainLabel* m_fault;
 };
 
 }  // namespace oc::ui

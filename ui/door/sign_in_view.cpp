@@ -3,7 +3,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -15,6 +14,7 @@
 #include "ui/door/door_text.h"
 #include "ui/door/try_limit.h"
 #include "ui/theme/notice_bar.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/secret_field.h"
 #include "ui/theme/theme.h"
 

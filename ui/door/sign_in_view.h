@@ -9,13 +9,13 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
 
 namespace oc::ui {
 
+class PlainLabel;
 class CapsLockHint;
 class NoticeBar;
 class SecretField;
@@ -83,10 +83,10 @@ class SignInView : public QWidget {
   SecretField* m_password;
   CapsLockHint* m_caps;
   QCheckBox* m_keep;
-  QLabel* m_keepWhy;
+  PlainLabel* m_keepWhy;
   NoticeBar* m_notice;
   QProgressBar* m_progress;
-  QLabel* m_doing;
+  PlainLabel* m_doing;
   QPushButton* m_go;
   QPushButton* m_cancel;
   QPushButton* m_back;

@@ -156,6 +156,7 @@ void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
   const bool unread = c.unread > 0;
 
   painter->save();
+  painter->setClipRect(option.rect);  // letters may carry towers of accents
   paintGround(*painter, option);
 
   const QRect row =

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <chrono>
 
+#include "core/domain/text_safety.h"
 #include "ui/models/format.h"
 #include "ui/theme/theme.h"
 
@@ -42,7 +43,7 @@ QString DataAgeBadge::text() const {
 }
 
 void DataAgeBadge::refresh() {
-  setToolTip(m_link.message);
+  setToolTip(plainTip(m_link.message));
   setAccessibleName(text());
   updateGeometry();
   update();

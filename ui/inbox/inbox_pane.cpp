@@ -3,7 +3,6 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -18,6 +17,7 @@
 #include "ui/theme/elided_label.h"
 #include "ui/theme/empty_state.h"
 #include "ui/theme/flow_layout.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -45,7 +45,7 @@ InboxPane::InboxPane(Desk& desk, TenantModel& tenants, QWidget* parent)
       m_skeleton(new SkeletonList),
       m_blank(new QWidget),
       m_empty(new EmptyState),
-      m_count(new QLabel),
+      m_count(new PlainLabel),
       m_retry(new QPushButton(tr("Try again"))),
       m_age(new DataAgeBadge) {
   auto* layout = new QVBoxLayout(this);

@@ -7,12 +7,12 @@
 #include "ui/models/conversation_list_model.h"
 
 class QButtonGroup;
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 
 namespace oc::ui {
 
+class PlainLabel;
 class ConversationView;
 class DataAgeBadge;
 class ElidedLabel;
@@ -67,7 +67,7 @@ class InboxPane : public QWidget {
   SkeletonList* m_skeleton;
   QWidget* m_blank;  // for the first moments of loading: a flash of grey rows would only disturb
   EmptyState* m_empty;
-  QLabel* m_count;
+  PlainLabel* m_count;
   QPushButton* m_retry;
   DataAgeBadge* m_age;
   QTimer m_skeletonTimer;

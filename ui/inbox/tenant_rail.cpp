@@ -5,6 +5,7 @@
 #include <QScopedValueRollback>
 #include <QToolButton>
 
+#include "core/domain/text_safety.h"
 #include "ui/inbox/tenant_delegate.h"
 #include "ui/models/tenant_model.h"
 #include "ui/theme/icons.h"
@@ -50,7 +51,7 @@ QToolButton* TenantRail::addButton(const QString& words, const QString& name) {
   button->setProperty("kind", QStringLiteral("rail"));
   button->setFixedSize(kButton, kButton);
   button->setIconSize(QSize(kIcon, kIcon));
-  button->setToolTip(words);
+  button->setToolTip(plainTip(words));
   button->setAccessibleName(name);
   return button;
 }

@@ -3,6 +3,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include "core/domain/text_safety.h"
 #include "ui/insight/back_test_model.h"
 #include "ui/insight/back_test_text.h"
 #include "ui/models/format.h"
@@ -39,6 +40,7 @@ void BackTestDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
   const BackTestCase& found = model->at(index.row());
   const Tokens& t = tokens();
   painter->save();
+  painter->setClipRect(option.rect);  // letters may carry towers of accents
   const bool selected = option.state.testFlag(QStyle::State_Selected);
   const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
   if (selected || hovered) painter->fillRect(option.rect, selected ? t.selected : t.surface2);
@@ -64,7 +66,7 @@ void BackTestDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         line.adjusted(0, 0, -whenWidth - space::m, 0), customerText(found));
   line.translate(0, line.height() + 1);
   write(font(FontSize::Body), t.muted, line,
-        found.preview.isEmpty() ? typeName(MessageType::Text) : found.preview);
+        found.preview.isEmpty() ? typeName(MessageType::Text) : visibleLine(found.preview));
 
   QPointF mark(room.left(), line.bottom() + 1 + space::xs);
   const auto paintMark = [&](const QString& words, ChipKind kind) {

@@ -2,7 +2,6 @@
 
 #include <QHBoxLayout>
 #include <QJsonArray>
-#include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -11,6 +10,7 @@
 #include <cmath>
 
 #include "ui/insight/share_field.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -33,10 +33,9 @@ ClosureConfig configOf(const QJsonObject& setting) {
   return config;
 }
 
-QLabel* heading(const QString& words, QWidget* parent) {
-  auto* label = new QLabel(words, parent);
+PlainLabel* heading(const QString& words, QWidget* parent) {
+  auto* label = new PlainLabel(words, parent);
   label->setFont(ui::font(FontSize::Body, QFont::DemiBold));
-  label->setTextFormat(Qt::PlainText);
   label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   return label;
 }
@@ -49,7 +48,7 @@ BackTestForm::BackTestForm(QWidget* parent)
       m_recordAt(new ShareField(tr("Announce from"), this)),
       m_closeAt(new ShareField(tr("Close from"), this)),
       m_keywords(new QPlainTextEdit(this)),
-      m_note(new QLabel(this)),
+      m_note(new PlainLabel(this)),
       m_reset(new QPushButton(tr("Back to the current setting"), this)),
       m_run(new QPushButton(tr("Run"), this)) {
   m_days->setRange(1, kMostDays);
@@ -63,7 +62,6 @@ BackTestForm::BackTestForm(QWidget* parent)
   m_note->setText(tr("Only looks: nothing is closed and no setting changes."));
   m_note->setFont(ui::font(FontSize::Small));
   m_note->setProperty("role", QStringLiteral("muted"));
-  m_note->setTextFormat(Qt::PlainText);
   m_note->setWordWrap(true);
   m_reset->setProperty("kind", QStringLiteral("link"));
   m_run->setProperty("kind", QStringLiteral("primary"));

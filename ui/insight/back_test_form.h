@@ -6,13 +6,13 @@
 #include "core/domain/back_test.h"
 #include "core/domain/feature.h"
 
-class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
 
 namespace oc::ui {
 
+class PlainLabel;
 class ShareField;
 
 // What a back-test is to try: days, thresholds and key words, beginning with the tenant's own
@@ -45,7 +45,7 @@ class BackTestForm : public QWidget {
   ShareField* m_recordAt;
   ShareField* m_closeAt;
   QPlainTextEdit* m_keywords;
-  QLabel* m_note;
+  PlainLabel* m_note;
   QPushButton* m_reset;
   QPushButton* m_run;
 };

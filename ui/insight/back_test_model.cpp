@@ -1,5 +1,6 @@
 #include "ui/insight/back_test_model.h"
 
+#include "core/domain/text_safety.h"
 #include "ui/insight/back_test_text.h"
 #include "ui/models/format.h"
 #include "ui/models/verdict_text.h"
@@ -24,10 +25,7 @@ QVariant BackTestModel::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole: return customerText(found);
     case Qt::ToolTipRole:
-      // Plain text, whatever a customer wrote.
-      return QString(exactTime(found.at) + u'\n' + reasonsInFull(found.reasons))
-          .toHtmlEscaped()
-          .replace(u'\n', QStringLiteral("<br>"));
+      return plainTip(exactTime(found.at) + u'\n' + reasonsInFull(found.reasons));
     case Qt::AccessibleTextRole:
       return QStringList{customerText(found), exactTime(found.at),        decisionText(found),
                          outcomeText(found),  reasonsText(found.reasons), found.preview}

@@ -2,7 +2,6 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -12,6 +11,7 @@
 #include "ui/insight/figure_tile.h"
 #include "ui/models/format.h"
 #include "ui/models/verdict_text.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -34,16 +34,15 @@ QString withShare(int part, int whole) {
 BackTestReport::BackTestReport(QWidget* parent)
     : QWidget(parent),
       m_figures(new QGridLayout),
-      m_summary(new QLabel(this)),
+      m_summary(new PlainLabel(this)),
       m_close(new FigureTile(tr("would have been closed"), this)),
       m_wrong(new FigureTile(tr("of those wrongly: the customer wrote again"), this)),
       m_announce(new FigureTile(tr("would have been announced"), this)),
       m_found(new FigureTile(tr("found of what people closed"), this)),
       m_wrongOnly(new QPushButton(tr("Only the wrong ones"), this)),
-      m_cut(new QLabel(this)),
+      m_cut(new PlainLabel(this)),
       m_list(new QListView(this)) {
   m_summary->setWordWrap(true);
-  m_summary->setTextFormat(Qt::PlainText);
   m_summary->setFont(ui::font(FontSize::Large));
   m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_wrongOnly->setCheckable(true);

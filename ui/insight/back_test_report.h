@@ -6,12 +6,12 @@
 #include "ui/insight/back_test_model.h"
 
 class QGridLayout;
-class QLabel;
 class QListView;
 class QPushButton;
 
 namespace oc::ui {
 
+class PlainLabel;
 class FigureTile;
 
 // What a back-test found: a sentence, the figures with those of the current setting, the cases.
@@ -38,13 +38,13 @@ class BackTestReport : public QWidget {
   BackTest m_result;
   BackTestModel m_model;
   QGridLayout* m_figures;
-  QLabel* m_summary;
+  PlainLabel* m_summary;
   FigureTile* m_close;
   FigureTile* m_wrong;
   FigureTile* m_announce;
   FigureTile* m_found;
   QPushButton* m_wrongOnly;
-  QLabel* m_cut;
+  PlainLabel* m_cut;
   QListView* m_list;
 };
 

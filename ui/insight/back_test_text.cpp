@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "core/domain/conversation_status.h"
+#include "core/domain/text_safety.h"
 #include "ui/models/format.h"
 #include "ui/models/verdict_text.h"
 
@@ -44,7 +45,8 @@ bool isWrong(const BackTestCase& found) {
 }
 
 QString customerText(const BackTestCase& found) {
-  return found.customer.startsWith(u'+') ? displayNumber(found.customer) : found.customer;
+  return found.customer.startsWith(u'+') ? displayNumber(found.customer)
+                                         : visibleLine(found.customer);
 }
 
 QString decisionText(const BackTestCase& found) {

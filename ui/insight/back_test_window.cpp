@@ -2,18 +2,19 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "core/domain/text_safety.h"
 #include "core/domain/when_done.h"
 #include "ui/insight/back_test_form.h"
 #include "ui/insight/back_test_report.h"
 #include "ui/models/verdict_text.h"
 #include "ui/theme/empty_state.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -36,11 +37,11 @@ BackTestWindow::BackTestWindow(Desk& desk, QWidget* parent)
       m_pages(new QStackedWidget(this)),
       m_note(new EmptyState(m_pages)),
       m_running(new QWidget(m_pages)),
-      m_runningText(new QLabel(m_running)),
+      m_runningText(new PlainLabel(m_running)),
       m_progress(new QProgressBar(m_running)),
       m_cancel(new QPushButton(tr("Cancel"), m_running)),
       m_report(new BackTestReport(m_pages)),
-      m_error(new QLabel(this)) {
+      m_error(new PlainLabel(this)) {
   setMinimumSize(kSmallest);
   resize(kFirstSize);
   buildLayout();
@@ -62,7 +63,6 @@ void BackTestWindow::buildLayout() {
   m_progress->setTextVisible(false);
   m_progress->setFixedWidth(qRound(kProgressWidth * typeScale()));
   m_error->setProperty("role", QStringLiteral("bad"));
-  m_error->setTextFormat(Qt::PlainText);
   m_error->setWordWrap(true);
   m_error->setContentsMargins(space::l, space::s, space::l, 0);
   m_error->hide();
@@ -88,7 +88,7 @@ void BackTestWindow::buildLayout() {
 
 void BackTestWindow::open(const Tenant& tenant) {
   //: Title of a window: %1 the organisation
-  setWindowTitle(tr("Closure back-test — %1").arg(tenant.name));
+  setWindowTitle(tr("Closure back-test — %1").arg(visibleLine(tenant.name)));
   if (tenant.ownerId != m_tenant.ownerId) {
     m_tenant = tenant;
     m_runner.reset();

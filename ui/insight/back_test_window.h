@@ -6,13 +6,13 @@
 #include "ui/insight/back_test_runner.h"
 #include "ui/models/feature_book.h"
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
 namespace oc::ui {
 
+class PlainLabel;
 class BackTestForm;
 class BackTestReport;
 class EmptyState;
@@ -54,11 +54,11 @@ class BackTestWindow : public QWidget {
   QStackedWidget* m_pages;
   EmptyState* m_note;
   QWidget* m_running;
-  QLabel* m_runningText;
+  PlainLabel* m_runningText;
   QProgressBar* m_progress;
   QPushButton* m_cancel;
   BackTestReport* m_report;
-  QLabel* m_error;
+  PlainLabel* m_error;
 };
 
 }  // namespace oc::ui

@@ -1,26 +1,24 @@
 #include "ui/insight/figure_tile.h"
 
-#include <QLabel>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
 
 FigureTile::FigureTile(const QString& label, QWidget* parent)
-    : QFrame(parent), m_label(label), m_figure(new QLabel(this)), m_now(new QLabel(this)) {
-  auto* words = new QLabel(label, this);
+    : QFrame(parent), m_label(label), m_figure(new PlainLabel(this)), m_now(new PlainLabel(this)) {
+  auto* words = new PlainLabel(label, this);
   words->setWordWrap(true);
   words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
   m_figure->setFont(ui::font(FontSize::Title, QFont::DemiBold));
-  for (QLabel* small : {words, m_now}) {
+  for (PlainLabel* small : {words, m_now}) {
     small->setFont(ui::font(FontSize::Small));
     small->setProperty("role", QStringLiteral("muted"));
   }
-  for (QLabel* plain : {words, m_now, m_figure})
-    plain->setTextFormat(Qt::PlainText);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(space::m, space::s, space::m, space::s);
   column->setSpacing(2);

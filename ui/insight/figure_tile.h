@@ -2,10 +2,9 @@
 
 #include <QFrame>
 
-class QLabel;
-
 namespace oc::ui {
 
+class PlainLabel;
 // One figure of a report: large, below it what it counts and what it is now.
 class FigureTile : public QFrame {
   Q_OBJECT
@@ -24,8 +23,8 @@ class FigureTile : public QFrame {
 
  private:
   QString m_label;
-  QLabel* m_figure;
-  QLabel* m_now;
+  PlainLabel* m_figure;
+  PlainLabel* m_now;
 };
 
 }  // namespace oc::ui

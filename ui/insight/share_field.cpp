@@ -1,11 +1,11 @@
 #include "ui/insight/share_field.h"
 
 #include <QGridLayout>
-#include <QLabel>
 #include <QSlider>
 #include <QSpinBox>
 
 #include "ui/models/verdict_text.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -19,12 +19,11 @@ constexpr int kPage = 5;
 
 ShareField::ShareField(const QString& label, QWidget* parent)
     : QWidget(parent),
-      m_nowLabel(new QLabel(this)),
+      m_nowLabel(new PlainLabel(this)),
       m_slider(new QSlider(Qt::Horizontal, this)),
       m_number(new QSpinBox(this)) {
-  auto* name = new QLabel(label, this);
+  auto* name = new PlainLabel(label, this);
   name->setFont(ui::font(FontSize::Body, QFont::DemiBold));
-  name->setTextFormat(Qt::PlainText);
   m_nowLabel->setFont(ui::font(FontSize::Small));
   m_nowLabel->setProperty("role", QStringLiteral("muted"));
   m_slider->setRange(kLeast, kMost);

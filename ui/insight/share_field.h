@@ -2,12 +2,12 @@
 
 #include <QWidget>
 
-class QLabel;
 class QSlider;
 class QSpinBox;
 
 namespace oc::ui {
 
+class PlainLabel;
 // A share between 50 and 100 %, by slider and number, with what it is at the tenant now beside it
 // where that differs.
 class ShareField : public QWidget {
@@ -27,7 +27,7 @@ class ShareField : public QWidget {
   void refresh();
 
   int m_percentNow = 0;
-  QLabel* m_nowLabel;
+  PlainLabel* m_nowLabel;
   QSlider* m_slider;
   QSpinBox* m_number;
 };

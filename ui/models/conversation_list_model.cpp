@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/domain/text_safety.h"
 #include "core/domain/when_done.h"
 #include "ui/models/format.h"
 #include "ui/models/verdict_text.h"
@@ -178,9 +179,10 @@ QVariant ConversationListModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole: return displayName(c);
     case Qt::ToolTipRole:
       //: Tool tip of a row of the list: name, number, state, time of the last message
-      return tr("%1\n%2 · %3\n%4")
-          .arg(displayName(c), displayNumber(c.customerAddress), statusText(c.status),
-               exactTime(c.last.msgId.isValid() ? c.last.at : c.startedAt));
+      return plainTip(tr("%1\n%2 · %3\n%4")
+                          .arg(displayName(c), displayNumber(c.customerAddress),
+                               statusText(c.status),
+                               exactTime(c.last.msgId.isValid() ? c.last.at : c.startedAt)));
     case Qt::AccessibleTextRole: return accessibleText(c);
     case Qt::AccessibleDescriptionRole: return marks(c).join(QStringLiteral(", "));
     case ConvIdRole: return c.convId.value;

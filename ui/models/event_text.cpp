@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "core/domain/text_safety.h"
 #include "ui/models/format.h"
 #include "ui/models/verdict_text.h"
 
@@ -20,18 +21,19 @@ bool isPerson(const ConversationEvent& event) {
 // "by Ana", "through the API": whole phrases, since Portuguese joins article and preposition.
 QString byActor(const ConversationEvent& event) {
   //: %1 a person: "Closed by Ana"
-  if (!event.actorName.isEmpty()) return Event::tr("by %1").arg(event.actorName);
+  if (!event.actorName.isEmpty()) return Event::tr("by %1").arg(visibleLine(event.actorName));
   if (event.actor == u"customer") return Event::tr("by the customer");
   if (event.actor == u"clock") return Event::tr("by the clock");
   if (event.actor == u"administrator") return Event::tr("by an administrator");
   if (event.actor.startsWith(u"key:")) return Event::tr("through the API");
-  if (event.actor.startsWith(u"login:")) return Event::tr("by login %1").arg(event.actor.sliced(6));
+  if (event.actor.startsWith(u"login:"))
+    return Event::tr("by login %1").arg(visibleLine(event.actor.sliced(6)));
   return Event::tr("by the service");
 }
 
 // What was written as the reason, where it says more than the status does.
 QString withReason(const QString& words, const ConversationEvent& event) {
-  const QString reason = event.reason.simplified();
+  const QString reason = visibleLine(event.reason);
   if (reason.isEmpty() || reason == toText(event.to) || event.actor == u"clock") return words;
   //: What happened to a conversation and the reason given: "Closed by Ana: solved"
   return Event::tr("%1: %2").arg(words, reason);

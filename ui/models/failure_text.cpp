@@ -3,6 +3,7 @@
 #include <array>
 #include <string_view>
 
+#include "core/domain/text_safety.h"
 #include "ui/models/format.h"
 
 namespace oc::ui {
@@ -111,12 +112,12 @@ QString failureText(const QString& code, const QString& detail) {
   const int number = code.toInt();
   const auto row = std::ranges::lower_bound(kRows, number, {}, &Row::code);
   if (row != kRows.end() && row->code == number) return Failure::tr(row->words);
-  const QString words = detail.trimmed();
+  const QString words = visibleLine(detail);
   if (words.isEmpty() && code.isEmpty()) return Failure::tr("It was not sent, and no reason came.");
-  if (words.isEmpty()) return Failure::tr("Twilio's error %1.").arg(code);
+  if (words.isEmpty()) return Failure::tr("Twilio's error %1.").arg(visibleLine(code));
   if (code.isEmpty()) return words;
   //: %1 Twilio's own words, %2 its error code
-  return Failure::tr("%1 (Twilio's error %2)").arg(words, code);
+  return Failure::tr("%1 (Twilio's error %2)").arg(words, visibleLine(code));
 }
 
 }  // namespace oc::ui

@@ -8,6 +8,7 @@
 #include <phonenumbers/phonenumberutil.h>
 
 #include "core/domain/address.h"
+#include "core/domain/text_safety.h"
 
 namespace oc::ui {
 namespace {
@@ -50,13 +51,13 @@ QString displayNumber(const QString& address) {
   static QCache<QString, QString> cache(2000);
   if (const QString* known = cache.object(address)) return *known;
   const Address parsed = parseAddress(address);
-  QString text = parsed.isNumber ? internationalNumber(parsed.key) : parsed.key;
+  QString text = parsed.isNumber ? internationalNumber(parsed.key) : visibleLine(parsed.key);
   cache.insert(address, new QString(text));
   return text;
 }
 
 QString displayName(const Conversation& conversation) {
-  if (const QString name = conversation.customerName.simplified(); !name.isEmpty()) return name;
+  if (const QString name = visibleLine(conversation.customerName); !name.isEmpty()) return name;
   if (!conversation.phoneNumber.isEmpty()) return displayNumber(conversation.phoneNumber);
   if (!conversation.customerAddress.isEmpty()) return displayNumber(conversation.customerAddress);
   return Format::tr("Unknown customer");
@@ -68,7 +69,7 @@ QString channelName(const QString& channel) {
   if (channel == u"mms") return QStringLiteral("MMS");
   if (channel == u"messenger") return QStringLiteral("Messenger");
   if (channel == u"rcs") return QStringLiteral("RCS");
-  return channel;
+  return visibleLine(channel);
 }
 
 QString relativeTime(const QDateTime& at, const QDateTime& now) {
@@ -175,7 +176,7 @@ QString typeName(MessageType type) {
 
 QString previewText(const LastMessage& message) {
   if (!message.msgId.isValid()) return Format::tr("No messages yet");
-  const QString text = message.preview.simplified();
+  const QString text = visibleLine(message.preview);
   if (message.type == MessageType::Text) return text.isEmpty() ? Format::tr("Empty message") : text;
   if (text.isEmpty()) return typeName(message.type);
   //: A media message with its caption: %1 "Photo", %2 the caption

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/domain/text_safety.h"
+
 namespace oc::ui {
 namespace {
 
@@ -32,7 +34,7 @@ int poolOf(const QString& password) {
 
 QString personName(const Person& person) {
   if (person.isOperator) return PersonText::tr("Operator");
-  return person.name.isEmpty() ? person.email : person.name;
+  return visibleLine(person.name.isEmpty() ? person.email : person.name);
 }
 
 QString passwordFaultText(PasswordFault fault) {

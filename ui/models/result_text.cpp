@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/domain/feature.h"
+#include "core/domain/text_safety.h"
 #include "ui/models/verdict_text.h"
 
 namespace oc::ui {
@@ -64,7 +65,7 @@ QString featureName(const QString& feature) {
   if (feature == kClosureDetection) return ResultWords::tr("closure detection");
   if (feature == kAutomaticClosing) return ResultWords::tr("automatic closing");
   if (feature == kAssistant) return ResultWords::tr("assistant");
-  QString name = feature;
+  QString name = visibleLine(feature);
   return name.replace(u'_', u' ');
 }
 

@@ -2,6 +2,7 @@
 
 #include <QSet>
 
+#include "core/domain/text_safety.h"
 #include "core/domain/when_done.h"
 
 namespace oc::ui {
@@ -85,18 +86,21 @@ int TenantModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(m_tenants.size());
 }
 
+QString TenantModel::spoken(const Tenant& tenant) {
+  const QString name = visibleLine(tenant.name);
+  if (tenant.unreadConversations == 0) return name;
+  //: Tool tip of a tenant: %1 its name, %2 "3 unread conversations"
+  return tr("%1 · %2").arg(name, tr("%n unread conversation(s)", "", tenant.unreadConversations));
+}
+
 QVariant TenantModel::data(const QModelIndex& index, int role) const {
   if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
     return {};
   const Tenant& t = m_tenants[index.row()];
   switch (role) {
-    case Qt::DisplayRole: return t.name;
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: {
-      if (t.unreadConversations == 0) return t.name;
-      //: Tool tip of a tenant: %1 its name, %2 "3 unread conversations"
-      return tr("%1 · %2").arg(t.name, tr("%n unread conversation(s)", "", t.unreadConversations));
-    }
+    case Qt::DisplayRole: return visibleLine(t.name);
+    case Qt::ToolTipRole: return plainTip(spoken(t));
+    case Qt::AccessibleTextRole: return spoken(t);
     case OwnerIdRole: return t.ownerId.value;
     case UnreadRole: return t.unreadConversations;
     default: return {};

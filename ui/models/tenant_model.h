@@ -42,6 +42,7 @@ class TenantModel : public QAbstractListModel {
   void tenantChanged(oc::OwnerId owner);  // its name, role or counts
 
  private:
+  static QString spoken(const Tenant& tenant);
   void received(const QList<Tenant>& tenants);
   void merge(const Tenant& news);
 

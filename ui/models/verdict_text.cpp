@@ -7,6 +7,8 @@
 #include <array>
 #include <cmath>
 
+#include "core/domain/text_safety.h"
+
 namespace oc::ui {
 namespace {
 
@@ -111,7 +113,7 @@ const char* wordsOf(const QString& signal) {
 
 QString reasonText(const ClosureReason& reason) {
   if (const char* words = wordsOf(reason.signal)) return Verdict::tr(words);
-  return reason.text.isEmpty() ? reason.signal : reason.text;
+  return visibleLine(reason.text.isEmpty() ? reason.signal : reason.text);
 }
 
 QString reasonsText(const QList<ClosureReason>& reasons, int most) {

@@ -1,14 +1,15 @@
 #include "ui/parts/dialog.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/domain/text_safety.h"
 #include "ui/parts/copy_field.h"
 #include "ui/parts/form.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -20,22 +21,20 @@ constexpr int kWidth = 420;
 
 Dialog::Dialog(const QString& title, const QString& text, QWidget* parent)
     : QDialog(parent),
-      m_text(new QLabel(text)),
+      m_text(new PlainLabel(text)),
       m_body(new QVBoxLayout),
-      m_fault(new QLabel),
+      m_fault(new PlainLabel),
       m_progress(new QProgressBar),
       m_commit(new QPushButton),
       m_cancel(new QPushButton(tr("Cancel"))) {
   setAttribute(Qt::WA_DeleteOnClose);
   setBackgroundRole(QPalette::Base);
   setWindowModality(Qt::WindowModal);
-  setWindowTitle(title);
-  auto* heading = new QLabel(title);
+  setWindowTitle(visibleLine(title));
+  auto* heading = new PlainLabel(title);
   heading->setFont(ui::font(FontSize::Large, QFont::DemiBold));
-  for (QLabel* label : {heading, m_text, m_fault}) {
-    label->setTextFormat(Qt::PlainText);
+  for (PlainLabel* label : {heading, m_text, m_fault})
     label->setWordWrap(true);
-  }
   m_text->setProperty("role", QStringLiteral("muted"));
   m_text->setVisible(!text.isEmpty());
   m_fault->setProperty("role", QStringLiteral("bad"));
@@ -109,8 +108,8 @@ QPushButton* Dialog::addButton(const QString& words) {
 
 void Dialog::requireTyped(const QString& text) {
   m_toType = text;
-  const QString shown = QString(text).replace(QStringLiteral("&"), QStringLiteral("&&"));
-  m_typed = form().add(tr("Type “%1” to go on").arg(shown), new QLineEdit);
+  m_typed =
+      form().add(tr("Type “%1” to go on").arg(withoutMnemonic(visibleLine(text))), new QLineEdit);
   connect(m_typed, &QLineEdit::textChanged, this, &Dialog::refresh);
   refresh();
 }
@@ -155,7 +154,7 @@ void Dialog::refresh() {
   if (m_form) m_form->setEnabled(!m_running);
   const bool typed = !m_typed || m_typed->text().trimmed() == m_toType.trimmed();
   m_commit->setEnabled(!m_running && typed && m_blocked.isEmpty());
-  m_commit->setToolTip(m_blocked);
+  m_commit->setToolTip(plainTip(m_blocked));
 }
 
 // What runs is stopped first; a second Esc closes.

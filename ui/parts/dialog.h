@@ -6,7 +6,6 @@
 
 #include "core/domain/when_done.h"
 
-class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
@@ -14,6 +13,7 @@ class QVBoxLayout;
 
 namespace oc::ui {
 
+class PlainLabel;
 class Form;
 
 // A question over the window: what it is about, fields, and the buttons. Goes with Esc and deletes
@@ -68,13 +68,13 @@ class Dialog : public QDialog {
   void end();
   void refresh();
 
-  QLabel* m_text;
+  PlainLabel* m_text;
   Form* m_form = nullptr;
   QVBoxLayout* m_body;
   QLineEdit* m_typed = nullptr;
   QString m_toType;
   QString m_blocked;
-  QLabel* m_fault;
+  PlainLabel* m_fault;
   QProgressBar* m_progress;
   QPushButton* m_commit;
   QPushButton* m_cancel;

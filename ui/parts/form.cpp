@@ -1,12 +1,12 @@
 #include "ui/parts/form.h"
 
 #include <QCheckBox>
-#include <QLabel>
 #include <QMetaProperty>
 #include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -16,10 +16,9 @@ QVariant valueOf(const QWidget* field) {
   return field->metaObject()->userProperty().read(field);
 }
 
-QLabel* noteLabel(QWidget* parent) {
-  auto* note = new QLabel(parent);
+PlainLabel* noteLabel(QWidget* parent) {
+  auto* note = new PlainLabel(parent);
   note->setFont(ui::font(FontSize::Small));
-  note->setTextFormat(Qt::PlainText);
   note->setWordWrap(true);
   note->setMinimumWidth(1);
   return note;
@@ -37,7 +36,7 @@ void Form::addRow(const QString& label, QWidget* field, const QString& hint) {
   auto* column = new QVBoxLayout(box);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(space::xs);
-  auto* name = new QLabel(label, box);
+  auto* name = new PlainLabel(label, box);
   name->setFont(ui::font(FontSize::Body, QFont::DemiBold));
   name->setBuddy(field);
   column->addWidget(name);

@@ -5,11 +5,11 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
 class QVBoxLayout;
 
 namespace oc::ui {
 
+class PlainLabel;
 // Labelled fields below each other, each with a line of help that gives way to what is wrong with
 // the field. A field is any widget with a user property: its value is what the form compares to say
 // whether something is unsaved.
@@ -46,7 +46,7 @@ class Form : public QWidget {
   struct Row {
     QWidget* field;
     QWidget* box;
-    QLabel* note;
+    PlainLabel* note;
     QString hint;
     QString fault;
     QVariant settled;

@@ -1,12 +1,13 @@
 #include "ui/parts/parts.h"
 
 #include <QGridLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/domain/text_safety.h"
 #include "ui/parts/form.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -16,20 +17,18 @@ constexpr int kSkeletonRows = 6;
 
 }  // namespace
 
-QLabel* headingLabel(const QString& words, QWidget* parent) {
-  auto* label = new QLabel(words, parent);
+PlainLabel* headingLabel(const QString& words, QWidget* parent) {
+  auto* label = new PlainLabel(words, parent);
   label->setFont(ui::font(FontSize::Large, QFont::DemiBold));
-  label->setTextFormat(Qt::PlainText);
   label->setWordWrap(true);
   label->setMinimumWidth(1);  // a long word must not widen the page
   return label;
 }
 
-QLabel* noteLabel(const QString& words, QWidget* parent) {
-  auto* label = new QLabel(words, parent);
+PlainLabel* noteLabel(const QString& words, QWidget* parent) {
+  auto* label = new PlainLabel(words, parent);
   label->setFont(ui::font(FontSize::Small));
   label->setProperty("role", QStringLiteral("muted"));
-  label->setTextFormat(Qt::PlainText);
   label->setWordWrap(true);
   return label;
 }
@@ -51,11 +50,9 @@ void Facts::set(const QList<std::pair<QString, QString>>& facts) {
   int row = 0;
   for (const auto& [name, value] : facts) {
     if (value.isEmpty()) continue;
-    auto* left = new QLabel(name, this);
-    left->setTextFormat(Qt::PlainText);
+    auto* left = new PlainLabel(name, this);
     left->setProperty("role", QStringLiteral("muted"));
-    auto* right = new QLabel(value, this);
-    right->setTextFormat(Qt::PlainText);
+    auto* right = new PlainLabel(value, this);
     right->setWordWrap(true);
     right->setMinimumWidth(1);
     right->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -97,8 +94,8 @@ void ActionRow::refresh() {
   const QString words = m_reason.isEmpty() ? m_meaning : m_reason;
   m_text->setText(words);
   m_button->setEnabled(m_reason.isEmpty());
-  m_button->setToolTip(m_reason);
-  m_button->setAccessibleDescription(words);
+  m_button->setToolTip(plainTip(m_reason));
+  m_button->setAccessibleDescription(m_text->text());
 }
 
 QString ActionRow::text() const {

@@ -4,18 +4,18 @@
 #include <utility>
 
 class QGridLayout;
-class QLabel;
 class QPushButton;
 
 namespace oc::ui {
 
+class PlainLabel;
 class Form;
 
 // The small pieces that pages and dialogs are put together from.
 
-QLabel* headingLabel(const QString& words, QWidget* parent = nullptr);
+PlainLabel* headingLabel(const QString& words, QWidget* parent = nullptr);
 // Small and quiet, as many lines as it takes.
-QLabel* noteLabel(const QString& words, QWidget* parent = nullptr);
+PlainLabel* noteLabel(const QString& words, QWidget* parent = nullptr);
 
 // What is known about something, as names and values in two columns; empty values are left out.
 class Facts : public QWidget {
@@ -48,7 +48,7 @@ class ActionRow : public QWidget {
 
   QString m_meaning;
   QString m_reason;
-  QLabel* m_text;
+  PlainLabel* m_text;
   QPushButton* m_button;
 };
 

@@ -40,6 +40,7 @@ void LeaveTaking::ask() {
          "doesn't answer. It is lost when you leave."),
       QMessageBox::NoButton, &m_window);
   box->setAttribute(Qt::WA_DeleteOnClose);
+  box->setTextFormat(Qt::PlainText);
   ScreenGuard::allow(*box);
   QPushButton* leave = box->addButton(tr("Leave all the same"), QMessageBox::DestructiveRole);
   QPushButton* stay = box->addButton(tr("Stay"), QMessageBox::RejectRole);

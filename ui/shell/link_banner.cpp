@@ -2,12 +2,13 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <chrono>
 
+#include "core/domain/text_safety.h"
 #include "ui/models/format.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -24,9 +25,9 @@ QColor ground() {
 
 }  // namespace
 
-LinkBanner::LinkBanner(QWidget* parent) : QWidget(parent), m_icon(new QLabel), m_text(new QLabel) {
+LinkBanner::LinkBanner(QWidget* parent)
+    : QWidget(parent), m_icon(new PlainLabel), m_text(new PlainLabel) {
   m_text->setWordWrap(true);
-  m_text->setTextFormat(Qt::PlainText);
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(space::l, space::s, space::l, space::s + 1);
   layout->setSpacing(space::s);
@@ -51,8 +52,8 @@ void LinkBanner::setLink(const LinkState& link) {
                     "itself. Your drafts stay.")
                      .arg(since);
   m_text->setText(text);
-  m_text->setToolTip(link.message);
-  setAccessibleName(link.message.isEmpty() ? text : QString(text + u' ' + link.message));
+  m_text->setToolTip(plainTip(link.message));
+  setAccessibleName(link.message.isEmpty() ? text : QString(text + u' ' + visible(link.message)));
   if (!isVisible() && !m_delay.isActive()) m_delay.start();
 }
 

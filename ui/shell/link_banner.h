@@ -5,10 +5,9 @@
 
 #include "core/domain/desk.h"
 
-class QLabel;
-
 namespace oc::ui {
 
+class PlainLabel;
 // A quiet strip over list and thread while the database can't be reached: what is shown is as of
 // when, that it catches up by itself, why. Comes after a moment, so that a hiccup shows nothing.
 class LinkBanner : public QWidget {
@@ -26,8 +25,8 @@ class LinkBanner : public QWidget {
  private:
   void updateColours();
 
-  QLabel* m_icon;
-  QLabel* m_text;
+  PlainLabel* m_icon;
+  PlainLabel* m_text;
   QTimer m_delay;
 };
 

@@ -4,7 +4,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QLabel>
 #include <QPushButton>
 #include <QStyle>
 #include <QTextCursor>
@@ -14,6 +13,7 @@
 #include <algorithm>
 
 #include "ui/parts/parts.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -101,7 +101,7 @@ LinkDialog::LinkDialog(const LinkCheck& link, QWidget* parent)
     //: Of a web address: %1 its name in letters, %2 as computers write it, "xn--…"
     body()->addWidget(noteLabel(tr("%1 is really %2.").arg(link.place, link.asciiHost)));
   for (const Doubt doubt : link.doubts) {
-    QLabel* warning = noteLabel(doubtText(doubt, link));
+    PlainLabel* warning = noteLabel(doubtText(doubt, link));
     warning->setProperty("role", QStringLiteral("bad"));
     body()->addWidget(warning);
   }

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 #include <utility>
 
+#include "core/domain/text_safety.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/palette.h"
 #include "ui/door/lock_keeper.h"
@@ -218,7 +219,7 @@ void MainWindow::refreshTexts() {
     return;
   }
   const Tenant& tenant = m_tenants.tenant(row);
-  const QString title = tenant.name + u" — " + product;
+  const QString title = visibleLine(tenant.name) + u" — " + product;
   setWindowTitle(tenant.unreadConversations > 0
                      ? u'(' + badgeText(tenant.unreadConversations) + u") " + title
                      : title);

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "core/domain/text_safety.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -24,8 +25,8 @@ PersonButton::PersonButton(QWidget* parent) : QAbstractButton(parent) {
 }
 
 void PersonButton::setPerson(const QString& text) {
-  setText(text);
-  setToolTip(text);
+  m_text = text;  // not the button's own: "&" in a name would become a key
+  setToolTip(plainTip(text));
   setAccessibleName(tr("Signed in: %1").arg(text));
   updateGeometry();
 }
@@ -45,7 +46,7 @@ int PersonButton::chrome() const {
 }
 
 QSize PersonButton::sizeHint() const {
-  return {chrome() + fontMetrics().horizontalAdvance(text()) + 1, fontMetrics().height() + 6};
+  return {chrome() + fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height() + 6};
 }
 
 QSize PersonButton::minimumSizeHint() const {
@@ -71,7 +72,7 @@ void PersonButton::paintEvent(QPaintEvent*) {
   }
   painter.setPen(t.muted);
   painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter,
-                   fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+                   fontMetrics().elidedText(m_text, Qt::ElideRight, room.width()));
 }
 
 }  // namespace oc::ui

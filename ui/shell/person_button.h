@@ -26,6 +26,7 @@ class PersonButton : public QAbstractButton {
  private:
   int chrome() const;
 
+  QString m_text;
   QMenu* m_menu = nullptr;
 };
 

@@ -3,6 +3,7 @@
 #include <QActionGroup>
 #include <array>
 
+#include "core/domain/text_safety.h"
 #include "ui/models/person_text.h"
 
 namespace oc::ui {
@@ -17,9 +18,11 @@ PersonMenu::PersonMenu(const Person& person, LockKeeper& lock, const DoorMemory&
     : QMenu(parent) {
   setToolTipsVisible(true);
   const QString name = personName(person);
-  QAction* who = addAction(person.isOperator || name == person.email
-                               ? name
-                               : QStringLiteral("%1 (%2)").arg(name, person.email));
+  const QString full = person.isOperator || name == person.email
+                           ? name
+                           : QStringLiteral("%1 (%2)").arg(name, visibleLine(person.email));
+  QAction* who = addAction(withoutMnemonic(full));
+  who->setToolTip(plainTip(full));
   who->setEnabled(false);
   addSeparator();
   QAction* password = addAction(tr("Change &password …"), this, &PersonMenu::passwordWanted);
@@ -42,7 +45,7 @@ PersonMenu::PersonMenu(const Person& person, LockKeeper& lock, const DoorMemory&
   const QString why = tr("The operator of this computer has no password.");
   for (QAction* each : {password, now, after->menuAction(), out}) {
     each->setEnabled(false);
-    each->setToolTip(why);
+    each->setToolTip(plainTip(why));
   }
 }
 

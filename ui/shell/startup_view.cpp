@@ -2,13 +2,13 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "ui/theme/icons.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -22,26 +22,25 @@ constexpr QSize kSize(560, 400);
 StartupView::StartupView(QWidget* parent)
     : QWidget(parent),
       m_list(new QVBoxLayout),
-      m_detail(new QLabel),
+      m_detail(new PlainLabel),
       m_progress(new QProgressBar),
-      m_reason(new QLabel),
-      m_whatToDo(new QLabel),
+      m_reason(new PlainLabel),
+      m_whatToDo(new PlainLabel),
       m_retry(new QPushButton(tr("Try again"))),
       m_quit(new QPushButton(tr("Quit"))) {
   setWindowTitle(QStringLiteral("Owner Console"));
   resize(kSize * typeScale());
-  auto* title = new QLabel(QStringLiteral("Owner Console"));
+  auto* title = new PlainLabel(QStringLiteral("Owner Console"));
   title->setFont(ui::font(FontSize::Title, QFont::Bold));
-  auto* subtitle = new QLabel(tr("Getting your desk ready"));
+  auto* subtitle = new PlainLabel(tr("Getting your desk ready"));
   subtitle->setProperty("role", QStringLiteral("muted"));
   m_detail->setProperty("role", QStringLiteral("muted"));
   m_reason->setProperty("role", QStringLiteral("bad"));
   m_whatToDo->setProperty("role", QStringLiteral("muted"));
   m_retry->setProperty("kind", QStringLiteral("primary"));
   m_progress->setTextVisible(false);
-  for (QLabel* label : {m_detail, m_reason, m_whatToDo}) {
+  for (PlainLabel* label : {m_detail, m_reason, m_whatToDo}) {
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);  // reasons get sent to an admin
   }
   m_list->setSpacing(space::s);
@@ -83,7 +82,7 @@ void StartupView::setSteps(const QStringList& steps) {
   while (QLayoutItem* item = m_list->takeAt(0))
     delete item;
   for (const QString& step : steps) {
-    const Row row{new QLabel, new QLabel(step)};
+    const Row row{new PlainLabel, new PlainLabel(step)};
     auto* line = new QHBoxLayout;
     line->setSpacing(space::s);
     row.icon->setFixedSize(kIcon, kIcon);

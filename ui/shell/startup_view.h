@@ -4,13 +4,13 @@
 #include <QStringList>
 #include <QWidget>
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
 
 namespace oc::ui {
 
+class PlainLabel;
 // The window until the desk is ready: the steps of starting (making the private database, bringing
 // its tables up to date …), and when one fails, why and a button to try again.
 class StartupView : public QWidget {
@@ -35,18 +35,18 @@ class StartupView : public QWidget {
 
  private:
   struct Row {
-    QLabel* icon;
-    QLabel* text;
+    PlainLabel* icon;
+    PlainLabel* text;
   };
 
   void refresh();
 
   QVBoxLayout* m_list;
   QList<Row> m_rows;
-  QLabel* m_detail;
+  PlainLabel* m_detail;
   QProgressBar* m_progress;
-  QLabel* m_reason;
-  QLabel* m_whatToDo;
+  PlainLabel* m_reason;
+  PlainLabel* m_whatToDo;
   QPushButton* m_retry;
   QPushButton* m_quit;
   int m_current = 0;

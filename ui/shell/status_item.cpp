@@ -5,6 +5,7 @@
 #include <QToolTip>
 #include <algorithm>
 
+#include "core/domain/text_safety.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -48,9 +49,9 @@ StatusItem::StatusItem(const QString& name, QWidget* parent)
 
 void StatusItem::setState(PartHealth::State state, const QString& text, const QString& full) {
   m_state = state;
-  m_text = text;
+  m_text = visibleLine(text);
   // Rich text so that a long reason wraps.
-  const QString words = full.isEmpty() ? text : full;
+  const QString words = visible(full.isEmpty() ? text : full);
   setToolTip(QStringLiteral("<p>%1: %2</p>").arg(m_name, words.toHtmlEscaped()));
   setAccessibleName(m_name);
   setAccessibleDescription(words);

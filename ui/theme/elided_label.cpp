@@ -6,10 +6,11 @@
 #include <QStyleOption>
 #include <QToolTip>
 
+#include "core/domain/text_safety.h"
+
 namespace oc::ui {
 
-ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent) {
-  setTextFormat(Qt::PlainText);
+ElidedLabel::ElidedLabel(QWidget* parent) : PlainLabel(parent) {
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -17,11 +18,11 @@ ElidedLabel::ElidedLabel(QWidget* parent) : QLabel(parent) {
 QSize ElidedLabel::sizeHint() const {
   const QMargins margins = contentsMargins();
   return {fontMetrics().horizontalAdvance(text()) + 1 + margins.left() + margins.right(),
-          QLabel::sizeHint().height()};
+          PlainLabel::sizeHint().height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const {
-  return {fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height()};
+  return {fontMetrics().averageCharWidth() * 4, PlainLabel::minimumSizeHint().height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent*) {
@@ -35,10 +36,11 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
 bool ElidedLabel::event(QEvent* event) {
   if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
     const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-    if (cut) QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
+    if (cut)
+      QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainTip(text()), this);
     return true;
   }
-  return QLabel::event(event);
+  return PlainLabel::event(event);
 }
 
 }  // namespace oc::ui

@@ -1,12 +1,12 @@
-#pragma once
 
-#include <QLabel>
+#include "ui/theme/plain_label.h"
+#pragma once
 
 namespace oc::ui {
 
 // One line of plain text that ends in "…" when there is no room, with the whole text as tool tip
 // then. Never asks for more room than a few letters.
-class ElidedLabel : public QLabel {
+class ElidedLabel : public PlainLabel {
   Q_OBJECT
 
  public:

@@ -1,11 +1,11 @@
 #include "ui/theme/empty_state.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/theme/icons.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -18,17 +18,15 @@ constexpr int kTextWidth = 320;
 
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent),
-      m_icon(new QLabel(this)),
-      m_title(new QLabel(this)),
-      m_text(new QLabel(this)),
+      m_icon(new PlainLabel(this)),
+      m_title(new PlainLabel(this)),
+      m_text(new PlainLabel(this)),
       m_action(new QPushButton(this)) {
   m_title->setFont(ui::font(FontSize::Large, QFont::DemiBold));
   m_text->setProperty("role", QStringLiteral("muted"));
-  for (QLabel* label : {m_icon, m_title, m_text}) {
+  for (PlainLabel* label : {m_icon, m_title, m_text})
     label->setAlignment(Qt::AlignCenter);
-    label->setTextFormat(Qt::PlainText);
-  }
-  for (QLabel* label : {m_title, m_text}) {
+  for (PlainLabel* label : {m_title, m_text}) {
     label->setWordWrap(true);
     label->setMaximumWidth(qRound(kTextWidth * typeScale()));
   }
@@ -38,7 +36,7 @@ EmptyState::EmptyState(QWidget* parent)
   layout->addStretch(2);
   layout->addWidget(m_icon);
   // Labels that wrap and are aligned take their narrowest width, so stretches centre them instead.
-  for (QLabel* label : {m_title, m_text}) {
+  for (PlainLabel* label : {m_title, m_text}) {
     auto* row = new QHBoxLayout;
     row->addStretch();
     row->addWidget(label, 100);

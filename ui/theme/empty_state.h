@@ -3,11 +3,11 @@
 #include <QString>
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace oc::ui {
 
+class PlainLabel;
 // What stands where content would be: an icon, what is the matter, why or what happens next, and
 // the next step as a button.
 class EmptyState : public QWidget {
@@ -32,9 +32,9 @@ class EmptyState : public QWidget {
   void updateIcon();
 
   QString m_iconName;
-  QLabel* m_icon;
-  QLabel* m_title;
-  QLabel* m_text;
+  PlainLabel* m_icon;
+  PlainLabel* m_title;
+  PlainLabel* m_text;
   QPushButton* m_action;
 };
 

@@ -2,11 +2,11 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 
 #include "ui/theme/icons.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -28,8 +28,8 @@ QColor inkOf(NoticeBar::Tone tone) {
 
 NoticeBar::NoticeBar(QWidget* parent)
     : QWidget(parent),
-      m_icon(new QLabel(this)),
-      m_text(new QLabel(this)),
+      m_icon(new PlainLabel(this)),
+      m_text(new PlainLabel(this)),
       m_action(new QPushButton(this)),
       m_other(new QPushButton(this)) {
   auto* row = new QHBoxLayout(this);
@@ -41,7 +41,6 @@ NoticeBar::NoticeBar(QWidget* parent)
   row->addWidget(m_action);
   m_icon->setFixedSize(kIcon, kIcon);
   m_text->setWordWrap(true);
-  m_text->setTextFormat(Qt::PlainText);
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
   m_other->setProperty("kind", QStringLiteral("quiet"));
   connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionClicked);
@@ -52,7 +51,7 @@ NoticeBar::NoticeBar(QWidget* parent)
 void NoticeBar::say(Tone tone, const QString& text, const QString& action, const QString& other) {
   m_tone = tone;
   m_text->setText(text);
-  setAccessibleName(text);
+  setAccessibleName(m_text->text());
   m_action->setText(action);
   m_action->setVisible(!action.isEmpty());
   m_other->setText(other);

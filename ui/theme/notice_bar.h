@@ -2,11 +2,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace oc::ui {
 
+class PlainLabel;
 // A tinted strip that says what is wrong or not possible, and offers the next step as a button.
 // Hidden while it has nothing to say. Its text is shown as plain text.
 class NoticeBar : public QWidget {
@@ -34,8 +34,8 @@ class NoticeBar : public QWidget {
   void recolour();
 
   Tone m_tone = Tone::Quiet;
-  QLabel* m_icon;
-  QLabel* m_text;
+  PlainLabel* m_icon;
+  PlainLabel* m_text;
   QPushButton* m_action;
   QPushButton* m_other;
 };

@@ -1,7 +1,8 @@
 #include "ui/theme/scrolled_text.h"
 
-#include <QLabel>
 #include <algorithm>
+
+#include "ui/theme/plain_label.h"
 
 namespace oc::ui {
 namespace {
@@ -12,8 +13,7 @@ constexpr int kNarrowest = 100;
 }  // namespace
 
 ScrolledText::ScrolledText(Qt::TextInteractionFlags interaction, QWidget* parent)
-    : QScrollArea(parent), m_label(new QLabel) {
-  m_label->setTextFormat(Qt::PlainText);
+    : QScrollArea(parent), m_label(new PlainLabel) {
   m_label->setWordWrap(true);
   m_label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
   m_label->setTextInteractionFlags(interaction);

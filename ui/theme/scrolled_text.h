@@ -2,10 +2,9 @@
 
 #include <QScrollArea>
 
-class QLabel;
-
 namespace oc::ui {
 
+class PlainLabel;
 // Plain text on whatever is below, as tall as it needs to be up to a limit; beyond that it scrolls.
 class ScrolledText : public QScrollArea {
   Q_OBJECT
@@ -20,7 +19,7 @@ class ScrolledText : public QScrollArea {
   void fit(int width, int tallest);
 
  private:
-  QLabel* m_label;
+  PlainLabel* m_label;
 };
 
 }  // namespace oc::ui

@@ -1,13 +1,13 @@
 #include "ui/timeline/close_popover.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "core/domain/when_done.h"
 #include "ui/models/format.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -21,19 +21,17 @@ constexpr int kLongestReason = 500;
 ClosePopover::ClosePopover(Desk& desk, QWidget* parent)
     : Popover(parent),
       m_desk(desk),
-      m_title(new QLabel(this)),
+      m_title(new PlainLabel(this)),
       m_reason(new QLineEdit(this)),
-      m_error(new QLabel(this)),
+      m_error(new PlainLabel(this)),
       m_close(new QPushButton(tr("Close conversation"), this)) {
   setMinimumWidth(kWidth);
   m_title->setFont(ui::font(FontSize::Body, QFont::DemiBold));
-  m_title->setTextFormat(Qt::PlainText);
   m_title->setWordWrap(true);
   m_reason->setPlaceholderText(tr("Reason, kept with the conversation"));
   m_reason->setAccessibleName(tr("Reason"));
   m_reason->setMaxLength(kLongestReason);
   m_error->setProperty("role", QStringLiteral("bad"));
-  m_error->setTextFormat(Qt::PlainText);
   m_error->setWordWrap(true);
   m_close->setProperty("kind", QStringLiteral("primary"));
   auto* cancel = new QPushButton(tr("Cancel"), this);

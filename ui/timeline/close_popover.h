@@ -3,12 +3,12 @@
 #include "core/domain/desk.h"
 #include "ui/theme/popover.h"
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace oc::ui {
 
+class PlainLabel;
 // Asks why a conversation is closed and closes it. Stays open with the reason when that fails.
 class ClosePopover : public Popover {
   Q_OBJECT
@@ -30,9 +30,9 @@ class ClosePopover : public Popover {
   Conversation m_conversation;
   ConversationStatus m_status = ConversationStatus::AgentClosed;
   quint64 m_generation = 0;
-  QLabel* m_title;
+  PlainLabel* m_title;
   QLineEdit* m_reason;
-  QLabel* m_error;
+  PlainLabel* m_error;
   QPushButton* m_close;
 };
 

@@ -2,7 +2,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
@@ -11,6 +10,7 @@
 #include "core/domain/when_done.h"
 #include "ui/models/verdict_text.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/details_popover.h"
 #include "ui/timeline/row_style.h"
@@ -33,18 +33,16 @@ QColor ground() {
 ClosureBanner::ClosureBanner(Desk& desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
-      m_icon(new QLabel(this)),
-      m_words(new QLabel(this)),
-      m_error(new QLabel(this)),
+      m_icon(new PlainLabel(this)),
+      m_words(new PlainLabel(this)),
+      m_error(new PlainLabel(this)),
       m_buttons(new QWidget(this)),
       m_why(new QPushButton(tr("Why?"), m_buttons)),
       m_keep(new QPushButton(tr("Keep open"), m_buttons)),
       m_close(new QPushButton(tr("Close"), m_buttons)),
       m_details(new DetailsPopover(this)) {
-  for (QLabel* label : {m_words, m_error}) {
+  for (PlainLabel* label : {m_words, m_error})
     label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-  }
   m_error->setProperty("role", QStringLiteral("bad"));
   m_icon->setFixedSize(kIcon, kIcon);
   m_why->setProperty("kind", QStringLiteral("quiet"));

@@ -7,11 +7,11 @@
 #include "core/domain/desk.h"
 
 class QBoxLayout;
-class QLabel;
 class QPushButton;
 
 namespace oc::ui {
 
+class PlainLabel;
 class DetailsPopover;
 
 // Says that the customer seems done, and why, and lets the agent close the conversation or keep it
@@ -61,9 +61,9 @@ class ClosureBanner : public QWidget {
   QTimer m_arming;
 
   QBoxLayout* m_row;
-  QLabel* m_icon;
-  QLabel* m_words;
-  QLabel* m_error;
+  PlainLabel* m_icon;
+  PlainLabel* m_words;
+  PlainLabel* m_error;
   QWidget* m_buttons;
   QPushButton* m_why;
   QPushButton* m_keep;

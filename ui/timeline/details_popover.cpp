@@ -1,6 +1,5 @@
 #include "ui/timeline/details_popover.h"
 
-#include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -9,6 +8,7 @@
 #include "ui/models/format.h"
 #include "ui/models/result_text.h"
 #include "ui/models/verdict_text.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/confidence_bar.h"
 #include "ui/timeline/reasons_view.h"
@@ -23,20 +23,18 @@ constexpr int kTallestText = 320;
 
 DetailsPopover::DetailsPopover(QWidget* parent)
     : Popover(parent),
-      m_title(new QLabel(this)),
-      m_when(new QLabel(this)),
+      m_title(new PlainLabel(this)),
+      m_when(new PlainLabel(this)),
       m_confidence(new ConfidenceBar(this)),
       m_reasons(new ReasonsView(this)),
       m_scroll(new QScrollArea(this)),
-      m_text(new QLabel) {
+      m_text(new PlainLabel) {
   setFixedWidth(qRound(kWidth * typeScale()));
   m_title->setFont(ui::font(FontSize::Body, QFont::DemiBold));
   m_when->setFont(ui::font(FontSize::Small));
   m_when->setProperty("role", QStringLiteral("muted"));
-  for (QLabel* label : {m_title, m_when, m_text}) {
-    label->setTextFormat(Qt::PlainText);
+  for (PlainLabel* label : {m_title, m_when, m_text})
     label->setWordWrap(true);
-  }
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   m_text->setAlignment(Qt::AlignTop | Qt::AlignLeft);
   m_scroll->setWidget(m_text);

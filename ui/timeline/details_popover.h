@@ -6,11 +6,11 @@
 #include "core/domain/closure.h"
 #include "ui/theme/popover.h"
 
-class QLabel;
 class QScrollArea;
 
 namespace oc::ui {
 
+class PlainLabel;
 class ConfidenceBar;
 class ReasonsView;
 
@@ -33,12 +33,12 @@ class DetailsPopover : public Popover {
   void setVerdict(const QList<ClosureReason>& reasons, std::optional<double> confidence);
   void setText(const QString& text);
 
-  QLabel* m_title;
-  QLabel* m_when;
+  PlainLabel* m_title;
+  PlainLabel* m_when;
   ConfidenceBar* m_confidence;
   ReasonsView* m_reasons;
   QScrollArea* m_scroll;
-  QLabel* m_text;
+  PlainLabel* m_text;
 };
 
 }  // namespace oc::ui

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "core/domain/text_safety.h"
 #include "ui/models/format.h"
 #include "ui/models/result_text.h"
 
@@ -45,7 +46,7 @@ QList<MessageContent::Tile> mediaTiles(const Message& message) {
     //: One of several attachments: %1 "Photo", %2 its number, %3 how many there are
     if (all > 1) title = Words::tr("%1 · %2 of %3").arg(title).arg(i + 1).arg(all);
     const QString detail =
-        media.contentType.isEmpty() ? Words::tr("unknown type") : media.contentType;
+        media.contentType.isEmpty() ? Words::tr("unknown type") : visibleLine(media.contentType);
     tiles << MessageContent::Tile{iconOf(type, message.kind), title, detail};
   }
   if (all == 0 && message.type != MessageType::Text)
@@ -59,7 +60,8 @@ std::optional<MessageContent::Tile> locationTile(const Message& message) {
   if (location.isEmpty() && message.kind != u"location") return std::nullopt;
   QStringList parts;
   for (const auto* key : {u"label", u"address"})
-    if (const QString part = location[QStringView(key)].toString(); !part.isEmpty()) parts << part;
+    if (const QString part = location[QStringView(key)].toString(); !part.isEmpty())
+      parts << visibleLine(part);
   QString coordinates;
   const QJsonValue latitude = location[u"latitude"];
   const QJsonValue longitude = location[u"longitude"];
@@ -117,7 +119,7 @@ std::optional<MessageContent::Quote> quoteOf(const Message& message, const QStri
     quote.text = info[u"text"].toString().simplified();
     if (quote.text.isEmpty()) quote.text = Words::tr("to an earlier message");
   }
-  quote.text = displayText(quote.text).text;
+  quote.text = visibleLine(quote.text);
   return quote;
 }
 
@@ -179,8 +181,9 @@ MessageContent contentOf(const Message& message, const QString& customer, const 
     content.textIsOurs = true;
     const bool ordinary = message.kind.isEmpty() || message.kind == u"text";
     content.text = displayText(
-        ordinary ? Words::tr("Empty message")
-                 : Words::tr("This kind of message can't be shown: %1").arg(message.kind));
+        ordinary
+            ? Words::tr("Empty message")
+            : Words::tr("This kind of message can't be shown: %1").arg(visibleLine(message.kind)));
   }
   setFooter(content, message);
   return content;

@@ -135,7 +135,10 @@ void paintText(QPainter& painter, const RowLayout& row, const RowLook& look) {
   const bool quiet =
       row.content().textIsOurs || row.content().shape == MessageContent::Shape::Event;
   painter.setPen(quiet ? t.muted : t.text);
+  painter.save();
+  painter.setClipRect(row.bubble(), Qt::IntersectClip);  // letters may carry towers of accents
   row.text().draw(&painter, row.textOrigin(), selections);
+  painter.restore();
   if (look.focusedLink < 0) return;
   painter.setPen(QPen(t.accent, 2));
   painter.setBrush(Qt::NoBrush);

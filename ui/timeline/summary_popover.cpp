@@ -3,11 +3,11 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QStyle>
 
 #include "ui/models/format.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/scrolled_text.h"
 #include "ui/theme/theme.h"
 
@@ -22,8 +22,8 @@ constexpr int kTallestText = 360;
 SummaryPopover::SummaryPopover(Desk& desk, QWidget* parent)
     : Popover(parent),
       m_assistant(desk, AssistKind::Summary),
-      m_title(new QLabel(this)),
-      m_status(new QLabel(this)),
+      m_title(new PlainLabel(this)),
+      m_status(new PlainLabel(this)),
       m_text(new ScrolledText(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard, this)),
       m_copy(new QPushButton(tr("Copy"), this)),
       m_retry(new QPushButton(tr("Try again"), this)),
@@ -31,10 +31,8 @@ SummaryPopover::SummaryPopover(Desk& desk, QWidget* parent)
   setFixedWidth(qRound(kWidth * typeScale()));
   m_title->setFont(ui::font(FontSize::Body, QFont::DemiBold));
   m_status->setFont(ui::font(FontSize::Small));
-  for (QLabel* label : {m_title, m_status}) {
-    label->setTextFormat(Qt::PlainText);
+  for (PlainLabel* label : {m_title, m_status})
     label->setWordWrap(true);
-  }
   m_dismiss->setProperty("kind", QStringLiteral("quiet"));
 
   auto* buttons = new QHBoxLayout;
@@ -92,7 +90,7 @@ void SummaryPopover::refresh() {
   m_copy->setVisible(over && !failed);
   m_dismiss->setText(over ? tr("Dismiss") : tr("Cancel"));
   setAccessibleName(m_title->text());
-  setAccessibleDescription(now.text);
+  setAccessibleDescription(m_text->text());
   if (isVisible()) place();
 }
 

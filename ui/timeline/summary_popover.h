@@ -3,11 +3,11 @@
 #include "ui/composer/assistant.h"
 #include "ui/theme/popover.h"
 
-class QLabel;
 class QPushButton;
 
 namespace oc::ui {
 
+class PlainLabel;
 class ScrolledText;
 
 // What the assistant makes of a conversation, as it is written. Going away stops what is still
@@ -31,8 +31,8 @@ class SummaryPopover : public Popover {
   Assistant m_assistant;
   OwnerId m_owner;
   ConvId m_conv;
-  QLabel* m_title;
-  QLabel* m_status;
+  PlainLabel* m_title;
+  PlainLabel* m_status;
   ScrolledText* m_text;
   QPushButton* m_copy;
   QPushButton* m_retry;

@@ -42,6 +42,11 @@ OwnerId FakeDesk::addTenant(const QString& name, const QString& role) {
   return id;
 }
 
+void FakeDesk::renameTenants(const QString& name) {
+  for (Tenant& tenant : m_tenants)
+    tenant.name = name;
+}
+
 ConvId FakeDesk::addConversation(OwnerId owner, const QString& name, const QString& number,
                                  const QString& channel, const QDateTime& startedAt) {
   const ConvId id{m_nextConv++};

@@ -47,6 +47,7 @@ class FakeDesk : public Desk {
 
   // --- the world
   OwnerId addTenant(const QString& name, const QString& role = QStringLiteral("agent"));
+  void renameTenants(const QString& name);
   // Number in E.164; an empty name is a customer who never gave one. Sends no batch.
   ConvId addConversation(OwnerId owner, const QString& name, const QString& number,
                          const QString& channel = QStringLiteral("whatsapp"),

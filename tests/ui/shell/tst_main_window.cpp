@@ -253,7 +253,7 @@ class TestMainWindow : public QObject {
     QVERIFY(!f.window->findChild<AdminWindow*>());
 
     admin.who.isPlatformAdmin = false;
-    admin.who.memberships[0].role = StaffRole::Agent;
+    admin.who.memberships = {{f.acme, QStringLiteral("Acme Corporation"), StaffRole::Agent, true}};
     f.window->setAdministration(&admin);
     QTRY_COMPARE(admin.calls(QStringLiteral("person")), 1);
     QTest::qWait(10);

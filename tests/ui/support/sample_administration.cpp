@@ -185,7 +185,8 @@ void fillSampleAdministration(FakeDesk& desk, FakeAdministration& admin) {
                      .email = text("ana@acme.example"),
                      .name = text("Ana Lima"),
                      .isPlatformAdmin = true,
-                     .memberships = {{acme, text("Acme Corporation"), StaffRole::Admin, true}}};
+                     .memberships = {{acme, text("Acme Corporation"), StaffRole::Admin, true},
+                                     {tech, text("TechStart Ltda"), StaffRole::Admin, true}}};
   const auto tenant = [](qint64 id, const char* name, const char* email, int staff, int open) {
     return TenantProfile{.ownerId = OwnerId{id},
                          .name = text(name),

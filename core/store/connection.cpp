@@ -9,6 +9,9 @@
 #include <clocale>
 #include <mutex>
 
+#include "core/store/closed_watch.h"
+#include "core/store/server_refusal.h"
+
 namespace oc::store {
 namespace {
 
@@ -95,15 +98,23 @@ Result<std::unique_ptr<Connection>> Connection::open(const DatabaseUrl& url,
     extra.insert(u"tcp_user_timeout"_s, u"20000"_s);
   }
   secured->applyTo(connection->m_database, extra);
-  if (!connection->m_database.open())
-    return errorFromConnecting(connection->m_database.lastError());
+  if (!connection->m_database.open()) {
+    const QSqlError why = connection->m_database.lastError();
+    if (isInOtherWords(why))
+      if (const auto refusal = refusalOf(*secured, extra))
+        if (auto error = errorFromRefusal(*refusal)) return *std::move(error);
+    return errorFromConnecting(why);
+  }
 
   const auto set = connection->script(sessionSettings(options, connection->m_database));
   if (!set) return set.error();
   return connection;
 }
 
+Connection::Connection(const QSqlDatabase& database) : m_database(database) {}
+
 Connection::~Connection() {
+  m_watch.reset();
   QObject::disconnect(m_subscription);
   const QString name = m_database.connectionName();
   m_database.close();
@@ -184,6 +195,7 @@ Result<Done> Connection::listen(const QString& channel) {
           if (m_notified) m_notified(name, payload.toString());
         });
   if (!driver->subscribeToNotification(channel)) return failed(driver->lastError());
+  if (!m_watch && m_closed) m_watch = std::make_unique<ClosedWatch>(*driver, m_closed);
   return Done{};
 }
 

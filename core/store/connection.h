@@ -15,6 +15,8 @@
 
 namespace oc::store {
 
+class ClosedWatch;
+
 struct ConnectionOptions {
   QString applicationName = QStringLiteral("owner-console");
   int statementTimeoutMs = 15000;  // 0: none, here and below
@@ -55,10 +57,12 @@ class Connection {
   // Notifications arrive through the thread's event loop, outside of transactions only.
   Result<Done> listen(const QString& channel);
   void onNotification(Notified callback) { m_notified = std::move(callback); }
+  // Called, once it listens, when the server has closed the connection. Set it before listening.
+  void onClosed(std::function<void()> callback) { m_closed = std::move(callback); }
 
  private:
   friend class Transaction;
-  explicit Connection(const QSqlDatabase& database) : m_database(database) {}
+  explicit Connection(const QSqlDatabase& database);
 
   std::shared_ptr<QSqlQuery> prepared(const QString& sql, Error& error);
   Error failed(const QSqlError& error);
@@ -66,6 +70,8 @@ class Connection {
   QSqlDatabase m_database;
   QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
   Notified m_notified;
+  std::function<void()> m_closed;
+  std::unique_ptr<ClosedWatch> m_watch;
   QMetaObject::Connection m_subscription;
   bool m_alive = true;
   bool m_inTransaction = false;

@@ -121,6 +121,14 @@ Error errorFromConnecting(const QSqlError& error) {
   return {ErrorCode::Unavailable, QString::fromUtf16(kAway), detail};
 }
 
+bool isInOtherWords(const QSqlError& error) {
+  // libpq's own words, which are English: "connection to server … failed: Connection refused". What
+  // the server says begins with a word in capitals: "FATAL", "ERREUR", "FATAL :".
+  static const QRegularExpression kServers(u" failed: \\p{Lu}{2,} ?: "_s);
+  return errorFromConnecting(error).code == ErrorCode::Unavailable &&
+         kServers.match(error.databaseText()).hasMatch();
+}
+
 Error connectionBroken() {
   return {ErrorCode::Unavailable, u"The connection to the database broke."_s,
           u"connection broken"_s};

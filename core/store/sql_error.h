@@ -25,6 +25,10 @@ Error errorFromSql(const QSqlError& error);
 // The same for a failed connection attempt, which carries no SQLSTATE.
 Error errorFromConnecting(const QSqlError& error);
 
+// The server has answered a connection attempt with an error that errorFromConnecting() can't read,
+// because it is written in another language or says nothing about the login.
+bool isInOtherWords(const QSqlError& error);
+
 // What every call on a connection is answered once it broke.
 Error connectionBroken();
 

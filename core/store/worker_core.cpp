@@ -41,6 +41,7 @@ Result<Done> Worker::Core::open() {
   m_connection->onNotification([this](const QString& channel, const QString& payload) {
     m_shared->emitOn([&](Worker& worker) { Q_EMIT worker.notification(channel, payload); });
   });
+  m_connection->onClosed([this] { QTimer::singleShot(0, this, [this] { beat(); }); });
   for (const QString& channel : std::as_const(m_options.channels))
     if (const auto listening = m_connection->listen(channel); !listening) return listening.error();
   return Done{};
@@ -112,6 +113,7 @@ void Worker::Core::runNext() {
 }
 
 void Worker::Core::beat() {
+  if (!m_connection) return;  // the link broke since it was asked for
   QElapsedTimer clock;
   clock.start();
   const auto answer = m_connection->exec(QStringLiteral("select 1"));

@@ -49,6 +49,7 @@ class TestWorker : public QObject {
   void saysThatItsLoginIsRefused();
   void takesANewPasswordForTheNextConnection();
   void findsABrokenLinkByItself();
+  void hearsAtOnceThatItsSessionWasEnded();
   void reconnectsAfterARestart();
   void hearsNotificationsAfterReconnecting();
   void measuresLatency();
@@ -164,6 +165,17 @@ void TestWorker::takesANewPasswordForTheNextConnection() {
 
 void TestWorker::findsABrokenLinkByItself() {
   Worker worker(m_cluster->admin(), listening());
+  QSignalSpy up(&worker, &Worker::linkUp);
+  QSignalSpy down(&worker, &Worker::linkDown);
+  terminate(*worker.run(backendPid).result());
+  QTRY_COMPARE(down.size(), 1);
+  QTRY_COMPARE(up.size(), 2);
+}
+
+void TestWorker::hearsAtOnceThatItsSessionWasEnded() {
+  WorkerOptions options = listening();
+  options.heartbeatMs = 3'600'000;  // nothing is asked of the server
+  Worker worker(m_cluster->admin(), options);
   QSignalSpy up(&worker, &Worker::linkUp);
   QSignalSpy down(&worker, &Worker::linkDown);
   terminate(*worker.run(backendPid).result());

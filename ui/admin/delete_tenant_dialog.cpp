@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "core/domain/text_safety.h"
 #include "ui/parts/form.h"
@@ -14,17 +15,24 @@
 
 namespace oc::ui {
 
-DeleteTenantDialog::DeleteTenantDialog(Administration& admin, const TenantProfile& tenant,
-                                       QWidget* parent)
+DeleteTenantDialog::DeleteTenantDialog(Administration& admin, const Person& person,
+                                       const TenantProfile& tenant, QWidget* parent)
     : Dialog(tr("Delete %1").arg(visibleLine(tenant.name)), {}, parent),
       m_admin(admin),
+      m_person(person),
       m_tenant(tenant),
+      m_mayExport(person.isOperator || person.isAdminOf(tenant.ownerId)),
+      m_join(addButton(tr("&Add me as administrator"))),
       m_export(addButton(tr("&Export first …"))),
       m_without(form().addSwitch(tr("Delete &without an export"))),
       m_written(noteLabel({})) {
-  setText(
+  QString text =
       tr("All conversations, messages, staff, accounts and settings of this organisation are "
-         "deleted for good. The export holds all of it in one file; only you can read it."));
+         "deleted for good. The export holds all of it in one file; only you can read it.");
+  if (!m_mayExport)
+    text += u' ' + tr("Since that is what its customers wrote, it takes an administrator of the "
+                      "organisation: add yourself first. Its audit log keeps that you did.");
+  setText(text);
   form().layout()->addWidget(m_written);
   m_written->hide();
   setCommit(
@@ -34,11 +42,39 @@ DeleteTenantDialog::DeleteTenantDialog(Administration& admin, const TenantProfil
       },
       true);
   requireTyped(tenant.name);
+  connect(m_join, &QPushButton::clicked, this, &DeleteTenantDialog::join);
   connect(m_export, &QPushButton::clicked, this, &DeleteTenantDialog::chooseFile);
   connect(m_without, &QCheckBox::toggled, this, &DeleteTenantDialog::refresh);
   connect(this, &Dialog::runningChanged, this, &DeleteTenantDialog::refresh);
   refresh();
-  m_export->setFocus();
+  (m_mayExport ? m_export : m_join)->setFocus();
+}
+
+// Who is a member in a lesser role becomes an administrator instead.
+void DeleteTenantDialog::join() {
+  const auto joined = [this](const StaffMember&) {
+    m_mayExport = true;
+    m_written->setText(
+        tr("You are an administrator of it now. Should you keep the organisation, "
+           "remove yourself among its staff."));
+    m_written->show();
+    refresh();
+    m_export->setFocus();
+  };
+  const auto invite = [this, joined] {
+    Invitation me;
+    me.email = m_person.email;
+    me.profileName = m_person.name.isEmpty() ? m_person.email : m_person.name;
+    me.role = StaffRole::Admin;
+    run(m_admin.invite(m_tenant.ownerId, me), joined);
+  };
+  run(m_admin.staff(m_tenant.ownerId), [this, joined, invite](const QList<StaffMember>& staff) {
+    const auto me = std::ranges::find(staff, m_person.loginId, &StaffMember::loginId);
+    if (me == staff.end()) return invite();
+    StaffMember wanted = *me;
+    wanted.role = StaffRole::Admin;
+    run(m_admin.changeStaff(m_tenant.ownerId, wanted), joined);
+  });
 }
 
 void DeleteTenantDialog::chooseFile() {
@@ -59,6 +95,9 @@ void DeleteTenantDialog::writeTo(const QString& path) {
 }
 
 void DeleteTenantDialog::refresh() {
+  m_join->setVisible(!m_mayExport);
+  m_join->setEnabled(!running());
+  m_export->setVisible(m_mayExport);
   m_export->setEnabled(!running());
   m_without->setVisible(!m_exported);
   block(m_exported || m_without->isChecked() ? QString()

@@ -169,7 +169,7 @@ void TenantsPage::setActive(bool active) {
 }
 
 void TenantsPage::remove() {
-  auto* dialog = new DeleteTenantDialog(admin(), chosen(), this);
+  auto* dialog = new DeleteTenantDialog(admin(), scope().person, chosen(), this);
   connect(dialog, &QDialog::accepted, this, [this, name = chosen().name] {
     discard();
     sayGood(tr("%1 was deleted.").arg(visibleLine(name)));

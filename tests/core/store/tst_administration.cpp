@@ -311,6 +311,28 @@ class TestAdministration : public QObject {
     QCOMPARE(answer(administration.exportTenant(owner, path)).error().code, ErrorCode::Conflict);
   }
 
+  void thePlatformExportsOnceItIsOnRecord() {
+    const OwnerId owner = addOwner(*m_admin, u"Recorded"_s);
+    talk(owner);
+    const auto platform = as(Platform);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"recorded.jsonl"_s);
+    QCOMPARE(answer(platform->exportTenant(owner, path)).error().code, ErrorCode::NotFound);
+    QVERIFY(!QFile::exists(path));
+    const Person me = taken(platform->person());
+    Invitation invitation;
+    invitation.email = me.email;
+    invitation.profileName = u"Platform"_s;
+    invitation.role = StaffRole::Admin;
+    taken(platform->invite(owner, invitation));
+    taken(platform->exportTenant(owner, path));
+    QVERIFY(QFile::exists(path));
+    QStringList actions;
+    for (const AuditEntry& entry : taken(platform->audit(owner, {})).items)
+      if (entry.actor == u"login:%1"_s.arg(me.loginId.value)) actions << entry.action;
+    QCOMPARE(actions, (QStringList{u"tenant.exported"_s, u"staff.created"_s}));
+  }
+
   void anExportThatIsCancelledLeavesNoFile() {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"x.jsonl"_s);

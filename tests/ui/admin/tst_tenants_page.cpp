@@ -101,6 +101,44 @@ class TestTenantsPage : public QObject {
     QCOMPARE(f.list().rows().rowCount(), 2);
   }
 
+  void thePlatformExportsAsAnAdministratorOnly() {
+    Tenants f;
+    f.admin.who.memberships.clear();
+    f.admin.people[f.tech].removeIf(
+        [&f](const StaffMember& m) { return m.loginId == f.admin.who.loginId; });
+    f.window.open(f.tech);
+    f.settle();
+    f.choose(1);
+    QVERIFY(f.click(QStringLiteral("Delete …")));
+    QVERIFY(!f.button(QStringLiteral("Export first …")));
+    QVERIFY(f.click(QStringLiteral("Add me as administrator")));
+    QTRY_VERIFY(f.button(QStringLiteral("Export first …")));
+    QCOMPARE(f.admin.invitations.size(), 1);
+    QCOMPARE(f.admin.invitations[0].email, f.admin.who.email);
+    QCOMPARE(f.admin.invitations[0].role, StaffRole::Admin);
+    QVERIFY(!f.button(QStringLiteral("Add me as administrator")));
+    const QString path = f.exportTo(QStringLiteral("tech.jsonl"));
+    QTRY_COMPARE(f.admin.written, QStringList{path});
+  }
+
+  void whoWorksThereInALesserRoleIsRaised() {
+    Tenants f;
+    f.admin.who.memberships.clear();
+    auto& staff = f.admin.people[f.tech];
+    for (StaffMember& m : staff)
+      if (m.loginId == f.admin.who.loginId) m.role = StaffRole::User;
+    f.window.open(f.tech);
+    f.settle();
+    f.choose(1);
+    QVERIFY(f.click(QStringLiteral("Delete …")));
+    QVERIFY(f.click(QStringLiteral("Add me as administrator")));
+    QTRY_VERIFY(f.button(QStringLiteral("Export first …")));
+    QVERIFY(f.admin.invitations.isEmpty());
+    QVERIFY(std::any_of(staff.begin(), staff.end(), [&f](const StaffMember& m) {
+      return m.loginId == f.admin.who.loginId && m.role == StaffRole::Admin;
+    }));
+  }
+
   void deletingWithoutAnExportIsSaid() {
     Tenants f;
     f.choose(1);

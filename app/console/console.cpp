@@ -12,6 +12,7 @@
 #include "core/store/store_desk.h"
 #include "ui/door/door_window.h"
 #include "ui/door/sign_in_view.h"
+#include "ui/models/error_text.h"
 #include "ui/models/person_text.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/startup_view.h"
@@ -103,7 +104,7 @@ void Console::opened(const Opened& result) {
 
 void Console::failed(const Error& error) {
   log::event(lcApp(), QtCriticalMsg, "not opened", {{"error", error.detail}});
-  m_startup->fail(error.message);
+  m_startup->fail(ui::errorText(error));
   m_startup->show();
 }
 

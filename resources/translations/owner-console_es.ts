@@ -370,6 +370,330 @@
     </message>
 </context>
 <context>
+    <name>CoreError</name>
+    <message>
+        <source>The database can&apos;t be reached just now.</source>
+        <translation>La base de datos no está accesible en este momento.</translation>
+    </message>
+    <message>
+        <source>The connection to the database broke.</source>
+        <translation>Se cortó la conexión con la base de datos.</translation>
+    </message>
+    <message>
+        <source>The database has no free connection just now.</source>
+        <translation>La base de datos no tiene conexiones libres en este momento.</translation>
+    </message>
+    <message>
+        <source>The database took too long to answer.</source>
+        <translation>La base de datos tardó demasiado en responder.</translation>
+    </message>
+    <message>
+        <source>Somebody else was changing the same thing at this moment. Try again.</source>
+        <translation>Otra persona estaba cambiando lo mismo en este momento. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This exists already.</source>
+        <translation>Esto ya existe.</translation>
+    </message>
+    <message>
+        <source>Something that this refers to doesn&apos;t exist, or is in use.</source>
+        <translation>Algo a lo que esto se refiere no existe o está en uso.</translation>
+    </message>
+    <message>
+        <source>The database refused a value that isn&apos;t allowed.</source>
+        <translation>La base de datos rechazó un valor que no está permitido.</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>Usted no puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>The database refused this login.</source>
+        <translation>La base de datos rechazó este acceso.</translation>
+    </message>
+    <message>
+        <source>The database refused the name or the password.</source>
+        <translation>La base de datos rechazó el nombre o la contraseña.</translation>
+    </message>
+    <message>
+        <source>This login is switched off. An administrator can switch it on again.</source>
+        <translation>Este acceso está desactivado. Un administrador puede reactivarlo.</translation>
+    </message>
+    <message>
+        <source>The database doesn&apos;t let this login in.</source>
+        <translation>La base de datos no deja entrar a este acceso.</translation>
+    </message>
+    <message>
+        <source>This login has too many connections open already: close another console.</source>
+        <translation>Este acceso ya tiene demasiadas conexiones: cierre otra consola.</translation>
+    </message>
+    <message>
+        <source>The server has no such database.</source>
+        <translation>El servidor no tiene esa base de datos.</translation>
+    </message>
+    <message>
+        <source>The database server offers no TLS, and its connection would be open to others: switch ssl on there.</source>
+        <translation>El servidor no ofrece TLS y la conexión quedaría abierta a otros: active ssl en él.</translation>
+    </message>
+    <message>
+        <source>The database server&apos;s certificate is for another host name: use the name that it is made out for.</source>
+        <translation>El certificado del servidor es de otro nombre: use el nombre para el que fue emitido.</translation>
+    </message>
+    <message>
+        <source>The database server&apos;s certificate can&apos;t be trusted: name the file of its certificate authority as sslrootcert in the URL.</source>
+        <translation>El certificado del servidor no es de confianza: indique el archivo de su autoridad certificadora como sslrootcert en la URL.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the database: check sslrootcert in its URL.</source>
+        <translation>Sin conexión segura con la base de datos: compruebe sslrootcert en su URL.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. The log has the details.</source>
+        <translation>Algo falló en el programa. El registro tiene los detalles.</translation>
+    </message>
+    <message>
+        <source>The database is older than this program: run `ownerctl migrate`.</source>
+        <translation>La base de datos es más antigua que este programa: ejecute `ownerctl migrate`.</translation>
+    </message>
+    <message>
+        <source>The database is newer than this program: install the newer program.</source>
+        <translation>La base de datos es más nueva que este programa: instale el programa más nuevo.</translation>
+    </message>
+    <message>
+        <source>This is no database of Owner Console.</source>
+        <translation>Esta no es una base de datos de Owner Console.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>A text contains a NUL character.</source>
+        <translation>Un texto contiene un carácter NUL.</translation>
+    </message>
+    <message>
+        <source>There is no such tenant.</source>
+        <translation>Esa organización no existe.</translation>
+    </message>
+    <message>
+        <source>There is no such conversation.</source>
+        <translation>Esa conversación no existe.</translation>
+    </message>
+    <message>
+        <source>There is no such message.</source>
+        <translation>Ese mensaje no existe.</translation>
+    </message>
+    <message>
+        <source>There is no such feature.</source>
+        <translation>Esa función no existe.</translation>
+    </message>
+    <message>
+        <source>There is no such change.</source>
+        <translation>Ese cambio no existe.</translation>
+    </message>
+    <message>
+        <source>There is no such key.</source>
+        <translation>Esa clave no existe.</translation>
+    </message>
+    <message>
+        <source>There is no such login.</source>
+        <translation>Ese acceso no existe.</translation>
+    </message>
+    <message>
+        <source>There is no such member of staff.</source>
+        <translation>Esa persona no es parte del personal.</translation>
+    </message>
+    <message>
+        <source>There is no such Twilio account.</source>
+        <translation>Esa cuenta de Twilio no existe.</translation>
+    </message>
+    <message>
+        <source>There is no such outgoing webhook.</source>
+        <translation>Ese webhook saliente no existe.</translation>
+    </message>
+    <message>
+        <source>There is no such delivery.</source>
+        <translation>Esa entrega no existe.</translation>
+    </message>
+    <message>
+        <source>This delivery is still under way.</source>
+        <translation>Esta entrega todavía está en curso.</translation>
+    </message>
+    <message>
+        <source>The outgoing webhook is switched off: set it active first.</source>
+        <translation>El webhook saliente está desactivado: actívelo primero.</translation>
+    </message>
+    <message>
+        <source>A tenant has at most 50 outgoing webhooks.</source>
+        <translation>Una organización tiene como máximo 50 webhooks salientes.</translation>
+    </message>
+    <message>
+        <source>The url must be an address like https://example.org/hook, without a name, a password or a #part.</source>
+        <translation>La URL debe ser una dirección como https://example.org/hook, sin nombre, contraseña ni #parte.</translation>
+    </message>
+    <message>
+        <source>The description is longer than 500 characters.</source>
+        <translation>La descripción tiene más de 500 caracteres.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the database may do this.</source>
+        <translation>Solo un administrador de la base de datos puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>Only a platform administrator may do this.</source>
+        <translation>Solo un administrador de la plataforma puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>This takes an admin of the tenant.</source>
+        <translation>Esto requiere un administrador de la organización.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed; the customer&apos;s next message opens a new one.</source>
+        <translation>Esta conversación está cerrada; el próximo mensaje del cliente abre una nueva.</translation>
+    </message>
+    <message>
+        <source>This conversation is open; it needs no follow-up.</source>
+        <translation>Esta conversación está abierta; no necesita seguimiento.</translation>
+    </message>
+    <message>
+        <source>A closed conversation can&apos;t be extended.</source>
+        <translation>Una conversación cerrada no se puede prorrogar.</translation>
+    </message>
+    <message>
+        <source>An empty message can&apos;t be sent.</source>
+        <translation>No se puede enviar un mensaje vacío.</translation>
+    </message>
+    <message>
+        <source>This tenant is being deleted.</source>
+        <translation>Esta organización se está eliminando.</translation>
+    </message>
+    <message>
+        <source>This tenant is switched off: nothing is sent.</source>
+        <translation>Esta organización está desactivada: no se envía nada.</translation>
+    </message>
+    <message>
+        <source>That is not the tenant&apos;s name: nothing was deleted.</source>
+        <translation>Ese no es el nombre de la organización: no se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>A tenant needs a name and an e-mail address.</source>
+        <translation>Una organización necesita un nombre y un correo electrónico.</translation>
+    </message>
+    <message>
+        <source>A member of staff needs a name and one of the roles admin, agent, user.</source>
+        <translation>Un miembro del personal necesita un nombre y un rol.</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address.</source>
+        <translation>Eso no es una dirección de correo.</translation>
+    </message>
+    <message>
+        <source>Somebody with this address works for another tenant: a platform administrator may add them to yours.</source>
+        <translation>Alguien con esta dirección trabaja para otra organización: un administrador de la plataforma puede añadirlo a la suya.</translation>
+    </message>
+    <message>
+        <source>This person is a member of the tenant&apos;s staff already.</source>
+        <translation>Esta persona ya es parte del personal.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in with this address yet: a password is needed.</source>
+        <translation>Nadie entra todavía con esta dirección: hace falta una contraseña.</translation>
+    </message>
+    <message>
+        <source>Somebody adds this person just now. Look again.</source>
+        <translation>Alguien está añadiendo a esta persona ahora. Mire de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is the tenant&apos;s last admin: make somebody else an admin first.</source>
+        <translation>Este es el último administrador de la organización: haga antes administrador a otra persona.</translation>
+    </message>
+    <message>
+        <source>This is the last platform administrator.</source>
+        <translation>Este es el último administrador de la plataforma.</translation>
+    </message>
+    <message>
+        <source>Only a platform administrator decides over another one.</source>
+        <translation>Solo un administrador de la plataforma decide sobre otro.</translation>
+    </message>
+    <message>
+        <source>This person belongs to tenants that you do not administer: a platform administrator may do this.</source>
+        <translation>Esta persona pertenece a organizaciones que usted no administra: un administrador de la plataforma puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>Nobody can disable their own login.</source>
+        <translation>Nadie puede desactivar su propio acceso.</translation>
+    </message>
+    <message>
+        <source>A new Twilio account needs its auth token.</source>
+        <translation>Una cuenta nueva de Twilio necesita su token.</translation>
+    </message>
+    <message>
+        <source>Twilio was asked often just now. Wait a minute.</source>
+        <translation>Se consultó a Twilio muchas veces hace poco. Espere un minuto.</translation>
+    </message>
+    <message>
+        <source>The assistant was interrupted. Ask again.</source>
+        <translation>El asistente fue interrumpido. Pregunte de nuevo.</translation>
+    </message>
+    <message>
+        <source>The assistant was switched off.</source>
+        <translation>El asistente fue desactivado.</translation>
+    </message>
+    <message>
+        <source>The assistant is still writing for this conversation.</source>
+        <translation>El asistente todavía está escribiendo para esta conversación.</translation>
+    </message>
+    <message>
+        <source>The assistant is busy with other conversations. Try again in a moment.</source>
+        <translation>El asistente está ocupado con otras conversaciones. Inténtelo en un momento.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this conversation yet.</source>
+        <translation>Todavía no hay nada en esta conversación.</translation>
+    </message>
+    <message>
+        <source>This was sealed with a key that is no longer the current one. Enter it again.</source>
+        <translation>Esto se selló con una clave que ya no es la actual. Introdúzcalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This installation has tenants or people already.</source>
+        <translation>Esta instalación ya tiene organizaciones o personas.</translation>
+    </message>
+    <message>
+        <source>A password has at least 10 characters.</source>
+        <translation>Una contraseña tiene al menos 10 caracteres.</translation>
+    </message>
+    <message>
+        <source>This is not allowed as it was entered.</source>
+        <translation>Esto no se permite tal como se introdujo.</translation>
+    </message>
+    <message>
+        <source>This does not exist any more.</source>
+        <translation>Esto ya no existe.</translation>
+    </message>
+    <message>
+        <source>This is not possible as things stand now.</source>
+        <translation>Esto no es posible en la situación actual.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be reached just now.</source>
+        <translation>Esto no está accesible en este momento.</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>No llegó ninguna respuesta a tiempo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program.</source>
+        <translation>Algo falló en el programa.</translation>
+    </message>
+    <message>
+        <source>%1 Details: %2</source>
+        <extracomment>%1 what kind of trouble it is, %2 the English sentence of the database</extracomment>
+        <translation>%1 Detalles: %2</translation>
+    </message>
+</context>
+<context>
     <name>DoorText</name>
     <message>
         <source>The e-mail or the password is not right.</source>
@@ -2300,6 +2624,18 @@
     <message>
         <source>Export first, or say that you want none.</source>
         <translation>Exporta antes, o indica que no quieres.</translation>
+    </message>
+    <message>
+        <source>&amp;Add me as administrator</source>
+        <translation>&amp;Añadirme como administrador</translation>
+    </message>
+    <message>
+        <source>Since that is what its customers wrote, it takes an administrator of the organisation: add yourself first. Its audit log keeps that you did.</source>
+        <translation>Como es lo que escribieron sus clientes, requiere un administrador de la organización: añádase primero. Su registro de auditoría conserva que lo hizo.</translation>
+    </message>
+    <message>
+        <source>You are an administrator of it now. Should you keep the organisation, remove yourself among its staff.</source>
+        <translation>Ahora usted es administrador de ella. Si conserva la organización, quítese de su personal.</translation>
     </message>
 </context>
 <context>

@@ -370,6 +370,330 @@
     </message>
 </context>
 <context>
+    <name>CoreError</name>
+    <message>
+        <source>The database can&apos;t be reached just now.</source>
+        <translation>O banco de dados não está acessível no momento.</translation>
+    </message>
+    <message>
+        <source>The connection to the database broke.</source>
+        <translation>A conexão com o banco de dados caiu.</translation>
+    </message>
+    <message>
+        <source>The database has no free connection just now.</source>
+        <translation>O banco de dados não tem conexão livre no momento.</translation>
+    </message>
+    <message>
+        <source>The database took too long to answer.</source>
+        <translation>O banco de dados demorou demais para responder.</translation>
+    </message>
+    <message>
+        <source>Somebody else was changing the same thing at this moment. Try again.</source>
+        <translation>Outra pessoa estava alterando a mesma coisa neste momento. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>This exists already.</source>
+        <translation>Isto já existe.</translation>
+    </message>
+    <message>
+        <source>Something that this refers to doesn&apos;t exist, or is in use.</source>
+        <translation>Algo a que isto se refere não existe ou está em uso.</translation>
+    </message>
+    <message>
+        <source>The database refused a value that isn&apos;t allowed.</source>
+        <translation>O banco de dados recusou um valor que não é permitido.</translation>
+    </message>
+    <message>
+        <source>You may not do this.</source>
+        <translation>Você não pode fazer isto.</translation>
+    </message>
+    <message>
+        <source>The database refused this login.</source>
+        <translation>O banco de dados recusou este acesso.</translation>
+    </message>
+    <message>
+        <source>The database refused the name or the password.</source>
+        <translation>O banco de dados recusou o nome ou a senha.</translation>
+    </message>
+    <message>
+        <source>This login is switched off. An administrator can switch it on again.</source>
+        <translation>Este acesso está desativado. Um administrador pode reativá-lo.</translation>
+    </message>
+    <message>
+        <source>The database doesn&apos;t let this login in.</source>
+        <translation>O banco de dados não deixa este acesso entrar.</translation>
+    </message>
+    <message>
+        <source>This login has too many connections open already: close another console.</source>
+        <translation>Este acesso já tem conexões demais: feche outro console.</translation>
+    </message>
+    <message>
+        <source>The server has no such database.</source>
+        <translation>O servidor não tem esse banco de dados.</translation>
+    </message>
+    <message>
+        <source>The database server offers no TLS, and its connection would be open to others: switch ssl on there.</source>
+        <translation>O servidor não oferece TLS, e a conexão ficaria aberta a outros: ative ssl nele.</translation>
+    </message>
+    <message>
+        <source>The database server&apos;s certificate is for another host name: use the name that it is made out for.</source>
+        <translation>O certificado do servidor é de outro nome: use o nome para o qual foi emitido.</translation>
+    </message>
+    <message>
+        <source>The database server&apos;s certificate can&apos;t be trusted: name the file of its certificate authority as sslrootcert in the URL.</source>
+        <translation>O certificado do servidor não é confiável: indique o arquivo da autoridade certificadora como sslrootcert na URL.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the database: check sslrootcert in its URL.</source>
+        <translation>Sem conexão segura com o banco de dados: confira sslrootcert na URL.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. The log has the details.</source>
+        <translation>Algo deu errado no programa. O registro tem os detalhes.</translation>
+    </message>
+    <message>
+        <source>The database is older than this program: run `ownerctl migrate`.</source>
+        <translation>O banco de dados é mais antigo que este programa: execute `ownerctl migrate`.</translation>
+    </message>
+    <message>
+        <source>The database is newer than this program: install the newer program.</source>
+        <translation>O banco de dados é mais novo que este programa: instale o programa mais novo.</translation>
+    </message>
+    <message>
+        <source>This is no database of Owner Console.</source>
+        <translation>Este não é um banco de dados do Owner Console.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>A text contains a NUL character.</source>
+        <translation>Um texto contém um caractere NUL.</translation>
+    </message>
+    <message>
+        <source>There is no such tenant.</source>
+        <translation>Essa organização não existe.</translation>
+    </message>
+    <message>
+        <source>There is no such conversation.</source>
+        <translation>Essa conversa não existe.</translation>
+    </message>
+    <message>
+        <source>There is no such message.</source>
+        <translation>Essa mensagem não existe.</translation>
+    </message>
+    <message>
+        <source>There is no such feature.</source>
+        <translation>Esse recurso não existe.</translation>
+    </message>
+    <message>
+        <source>There is no such change.</source>
+        <translation>Essa alteração não existe.</translation>
+    </message>
+    <message>
+        <source>There is no such key.</source>
+        <translation>Essa chave não existe.</translation>
+    </message>
+    <message>
+        <source>There is no such login.</source>
+        <translation>Esse acesso não existe.</translation>
+    </message>
+    <message>
+        <source>There is no such member of staff.</source>
+        <translation>Essa pessoa não faz parte da equipe.</translation>
+    </message>
+    <message>
+        <source>There is no such Twilio account.</source>
+        <translation>Essa conta do Twilio não existe.</translation>
+    </message>
+    <message>
+        <source>There is no such outgoing webhook.</source>
+        <translation>Esse webhook de saída não existe.</translation>
+    </message>
+    <message>
+        <source>There is no such delivery.</source>
+        <translation>Essa entrega não existe.</translation>
+    </message>
+    <message>
+        <source>This delivery is still under way.</source>
+        <translation>Esta entrega ainda está em andamento.</translation>
+    </message>
+    <message>
+        <source>The outgoing webhook is switched off: set it active first.</source>
+        <translation>O webhook de saída está desativado: ative-o primeiro.</translation>
+    </message>
+    <message>
+        <source>A tenant has at most 50 outgoing webhooks.</source>
+        <translation>Uma organização tem no máximo 50 webhooks de saída.</translation>
+    </message>
+    <message>
+        <source>The url must be an address like https://example.org/hook, without a name, a password or a #part.</source>
+        <translation>A URL deve ser um endereço como https://example.org/hook, sem nome, senha ou #parte.</translation>
+    </message>
+    <message>
+        <source>The description is longer than 500 characters.</source>
+        <translation>A descrição tem mais de 500 caracteres.</translation>
+    </message>
+    <message>
+        <source>Only an administrator of the database may do this.</source>
+        <translation>Só um administrador do banco de dados pode fazer isto.</translation>
+    </message>
+    <message>
+        <source>Only a platform administrator may do this.</source>
+        <translation>Só um administrador da plataforma pode fazer isto.</translation>
+    </message>
+    <message>
+        <source>This takes an admin of the tenant.</source>
+        <translation>Isto exige um administrador da organização.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed; the customer&apos;s next message opens a new one.</source>
+        <translation>Esta conversa está encerrada; a próxima mensagem do cliente abre uma nova.</translation>
+    </message>
+    <message>
+        <source>This conversation is open; it needs no follow-up.</source>
+        <translation>Esta conversa está aberta; não precisa de continuação.</translation>
+    </message>
+    <message>
+        <source>A closed conversation can&apos;t be extended.</source>
+        <translation>Uma conversa encerrada não pode ser prorrogada.</translation>
+    </message>
+    <message>
+        <source>An empty message can&apos;t be sent.</source>
+        <translation>Não é possível enviar uma mensagem vazia.</translation>
+    </message>
+    <message>
+        <source>This tenant is being deleted.</source>
+        <translation>Esta organização está sendo excluída.</translation>
+    </message>
+    <message>
+        <source>This tenant is switched off: nothing is sent.</source>
+        <translation>Esta organização está desativada: nada é enviado.</translation>
+    </message>
+    <message>
+        <source>That is not the tenant&apos;s name: nothing was deleted.</source>
+        <translation>Esse não é o nome da organização: nada foi excluído.</translation>
+    </message>
+    <message>
+        <source>A tenant needs a name and an e-mail address.</source>
+        <translation>Uma organização precisa de nome e e-mail.</translation>
+    </message>
+    <message>
+        <source>A member of staff needs a name and one of the roles admin, agent, user.</source>
+        <translation>Um membro da equipe precisa de nome e de um papel.</translation>
+    </message>
+    <message>
+        <source>That is no e-mail address.</source>
+        <translation>Isso não é um endereço de e-mail.</translation>
+    </message>
+    <message>
+        <source>Somebody with this address works for another tenant: a platform administrator may add them to yours.</source>
+        <translation>Alguém com este endereço trabalha para outra organização: um administrador da plataforma pode incluí-lo na sua.</translation>
+    </message>
+    <message>
+        <source>This person is a member of the tenant&apos;s staff already.</source>
+        <translation>Esta pessoa já faz parte da equipe.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in with this address yet: a password is needed.</source>
+        <translation>Ninguém entra com este endereço ainda: é preciso uma senha.</translation>
+    </message>
+    <message>
+        <source>Somebody adds this person just now. Look again.</source>
+        <translation>Alguém está incluindo esta pessoa agora. Olhe de novo.</translation>
+    </message>
+    <message>
+        <source>This is the tenant&apos;s last admin: make somebody else an admin first.</source>
+        <translation>Este é o último administrador da organização: torne outra pessoa administradora primeiro.</translation>
+    </message>
+    <message>
+        <source>This is the last platform administrator.</source>
+        <translation>Este é o último administrador da plataforma.</translation>
+    </message>
+    <message>
+        <source>Only a platform administrator decides over another one.</source>
+        <translation>Só um administrador da plataforma decide sobre outro.</translation>
+    </message>
+    <message>
+        <source>This person belongs to tenants that you do not administer: a platform administrator may do this.</source>
+        <translation>Esta pessoa pertence a organizações que você não administra: um administrador da plataforma pode fazer isto.</translation>
+    </message>
+    <message>
+        <source>Nobody can disable their own login.</source>
+        <translation>Ninguém pode desativar o próprio acesso.</translation>
+    </message>
+    <message>
+        <source>A new Twilio account needs its auth token.</source>
+        <translation>Uma conta nova do Twilio precisa do token.</translation>
+    </message>
+    <message>
+        <source>Twilio was asked often just now. Wait a minute.</source>
+        <translation>O Twilio foi consultado muitas vezes agora. Espere um minuto.</translation>
+    </message>
+    <message>
+        <source>The assistant was interrupted. Ask again.</source>
+        <translation>O assistente foi interrompido. Pergunte de novo.</translation>
+    </message>
+    <message>
+        <source>The assistant was switched off.</source>
+        <translation>O assistente foi desativado.</translation>
+    </message>
+    <message>
+        <source>The assistant is still writing for this conversation.</source>
+        <translation>O assistente ainda está escrevendo para esta conversa.</translation>
+    </message>
+    <message>
+        <source>The assistant is busy with other conversations. Try again in a moment.</source>
+        <translation>O assistente está ocupado com outras conversas. Tente em instantes.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this conversation yet.</source>
+        <translation>Ainda não há nada nesta conversa.</translation>
+    </message>
+    <message>
+        <source>This was sealed with a key that is no longer the current one. Enter it again.</source>
+        <translation>Isto foi lacrado com uma chave que não é mais a atual. Digite de novo.</translation>
+    </message>
+    <message>
+        <source>This installation has tenants or people already.</source>
+        <translation>Esta instalação já tem organizações ou pessoas.</translation>
+    </message>
+    <message>
+        <source>A password has at least 10 characters.</source>
+        <translation>Uma senha tem pelo menos 10 caracteres.</translation>
+    </message>
+    <message>
+        <source>This is not allowed as it was entered.</source>
+        <translation>Isto não é permitido da forma como foi digitado.</translation>
+    </message>
+    <message>
+        <source>This does not exist any more.</source>
+        <translation>Isto não existe mais.</translation>
+    </message>
+    <message>
+        <source>This is not possible as things stand now.</source>
+        <translation>Isto não é possível na situação atual.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be reached just now.</source>
+        <translation>Isto não está acessível no momento.</translation>
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation>Nenhuma resposta chegou a tempo.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program.</source>
+        <translation>Algo deu errado no programa.</translation>
+    </message>
+    <message>
+        <source>%1 Details: %2</source>
+        <extracomment>%1 what kind of trouble it is, %2 the English sentence of the database</extracomment>
+        <translation>%1 Detalhes: %2</translation>
+    </message>
+</context>
+<context>
     <name>DoorText</name>
     <message>
         <source>The e-mail or the password is not right.</source>
@@ -2300,6 +2624,18 @@
     <message>
         <source>Export first, or say that you want none.</source>
         <translation>Exporte antes, ou diga que não quer.</translation>
+    </message>
+    <message>
+        <source>&amp;Add me as administrator</source>
+        <translation>&amp;Adicionar-me como administrador</translation>
+    </message>
+    <message>
+        <source>Since that is what its customers wrote, it takes an administrator of the organisation: add yourself first. Its audit log keeps that you did.</source>
+        <translation>Como é o que os clientes dela escreveram, exige um administrador da organização: adicione-se primeiro. O registro de auditoria guarda que você o fez.</translation>
+    </message>
+    <message>
+        <source>You are an administrator of it now. Should you keep the organisation, remove yourself among its staff.</source>
+        <translation>Agora você é administrador dela. Se mantiver a organização, remova-se na equipe.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include <chrono>
 
 #include "core/domain/text_safety.h"
+#include "ui/models/error_text.h"
 #include "ui/parts/dialog.h"
 #include "ui/parts/form.h"
 #include "ui/parts/parts.h"
@@ -175,7 +176,7 @@ void AdminPage::asked(const Error& error) {
   m_failed = true;
   if (error.code == ErrorCode::Forbidden) {
     m_onState = nullptr;
-    m_state->setContent(QStringLiteral("lock"), tr("No access"), error.message);
+    m_state->setContent(QStringLiteral("lock"), tr("No access"), errorText(error));
     m_stack->setCurrentWidget(m_state);
     return;
   }
@@ -183,10 +184,10 @@ void AdminPage::asked(const Error& error) {
   if (m_loaded) {
     m_onNotice = m_onState;
     m_notice->say(NoticeBar::Tone::Warning,
-                  tr("This could not be read anew: %1").arg(error.message), tr("Try again"));
+                  tr("This could not be read anew: %1").arg(errorText(error)), tr("Try again"));
     return;
   }
-  m_state->setContent(QStringLiteral("alert"), tr("This could not be read"), error.message,
+  m_state->setContent(QStringLiteral("alert"), tr("This could not be read"), errorText(error),
                       tr("Try again"));
   m_stack->setCurrentWidget(m_state);
 }

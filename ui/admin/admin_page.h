@@ -7,6 +7,7 @@
 
 #include "core/domain/administration.h"
 #include "core/domain/when_done.h"
+#include "ui/models/error_text.h"
 
 class QHBoxLayout;
 class QProgressBar;
@@ -103,7 +104,7 @@ class AdminPage : public QWidget {
              [this, number, by = QPointer(by), then](const Result<T>& answer) {
                const bool same = endAct(number, by);
                if (!answer)
-                 sayBad(answer.error().message);
+                 sayBad(errorText(answer.error()));
                else if (same)
                  then(*answer);
                refresh();

@@ -13,6 +13,7 @@
 
 #include "core/domain/text_safety.h"
 #include "ui/admin/twilio_page.h"
+#include "ui/models/error_text.h"
 #include "ui/models/format.h"
 #include "ui/theme/empty_state.h"
 #include "ui/theme/notice_bar.h"
@@ -115,7 +116,7 @@ void AdminWindow::fail(const Error& error) {
     return;
   }
   m_state->setContent(QStringLiteral("alert"), tr("The administration could not be opened"),
-                      error.message, tr("Try again"));
+                      errorText(error), tr("Try again"));
   m_pages->setCurrentWidget(m_state);
 }
 
@@ -244,7 +245,7 @@ void AdminWindow::linkChanged(const LinkState& link) {
                  tr("The database can't be reached. You see everything as of %1; what you change "
                     "now can't be saved.")
                      .arg(since));
-  m_offline->setToolTip(plainTip(link.message));
+  m_offline->setToolTip(plainTip(linkText(link)));
 }
 
 void AdminWindow::closeEvent(QCloseEvent* event) {

@@ -10,6 +10,7 @@
 
 #include "ui/admin/admin_text.h"
 #include "ui/admin/audit_filter.h"
+#include "ui/models/error_text.h"
 #include "ui/models/format.h"
 #include "ui/parts/dialog.h"
 #include "ui/parts/parts.h"
@@ -111,12 +112,12 @@ void AuditPage::refreshState() {
   const bool failed = m_model.state() == AuditModel::State::Failed;
   if (m_model.rowCount() > 0) {
     m_pages->setCurrentWidget(m_table);
-    if (failed) sayBad(tr("Older lines could not be read: %1").arg(m_model.error().message));
+    if (failed) sayBad(tr("Older lines could not be read: %1").arg(errorText(m_model.error())));
     return;
   }
   if (failed)
     m_note->setContent(QStringLiteral("alert"), tr("The log could not be read"),
-                       m_model.error().message, tr("Try again"));
+                       errorText(m_model.error()), tr("Try again"));
   else if (m_model.state() == AuditModel::State::Loading)
     m_note->setContent(QStringLiteral("list"), tr("Looking it up …"), {});
   else

@@ -7,6 +7,7 @@
 #include "core/domain/when_done.h"
 #include "ui/admin/admin_text.h"
 #include "ui/admin/row_view.h"
+#include "ui/models/error_text.h"
 #include "ui/models/format.h"
 #include "ui/parts/parts.h"
 #include "ui/theme/notice_bar.h"
@@ -85,7 +86,7 @@ void DeliveriesView::read(std::optional<qint64> before) {
              if (number != m_request) return;
              m_reading = false;
              if (!page)
-               return m_notice->say(NoticeBar::Tone::Warning, page.error().message,
+               return m_notice->say(NoticeBar::Tone::Warning, errorText(page.error()),
                                     tr("Try again"));
              m_notice->silence();
              received(*page, before.has_value());
@@ -151,7 +152,7 @@ void DeliveriesView::redeliver() {
   whenDone(m_admin.redeliver(m_owner, m_list->chosen()), this, [this](const Result<Done>& answer) {
     m_again->button()->setEnabled(true);
     if (!answer)
-      return m_notice->say(NoticeBar::Tone::Bad, answer.error().message, {}, tr("Close"));
+      return m_notice->say(NoticeBar::Tone::Bad, errorText(answer.error()), {}, tr("Close"));
     m_notice->say(NoticeBar::Tone::Good, tr("It is on its way again."), {}, tr("Close"));
     read({});
   });

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/models/error_text.h"
 #include "ui/models/format.h"
 #include "ui/parts/parts.h"
 #include "ui/theme/plain_label.h"
@@ -91,7 +92,7 @@ void ProofPage::finished(const Result<QList<IsolationProbe>>& answer) {
     return refresh();
   }
   if (!answer) {
-    sayBad(answer.error().message);
+    sayBad(errorText(answer.error()));
     return read();
   }
   m_probes = *answer;

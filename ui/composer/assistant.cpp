@@ -1,6 +1,7 @@
 #include "ui/composer/assistant.h"
 
 #include "core/domain/when_done.h"
+#include "ui/models/error_text.h"
 
 namespace oc::ui {
 
@@ -49,7 +50,7 @@ void Assistant::started(quint64 number, const Assist& asked, const Result<Assist
     if (early.id == answer->id) return take(early);
   } else {
     session->now.state = Assist::State::Failed;
-    session->now.error = answer.error().message;
+    session->now.error = errorText(answer.error());
   }
   Q_EMIT changed(asked.convId);
 }

@@ -4,6 +4,7 @@
 #include "core/domain/sms_segments.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/composer_edit.h"
+#include "ui/models/error_text.h"
 #include "ui/models/format.h"
 #include "ui/theme/notice_bar.h"
 #include "ui/theme/theme.h"
@@ -37,7 +38,7 @@ void Composer::refreshNotice() {
   const QList<FailedReply> failed = m_failed.value(m_conversation.convId);
   if (failed.isEmpty()) return m_notice->silence();
   const FailedReply& first = failed.constFirst();
-  QString words = tr("Not sent: %1").arg(first.error.message);
+  QString words = tr("Not sent: %1").arg(errorText(first.error));
   if (!first.inField) {
     QString quoted = first.attempt.body.simplified();
     if (quoted.size() > kQuotedLength) quoted = quoted.left(kQuotedLength) + u'…';

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "ui/models/error_text.h"
+
 namespace oc::ui {
 namespace {
 
@@ -22,12 +24,12 @@ QString doorErrorText(const Error& error) {
       return DoorText::tr("No server answers there. Check the address and the network.");
     case ErrorCode::Invalid:
       return DoorText::tr("The connection would not be safe, so nothing was sent: %1")
-          .arg(error.message);
+          .arg(errorText(error));
     case ErrorCode::Timeout:
     case ErrorCode::Cancelled:
     case ErrorCode::Internal: break;
   }
-  return error.message;
+  return errorText(error);
 }
 
 QString serverText(const QString& server) {

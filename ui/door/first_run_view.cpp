@@ -12,6 +12,7 @@
 #include "ui/door/door_parts.h"
 #include "ui/door/door_text.h"
 #include "ui/door/password_pair.h"
+#include "ui/models/error_text.h"
 #include "ui/theme/notice_bar.h"
 #include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
@@ -209,7 +210,7 @@ void FirstRunView::wait(const QString& words, const QFuture<Result<Person>>& fut
 void FirstRunView::answered(const Result<Person>& answer) {
   setRunning(false);
   if (!answer) {
-    m_notice->say(NoticeBar::Tone::Bad, tr("Nothing was made: %1").arg(answer.error().message));
+    m_notice->say(NoticeBar::Tone::Bad, tr("Nothing was made: %1").arg(errorText(answer.error())));
     return;
   }
   m_password->clear();

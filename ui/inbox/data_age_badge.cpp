@@ -5,6 +5,7 @@
 #include <chrono>
 
 #include "core/domain/text_safety.h"
+#include "ui/models/error_text.h"
 #include "ui/models/format.h"
 #include "ui/theme/theme.h"
 
@@ -43,7 +44,7 @@ QString DataAgeBadge::text() const {
 }
 
 void DataAgeBadge::refresh() {
-  setToolTip(plainTip(m_link.message));
+  setToolTip(plainTip(linkText(m_link)));
   setAccessibleName(text());
   updateGeometry();
   update();

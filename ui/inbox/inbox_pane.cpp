@@ -12,6 +12,7 @@
 #include "ui/inbox/conversation_view.h"
 #include "ui/inbox/data_age_badge.h"
 #include "ui/inbox/skeleton_list.h"
+#include "ui/models/error_text.h"
 #include "ui/models/format.h"
 #include "ui/models/tenant_model.h"
 #include "ui/theme/elided_label.h"
@@ -229,7 +230,7 @@ void InboxPane::showTrouble() {
   }
   const auto& error = ofTenants ? m_tenants.error() : m_model.error();
   m_empty->setContent(QStringLiteral("alert"), tr("The conversations could not be loaded"),
-                      error ? error->message : QString(), tr("Try again"));
+                      error ? errorText(*error) : QString(), tr("Try again"));
 }
 
 void InboxPane::act() {

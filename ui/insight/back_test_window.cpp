@@ -12,6 +12,7 @@
 #include "core/domain/when_done.h"
 #include "ui/insight/back_test_form.h"
 #include "ui/insight/back_test_report.h"
+#include "ui/models/error_text.h"
 #include "ui/models/verdict_text.h"
 #include "ui/theme/empty_state.h"
 #include "ui/theme/plain_label.h"
@@ -128,7 +129,7 @@ void BackTestWindow::refresh() {
       return;
     case State::Failed:
       m_note->setContent(QStringLiteral("alert"), tr("The back-test could not be run"),
-                         m_runner.error().message, tr("Try again"));
+                         errorText(m_runner.error()), tr("Try again"));
       m_pages->setCurrentWidget(m_note);
       return;
     case State::Done: break;
@@ -160,7 +161,7 @@ void BackTestWindow::openCase(const BackTestCase& found) {
                return;
              }
              m_error->setText(
-                 tr("The conversation could not be opened: %1").arg(answer.error().message));
+                 tr("The conversation could not be opened: %1").arg(errorText(answer.error())));
              m_error->show();
            });
 }

@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "core/domain/when_done.h"
+#include "ui/models/error_text.h"
 
 class QLineEdit;
 class QProgressBar;
@@ -53,7 +54,7 @@ class Dialog : public QDialog {
       if (answer)
         then(*answer);
       else if (answer.error().code != ErrorCode::Cancelled && !(caught && caught(answer.error())))
-        setFault(answer.error().message);
+        setFault(errorText(answer.error()));
     };
     whenDone(std::move(future), this, done);
   }

@@ -6,6 +6,7 @@
 #include <chrono>
 
 #include "core/domain/text_safety.h"
+#include "ui/models/error_text.h"
 #include "ui/models/format.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plain_label.h"
@@ -52,8 +53,8 @@ void LinkBanner::setLink(const LinkState& link) {
                     "itself. Your drafts stay.")
                      .arg(since);
   m_text->setText(text);
-  m_text->setToolTip(plainTip(link.message));
-  setAccessibleName(link.message.isEmpty() ? text : QString(text + u' ' + visible(link.message)));
+  m_text->setToolTip(plainTip(linkText(link)));
+  setAccessibleName(link.message.isEmpty() ? text : QString(text + u' ' + visible(linkText(link))));
   if (!isVisible() && !m_delay.isActive()) m_delay.start();
 }
 

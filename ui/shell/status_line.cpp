@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QPainter>
 
+#include "ui/models/error_text.h"
 #include "ui/models/format.h"
 #include "ui/shell/person_button.h"
 #include "ui/shell/status_item.h"
@@ -85,7 +86,7 @@ void StatusLine::refreshDatabase() {
   // The link is what this window hears; health may come from another part of the program.
   if (m_linkKnown && !m_link.up) {
     m_database->setState(PartHealth::Down, tr("unavailable"),
-                         m_link.message.isEmpty() ? tr("unavailable") : m_link.message);
+                         m_link.message.isEmpty() ? tr("unavailable") : linkText(m_link));
     return;
   }
   PartHealth::State state = m_health.database.state;

@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "core/domain/when_done.h"
+#include "ui/models/error_text.h"
 #include "ui/models/format.h"
 #include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
@@ -81,7 +82,7 @@ void ClosePopover::closeConversation() {
                hide();
                return;
              }
-             m_error->setText(tr("Not closed: %1").arg(answer.error().message));
+             m_error->setText(tr("Not closed: %1").arg(errorText(answer.error())));
              m_error->show();
              place();
            });

@@ -8,6 +8,7 @@
 #include <chrono>
 
 #include "core/domain/when_done.h"
+#include "ui/models/error_text.h"
 #include "ui/models/verdict_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/plain_label.h"
@@ -166,7 +167,7 @@ void ClosureBanner::refresh() {
   const bool failed = answer != m_answers.constEnd() && answer->hint == *hint && answer->error;
   if (failed)
     m_error->setText((answer->close ? tr("Not closed: %1") : tr("Not kept open: %1"))
-                         .arg(answer->error->message));
+                         .arg(ui::errorText(*answer->error)));
   m_error->setVisible(failed);
   const bool mayAct = m_tenant.role != u"user";
   m_keep->setVisible(mayAct);

@@ -1,6 +1,7 @@
 #include "ui/timeline/conversation_jumps.h"
 
 #include "core/domain/when_done.h"
+#include "ui/models/error_text.h"
 #include "ui/theme/notice_bar.h"
 
 namespace oc::ui {
@@ -50,7 +51,7 @@ void ConversationJumps::answered(const Result<Conversation>& answer) {
   const QString words = m_kind == Kind::FollowUp
                             ? tr("No follow-up was opened: %1")
                             : tr("The previous conversation could not be opened: %1");
-  m_notice.say(NoticeBar::Tone::Bad, words.arg(answer.error().message), tr("Try again"),
+  m_notice.say(NoticeBar::Tone::Bad, words.arg(errorText(answer.error())), tr("Try again"),
                tr("Dismiss"));
 }
 

@@ -7,6 +7,7 @@
 
 #include "core/domain/when_done.h"
 #include "ui/composer/composer.h"
+#include "ui/models/error_text.h"
 #include "ui/models/format.h"
 #include "ui/theme/empty_state.h"
 #include "ui/theme/notice_bar.h"
@@ -186,7 +187,7 @@ void ThreadPane::onLoaderChanged() {
     case ThreadLoader::State::Failed:
       m_skeletonDelay.stop();
       m_error->setContent(QStringLiteral("offline"), tr("The messages could not be read"),
-                          m_loader.error().message, tr("Try again"));
+                          errorText(m_loader.error()), tr("Try again"));
       m_middle->setCurrentWidget(m_error);
       return;
     case ThreadLoader::State::Ready: break;

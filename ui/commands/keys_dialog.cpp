@@ -3,7 +3,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeySequenceEdit>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -14,6 +13,7 @@
 
 #include "ui/commands/commands.h"
 #include "ui/commands/match.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -22,9 +22,8 @@ namespace {
 constexpr QSize kSize(560, 640);
 constexpr int kKeysWidth = 150;
 
-QLabel* plainLabel(const QString& text, QWidget* parent = nullptr) {
-  auto* label = new QLabel(text, parent);
-  label->setTextFormat(Qt::PlainText);
+PlainLabel* plainLabel(const QString& text, QWidget* parent = nullptr) {
+  auto* label = new PlainLabel(text, parent);
   label->setWordWrap(true);
   return label;
 }

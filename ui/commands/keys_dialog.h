@@ -5,13 +5,13 @@
 
 class QAction;
 class QKeySequenceEdit;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace oc::ui {
 
+class PlainLabel;
 class Commands;
 
 // All keys of the program: found by what they do, changed in place, taken from another command only
@@ -49,9 +49,9 @@ class KeysDialog : public QDialog {
   Commands& m_commands;
   QLineEdit* m_search;
   QVBoxLayout* m_column;
-  QLabel* m_nothing;
+  PlainLabel* m_nothing;
   QWidget* m_question;  // whether to take keys from another command
-  QLabel* m_asked;
+  PlainLabel* m_asked;
   QPushButton* m_take;
   QPushButton* m_all;
   QAction* m_wanting = nullptr;

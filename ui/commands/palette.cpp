@@ -2,7 +2,6 @@
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPointer>
@@ -14,6 +13,7 @@
 #include "ui/commands/commands.h"
 #include "ui/commands/match.h"
 #include "ui/commands/palette_delegate.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -30,7 +30,7 @@ Palette::Palette(QWidget* window)
     : Popover(window),
       m_field(new QLineEdit(this)),
       m_list(new QListView(this)),
-      m_nothing(new QLabel(tr("Nothing is called like this."), this)) {
+      m_nothing(new PlainLabel(tr("Nothing is called like this."), this)) {
   setAccessibleName(tr("Find and do"));
   m_field->setPlaceholderText(tr("A command, a conversation, a tenant …"));
   m_field->setAccessibleName(tr("What to find"));

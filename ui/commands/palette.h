@@ -6,12 +6,12 @@
 #include "ui/commands/palette_model.h"
 #include "ui/theme/popover.h"
 
-class QLabel;
 class QLineEdit;
 class QListView;
 
 namespace oc::ui {
 
+class PlainLabel;
 class Commands;
 
 // Finds every command, conversation and tenant by a few letters: a field, what fits below it, Enter
@@ -46,7 +46,7 @@ class Palette : public Popover {
 
   QLineEdit* m_field;
   QListView* m_list;
-  QLabel* m_nothing;
+  PlainLabel* m_nothing;
   PaletteModel m_model;
   QList<Source> m_sources;
   int m_open = 0;  // sources that have not answered yet

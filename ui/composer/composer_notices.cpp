@@ -1,4 +1,3 @@
-#include <QLabel>
 
 #include "core/domain/reply_window.h"
 #include "core/domain/sms_segments.h"
@@ -7,6 +6,7 @@
 #include "ui/models/error_text.h"
 #include "ui/models/format.h"
 #include "ui/theme/notice_bar.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 // What the composer says about the text and its way.

@@ -3,7 +3,6 @@
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QScreen>
@@ -14,6 +13,7 @@
 #include <chrono>
 
 #include "ui/parts/parts.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -51,7 +51,7 @@ AboutDialog::AboutDialog(const Diagnostics& diagnostics, QWidget* parent) : QDia
   setAttribute(Qt::WA_DeleteOnClose);
   setBackgroundRole(QPalette::Base);
   setWindowTitle(tr("About Owner Console"));
-  auto* name = new QLabel(QStringLiteral("Owner Console"));
+  auto* name = new PlainLabel(QStringLiteral("Owner Console"));
   name->setFont(ui::font(FontSize::Title, QFont::DemiBold));
   auto* what = noteLabel(
       tr("Reads and answers WhatsApp and SMS conversations of many organisations, with its own "
@@ -77,7 +77,7 @@ AboutDialog::AboutDialog(const Diagnostics& diagnostics, QWidget* parent) : QDia
   column->addWidget(facts);
   column->addWidget(licence);
   column->addLayout(buttons);
-  for (QLabel* label : {what, licence})
+  for (PlainLabel* label : {what, licence})
     label->setFixedWidth(qRound(kWidth * typeScale()));
 
   auto* shown = new QTimer(this);

@@ -2,7 +2,6 @@
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -14,6 +13,7 @@
 #include "ui/commands/match.h"
 #include "ui/parts/parts.h"
 #include "ui/preferences/preferences.h"
+#include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -57,7 +57,7 @@ PreferencesDialog::PreferencesDialog(Preferences& preferences, const QStringList
   setWindowTitle(tr("Preferences"));
   setBackgroundRole(QPalette::Base);
   resize(kSize);
-  auto* title = new QLabel(tr("Preferences"));
+  auto* title = new PlainLabel(tr("Preferences"));
   title->setFont(ui::font(FontSize::Large, QFont::DemiBold));
   m_search->setPlaceholderText(tr("Search preferences"));
   m_search->setAccessibleName(m_search->placeholderText());
@@ -111,7 +111,7 @@ void PreferencesDialog::addRow(const QString& label, QWidget* field, const QStri
   grid->setContentsMargins(0, 0, 0, 0);
   grid->setHorizontalSpacing(space::l);
   grid->setVerticalSpacing(space::xs);
-  auto* name = new QLabel(label);
+  auto* name = new PlainLabel(label);
   name->setBuddy(field);
   grid->addWidget(name, 0, 0);
   grid->addWidget(field, 0, 1);

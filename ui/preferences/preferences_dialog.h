@@ -4,12 +4,12 @@
 #include <QList>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QVBoxLayout;
 
 namespace oc::ui {
 
+class PlainLabel;
 class Preferences;
 
 // Everything a person chooses for themselves, in sections, found by a search. A choice holds at
@@ -40,8 +40,8 @@ class PreferencesDialog : public QDialog {
   Preferences& m_preferences;
   QLineEdit* m_search;
   QVBoxLayout* m_column;
-  QLabel* m_nothing;
-  QLabel* m_heading = nullptr;
+  PlainLabel* m_nothing;
+  PlainLabel* m_heading = nullptr;
   QList<Row> m_rows;
 };
 

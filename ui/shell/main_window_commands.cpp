@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <array>
 
+#include "core/domain/text_safety.h"
 #include "ui/admin/admin_window.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/keys_dialog.h"
@@ -150,7 +151,7 @@ void MainWindow::addSources() {
       if (score == 0 || tenant.ownerId == m_owner) continue;
       const QAction* action = m_commands->action(QStringLiteral("tenant.%1").arg(row + 1));
       items += {.group = tr("Tenants"),
-                .title = tenant.name,
+                .title = visibleLine(tenant.name),
                 .detail = tr("%n open conversation(s)", nullptr, tenant.activeConversations),
                 .keys = action ? action->shortcut().toString(QKeySequence::NativeText) : QString(),
                 .icon = QStringLiteral("building"),

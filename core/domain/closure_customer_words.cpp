@@ -89,7 +89,7 @@ void CustomerReader::take(const Span& span, const ClosureToken& token) {
       m_clause.means = m_clause.visits = true;
       return;
     case Inverts:
-      if (m_at + 2 < m_spans.size() && !isLastOfClause() && !isLastOfClause(1))
+      if (token.clauseStart && m_at + 2 < m_spans.size() && !isLastOfClause() && !isLastOfClause(1))
         m_reading.marks.add(Ask);
       return;
     case Order: takeOrder(token); return;
@@ -244,6 +244,8 @@ bool CustomerReader::isTimeOfDay(const ClosureToken& token) const {
 
 // "não, era só isso" answers; "não chegou" says that something is not so.
 void CustomerReader::takeNegation(const Span& span, const ClosureToken& token) {
+  const bool spokenTo = (following() == None || following() == Filler) && isLastOfClause(1);
+  if (!token.clauseStart && m_before == Solved && spokenTo) return deny();  // "abriu não moço"
   if (!token.clauseStart && isLastOfClause()) {
     if (m_before == Solved) return deny();  // "chegou não"
     if (m_before == NotNeeded || m_before == Enough || m_before == No || m_before == Nothing ||

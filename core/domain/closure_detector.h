@@ -8,9 +8,9 @@ namespace oc {
 // Judges whether a customer's message ends the conversation. CONTRACT.md, "Closure detection".
 //
 // Named signals (closure_weights.h) are found in the message and in what came before it; the
-// confidence is the logistic curve of their weighted sum. A signal that forbids closing (a
-// question, "but", work outstanding …) keeps it below closeAt whatever else was said. An explicit
-// signal in the message's metadata (action "close_conversation", event_type "conversation_ended" or
+// confidence is the logistic curve of their weighted sum. Some hold back whatever else was said:
+// work outstanding … the closing, a question, "but" … the announcement too. An explicit signal in
+// the message's metadata (action "close_conversation", event_type "conversation_ended" or
 // "user_left", close_intent true) gives exactly 1. Pure; may be used by several threads at once.
 class ClosureDetector {
  public:

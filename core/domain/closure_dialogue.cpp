@@ -56,9 +56,9 @@ class DialogueReader {
       if (earlier.takesLeave() && !earlier.speaksAgainst()) m_found.tookLeave = true;
       const bool good = earlier.settles && !earlier.speaksAgainst();
       if (good) m_found.settles = true;
-      if (earlier.speaksAgainst() && !earlier.wants() && !earlier.negation)
+      if (earlier.marks.any({Return, Wait, WillTry}) && !earlier.wants())
         m_found.paused = true;
-      else if (earlier.speaksAgainst() || (earlier.content >= kTellsMuch && !good) ||
+      else if (earlier.wants() || (earlier.content >= kTellsMuch && !good) ||
                m_messages[at].type != MessageType::Text)
         m_found.unanswered = true;
     }
@@ -93,7 +93,7 @@ class DialogueReader {
   void readTurnBefore(const QString& body) {
     ClosureWords words;
     const CustomerReading earlier = readCustomer(body, m_keywords, &words);
-    if (!m_found.organisation.said.any({Informs, Report}) && repeats(words))
+    if (!m_found.organisation.meanings.any({Informs, Report}) && repeats(words))
       m_found.readBack = true;
     noteWants(earlier);
     m_found.before.add(earlier.marks);

@@ -46,6 +46,8 @@ Asked kindOf(const Marks& marks, qsizetype spans) {
   if (marks.has(AsksToClose)) return Asked::ToClose;
   if (marks.has(AsksItems)) return Asked::MoreItems;
   if (marks.has(Either) && !marks.has(AsksMore)) return Asked::Other;
+  // "Qual tamanho, e mais algum item?"
+  if (marks.has(AsksMore) && marks.has(AsksData)) return Asked::Other;
   if (marks.has(AsksMore))
     return marks.has(OfOrder) && !marks.any({OfHelp, AsksDoubts}) ? Asked::MoreItems : Asked::More;
   if (marks.any({AsksApproval, Submits})) return Asked::Approval;
@@ -113,7 +115,7 @@ void OrganisationReading::read(QStringView body) {
     } while (at < spans.size() && !text.tokens[spans[at].first].sentenceStart);
 
     endClause(clause);
-    said.add(marks);
+    meanings.add(marks);
     if (marks.has(Instruct)) instructed = true;
     if (marks.any({Report, Notes}) && (!asksNow || marks.has(Instruct))) {
       (marks.has(Report) ? reported : noted) = true;

@@ -34,7 +34,7 @@ struct OrganisationReading {
   bool noted = false;      // has taken something down
   bool submitted = false;  // has shown what is to be approved
   bool apologised = false;
-  Marks said;            // of all its messages
+  Marks meanings;        // of all its messages
   ClosureWords newest;   // the newest of them
   bool brief = false;    // it is short
   bool greeted = false;  // and said nothing else

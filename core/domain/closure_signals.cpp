@@ -15,6 +15,7 @@ using Asked = OrganisationReading::Asked;
 
 constexpr qint64 kNewDay = 3600;    // seconds after which "boa tarde" greets anew
 constexpr int kShortReply = 4;      // words
+constexpr int kMuchMore = 3;        // words behind those of leave
 constexpr int kLongMessage = 30;    // words
 constexpr int kMostCounted = 4;     // words that are no part of taking leave
 constexpr int kHarmlessOfNews = 1;  // … that good news may have beside it
@@ -28,8 +29,10 @@ SignalValues SignalFinder::find() {
   findWhatIsAnswered();
   findHowItStands();
   findWhatIsOpen();
-  const double wording = wordingScore(m_dialogue);
-  weigh(wording > 0 ? Signal::ReadsLikeEnd : Signal::ReadsLikeOpen, std::abs(wording));
+  const WordingScore wording = wordingScore(m_dialogue);
+  weigh(wording.words > 0 ? Signal::ReadsLikeEnd : Signal::ReadsLikeOpen, std::abs(wording.words));
+  weigh(wording.course > 0 ? Signal::StandsLikeEnd : Signal::StandsLikeOpen,
+        std::abs(wording.course));
   return m_values;
 }
 
@@ -94,6 +97,7 @@ void SignalFinder::findWhatIsSaid() {
   set(Signal::NewTopic, has(NewTopic));
   set(Signal::WritesOn, m_dialogue.tookLeave && !m_reading.takesLeave() &&
                             m_reading.goodEmoji == 0 && m_reading.content + m_reading.numbers > 0);
+  set(Signal::TellsBehind, m_reading.trailing >= kMuchMore);
   set(Signal::Stranger, has(Stranger));
   set(Signal::BadEmoji, m_reading.badEmoji > 0 && m_reading.goodEmoji == 0);
 }
@@ -160,8 +164,8 @@ void SignalFinder::findHowItStands() {
 
 void SignalFinder::findWhatIsOpen() {
   const bool solved = isSolved();
-  const bool over =
-      withdraws() || m_letsClose || (m_dialogue.onlyGoodNews() && m_reading.takesLeave());
+  const bool over = withdraws() || m_letsClose ||
+                    (m_dialogue.onlyGoodNews() && m_said.tookLeave && m_reading.takesLeave());
   set(Signal::WorkPromised, m_said.promised && !over &&
                                 !(solved && (m_said.instructed || m_said.asked == Asked::Solved ||
                                              m_dialogue.sinceAnswer > kMeanwhile)));
@@ -175,7 +179,7 @@ void SignalFinder::findWhatIsOpen() {
       m_dialogue.wasToReturn && m_said.brief && !m_said.reported && !solved && !over);
   set(Signal::Unanswered, (m_dialogue.unanswered || (m_dialogue.paused && !solved)) && !over);
   const bool noReply = m_dialogue.answers == 0 || m_said.greeted;
-  const bool news = (m_reading.settles || has(Enough)) && !m_reading.speaksAgainst();
+  const bool news = m_reading.marks.any({Solved, Enough}) && !m_reading.speaksAgainst();
   set(Signal::NoReplyYet, noReply && !over && !news);
 }
 

@@ -62,7 +62,9 @@ void SignalFinder::findWhatIsAnswered() {
     case Asked::Offer:
     case Asked::Other: {
       // "Check your junk mail?" – "found it"
-      if (isSolved() && (m_said.instructed || m_dialogue.hadTrouble)) break;
+      if (isSolved() && (m_said.instructed ||
+                         (m_dialogue.hadTrouble && m_values[size_t(Signal::SomethingElse)] == 0)))
+        break;
       goesAhead = goesAhead || has(LetClose);
       // "No" to a question for something is an answer, to an offer it is the last word.
       const bool off = !yes && (m_said.asked == Asked::Offer ? refuses : turnHas({Withdraw}));
@@ -79,7 +81,7 @@ void SignalFinder::findWhatIsAnswered() {
   // done.
   if (m_said.asked == Asked::More && !withdraws() && !m_said.reported)
     set(Signal::OrderOpen,
-        m_said.noted || m_dialogue.ordered || m_dialogue.readBack ||
+        m_said.noted || m_dialogue.readBack || (m_dialogue.ordered && !m_said.informed) ||
             (!m_said.informed && (m_dialogue.hadTrouble || m_dialogue.hadStory)));
   const bool expected = m_said.asked == Asked::Solved || letsClose ||
                         (m_said.asked == Asked::Nothing && m_reading.takesLeave());

@@ -37,6 +37,7 @@ enum class Signal : quint8 {
   AlreadyThanked,
   OnlyGoodNews,
   ReadsLikeEnd,
+  StandsLikeEnd,
   GoalAchieved,
   NothingPending,
   CanClose,
@@ -57,6 +58,7 @@ enum class Signal : quint8 {
   Intends,
   NewTopic,
   WritesOn,
+  TellsBehind,
   Stranger,
   Greeting,
   BadEmoji,
@@ -84,12 +86,13 @@ enum class Signal : quint8 {
   ActionsPending,
   CannotClose,
   ReadsLikeOpen,
+  StandsLikeOpen,
   Young,
 };
 inline constexpr int kSignalCount = int(Signal::Young) + 1;
 
-// How strongly each signal is there, mostly 0 or 1, by Signal. The two of the wording have the
-// score of closure_wording.h.
+// How strongly each signal is there, mostly 0 or 1, by Signal. Those of the wording have the
+// scores of closure_wording.h.
 using SignalValues = std::array<double, kSignalCount>;
 
 // What may not happen while a signal is there, whatever else speaks for it.

@@ -17,6 +17,9 @@ constexpr Row kRows[] = {
 #include "core/domain/closure_wording_rows.inc"
 };
 
+// The rows name marks by their numbers.
+static_assert(kMarkCount == 75, "run tests/data/closure/fit.py after a change of Mark");
+
 // FNV-1a over the characters of a name.
 class HashKey {
  public:
@@ -88,15 +91,16 @@ class Table {
 
 }  // namespace
 
-double wordingScore(const ClosureDialogue& dialogue) {
+WordingScore wordingScore(const ClosureDialogue& dialogue) {
   static const Table table;
   std::bitset<std::size(kRows)> seen;
-  double score = 0;
+  WordingScore score;
   const auto take = [&](const HashKey& key) {
     const int row = table.find(key.hash());
     if (row < 0 || seen[size_t(row)]) return;
     seen.set(size_t(row));
-    score += double(kRows[row].weight);
+    const bool ofWords = kRows[row].name.startsWith(kPieces);
+    (ofWords ? score.words : score.course) += double(kRows[row].weight);
   };
   WordingReader<HashKey, decltype(take)>(dialogue, take).read();
   return score;

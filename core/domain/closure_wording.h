@@ -12,8 +12,12 @@ namespace oc {
 // they answer. Each such feature has a name ("cc:obri") and, where it is in the table that
 // tests/data/closure/fit.py writes, a weight.
 
-// The sum of the weights of what is there: above 0 it reads like an end, below like something open.
-double wordingScore(const ClosureDialogue& dialogue);
+// The sums of the weights of what is there: above 0 as at an end, below as when something is open.
+struct WordingScore {
+  double words = 0;   // of the customer's message alone
+  double course = 0;  // of what it answers and how the conversation went
+};
+WordingScore wordingScore(const ClosureDialogue& dialogue);
 
 // The names of all that is there, for the fit.
 QStringList wordingFeatures(const ClosureDialogue& dialogue);

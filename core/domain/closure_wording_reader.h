@@ -7,6 +7,8 @@
 
 namespace oc {
 
+inline constexpr QStringView kPieces = u"cc:";  // of the words of the customer's message
+
 // Names the features of a dialogue's wording one after another; one may come twice. Key is what a
 // name is made into: its text, or, without any allocation, its hash.
 template <typename Key, typename Take>
@@ -74,7 +76,7 @@ class WordingReader {
     for (const ClosureToken& token : text.tokens) {
       const QString word = u'_' + plain(text, token) + u'_';
       for (qsizetype from = 0; from + kShortestPiece <= word.size(); ++from) {
-        Key key(u"cc:");
+        Key key(kPieces);
         const qsizetype most = std::min(kLongestPiece, word.size() - from);
         for (qsizetype length = 1; length <= most; ++length) {
           key.add(word[from + length - 1].unicode());
@@ -135,7 +137,7 @@ class WordingReader {
     pass(kEnd);
     for (int mark = 0; mark < kMarkCount; ++mark) {
       if (m_dialogue.turn.has(Mark(mark))) m_take(Key(byAsked).add(mark));
-      if (m_said.said.has(Mark(mark))) m_take(Key(u"am:").add(mark));
+      if (m_said.meanings.has(Mark(mark))) m_take(Key(u"am:").add(mark));
       if (m_dialogue.before.has(Mark(mark))) m_take(Key(u"pm:").add(mark));
     }
   }

@@ -9,11 +9,11 @@ namespace {
 constexpr PhraseGroup kPhrases[] = {
     {Mark::Contrast,
      u"but/however/though/although/tho/except/still/unless/unfortunately/otherwise/despite/"
-     u"instead/sadly|even though|apart from|other than|just that one|on the other hand|that said|"
-     u"having said that|not sure|besides|though/tho/mind|only -/thing/problem/issue/now/that/"
-     u"half|once the/it/i/my/they/its|as long as|apart from -/that|shame -/about/that/its/the|"
-     u"pity -/about/that/its/the|if -/it/the/my comes/drips/happens/goes/fails/breaks|after you/"
-     u"they"},
+     u"instead/sadly|even though|apart from|other than|just that one|on the other hand|that "
+     u"said|having said that|not sure|besides|though/tho/mind|only -/thing/problem/issue/now/"
+     u"that/half|once the/it/i/my/they/its|as long as|apart from -/that|shame -/about/that/its/"
+     u"the|pity -/about/that/its/the|if -/it/the/my comes/drips/happens/goes/fails/breaks|"
+     u"after you/they|^only the/one/two/half"},
     {Mark::Ask,
      u"what/whats/wats/wat/when/whens/where/wheres/which/who/whos/why/whys/how/hows/whose|how -/"
      u"do/can/long/much/many/come/about/should/would -/i/it/does/will|what -/about/if/is/are/"
@@ -31,17 +31,19 @@ constexpr PhraseGroup kPhrases[] = {
     {Mark::Inverts, u"is/are/does/can/could/would/should"},
     {Mark::Request,
      u"can/could/would/will you/u/yall/someone/somebody/anyone|please/pls/plz/plse/plss/plzz|i "
-     u"need|i want|i would like|id like|i wanna|wanna|we need|i would love|let me know|lmk|tell "
-     u"me|give me|get me|help me|let us know|keep me posted/updated|get back to me|call me|asap|"
-     u"urgent|urgently|speak to|talk to -/a/an/someone/human/the|a human|real person|dont forget|"
-     u"id appreciate -/it -/if|i am looking|im looking|looking for|im trying|trying to|put me "
-     u"through|kindly send/check/confirm/advise/do/let/update/share/help/provide/revert/reply|"
-     u"help please/pls/with|need help|show me|i/we/still/really/just -/still/really/just/only/"
-     u"also/would need/want/wanted/require|need/want/wanted -/a/the/it/you/to/someone/another/my/"
-     u"help/this/that/in|speak/talk -/to/with -/a/the/your manager/supervisor/representative/"
-     u"human/person|a/the/your manager/supervisor/representative|make sure -/you/to/they/its|"
-     u"would/could/can you/u/ye/yous|keep -/the/this/it/my ticket/case/chat/this/it -/ticket/"
-     u"case/chat open|dont close -/it/this/the|please dont"},
+     u"need|i want|i would like|id like|i wanna|wanna|we need|i would love|let me know|lmk|"
+     u"tell me|give me|get me|help me|let us know|keep me posted/updated|get back to me|call "
+     u"me|asap|urgent|urgently|speak to|talk to -/a/an/someone/human/the|a human|real person|"
+     u"dont forget|id appreciate -/it -/if|i am looking|im looking|looking for|im trying|"
+     u"trying to|put me through|kindly send/check/confirm/advise/do/let/update/share/help/"
+     u"provide/revert/reply|help please/pls/with|need help|show me|i/we/still/really/just -/"
+     u"still/really/just/only/also/would need/want/wanted/require|need/want/wanted -/a/the/it/"
+     u"you/to/someone/another/my/help/this/that/in|speak/talk -/to/with -/a/the/your manager/"
+     u"supervisor/representative/human/person|a/the/your manager/supervisor/representative|"
+     u"make sure -/you/to/they/its|would/could/can you/u/ye/yous|keep -/the/this/it/my ticket/"
+     u"case/chat/this/it -/ticket/case/chat open|dont close -/it/this/the|please dont|^now/so/"
+     u"and just/can/could/please|just stick/pop/put/book/bring/send/add -/me/us/it/the/another|"
+     u"would/could/can ya"},
     {Mark::Order,
      u"send/resend/check/confirm/cancel/change/update/fix/reset/tell/call/email/explain/refund/"
      u"replace/return/book/reschedule/move/add/remove/transfer/forward/share/provide/text"},

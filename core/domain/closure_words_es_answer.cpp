@@ -61,7 +61,7 @@ constexpr PhraseGroup kPhrases[] = {
     {Mark::No,
      u"nop/nel|no no|nones|negativo|todavia no|aun no|creo que no|nada/no -/senor/senorita/"
      u"senora/amigo|para nada|ninguna/ninguno|por/de ahora/=ahora/el/momento -/momento no|"
-     u"ahorita no"},
+     u"ahorita no|que va"},
 };
 
 }  // namespace

@@ -8,11 +8,11 @@ namespace {
 
 constexpr PhraseGroup kPhrases[] = {
     {Mark::Contrast,
-     u"pero|sin embargo|todavia|aun|aunque|sino|excepto|salvo|solo que|nomas que|lo malo|a pesar|"
-     u"no obstante|en cambio|falta/falto/faltan/faltaba|sigue/sigo/siguen|lamentablemente|"
-     u"desafortunadamente|lastima|en realidad|peroo|lastima -/que|una vez que|hasta que|despues "
-     u"de que|cuando me/llegue/este/quede|solo/solamente/nada/nomas falta/mandenme/envienme/"
-     u"necesito|ahora solo/falta"},
+     u"pero|sin embargo|todavia|aun|aunque|sino|excepto|salvo|solo que|nomas que|lo malo|a "
+     u"pesar|no obstante|en cambio|falta/falto/faltan/faltaba|sigue/sigo/siguen|"
+     u"lamentablemente|desafortunadamente|lastima|en realidad|peroo|lastima -/que|una vez que|"
+     u"hasta que|despues de que|cuando me/llegue/este/quede|solo/solamente/nada/nomas falta/"
+     u"mandenme/envienme/necesito|ahora solo/falta|^eso si"},
     {Mark::Ask,
      u"=qué|cual/cuales/=cuál/=cuáles|cuanto/cuanta/cuantos/cuantas/=cuánto|=cuándo/=cómo/=dónde/"
      u"=quién/=cuándo|cuando -/llega/sale/puedo/me/va/van/estara/sera|donde -/esta/queda/puedo/"
@@ -55,18 +55,19 @@ constexpr PhraseGroup kPhrases[] = {
      u"reserveme/resérvame/mandalo/apuntame|va que va|me gustaria -/si|si -/a/para -/me reserva/"
      u"agenda|por favor si|si/dale lo/la/los/me quiero/gustaria/interesa/necesito"},
     {Mark::Complaint,
-     u"pesimo/pesima/horrible/terrible/malisimo/malisima/verguenza/vergonzoso/ridiculo/ridicula/"
-     u"inaceptable/inadmisible/indignante/estafa/estafadores/fraude/ladrones/mierda/carajo/puta/"
-     u"joder/coño/verga/chingada/pinche/asco/basura/porqueria/burla/mentira/mentirosos/"
-     u"incompetentes/ineptos/inutil/inutiles/enojado/enojada/enfadado/enfadada/decepcionado/"
-     u"decepcionada/decepcion/frustrado/frustrada/harto/harta/cansado/cansada/indignado/"
-     u"indignada|queja/quejarme/quejar/reclamo/reclamar/denuncia/denunciar/demanda/abogado/"
-     u"profeco/consumidor|falta de respeto|es el colmo|el colmo|peor|siempre lo mismo|nadie -/me/"
-     u"responde/contesta/resuelve|llevo -/dos/tres/mas/horas/dias/una/semanas|hace -/dos/tres/"
-     u"mas/horas/dias/una/semanas/rato|me cobraron|cobraron|no puede ser|no es posible|no me "
-     u"gusto|no estoy -/nada/muy/de -/contento/conforme/satisfecho/acuerdo|cada vez|se cayo|se "
-     u"corta|se traba|se cierra|increible que|muy mal/mala/malo|nadie|dejo hablando|hablando "
-     u"solo|mal servicio|una verguenza/burla|como tratan|tratan a|me dejaron"},
+     u"pesimo/pesima/horrible/terrible/malisimo/malisima/verguenza/vergonzoso/ridiculo/"
+     u"ridicula/inaceptable/inadmisible/indignante/estafa/estafadores/fraude/ladrones/mierda/"
+     u"carajo/puta/joder/coño/verga/chingada/pinche/asco/basura/porqueria/burla/mentira/"
+     u"mentirosos/incompetentes/ineptos/inutil/inutiles/enojado/enojada/enfadado/enfadada/"
+     u"decepcionado/decepcionada/decepcion/frustrado/frustrada/harto/harta/cansado/cansada/"
+     u"indignado/indignada|queja/quejarme/quejar/reclamo/reclamar/denuncia/denunciar/demanda/"
+     u"abogado/profeco/consumidor|falta de respeto|es el colmo|el colmo|peor|siempre lo mismo|"
+     u"nadie -/me/responde/contesta/resuelve|llevo -/dos/tres/mas/horas/dias/una/semanas|hace "
+     u"-/dos/tres/mas/horas/dias/una/semanas/rato|me cobraron|cobraron|no puede ser|no es "
+     u"posible|no me gusto|no estoy -/nada/muy/de -/contento/conforme/satisfecho/acuerdo|cada "
+     u"vez|se cayo|se corta|se traba|se cierra|increible que|muy mal/mala/malo|nadie|dejo "
+     u"hablando|hablando solo|mal servicio|una verguenza/burla|como tratan|tratan a|me dejaron|"
+     u"robaron/robado/estafa/estafaron"},
     {Mark::Trouble,
      u"error/errores/falla/fallas/fallo/problema/problemas|demora/demorado/demoran/tarda/tardan/"
      u"tardo/retraso/retrasado/molestia/molestias|dolor/enfermo/enferma|de nuevo|otra vez|"

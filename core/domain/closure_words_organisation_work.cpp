@@ -159,9 +159,10 @@ constexpr PhraseGroup kPhrases[] = {
      u"las *o|te/le/se -/lo/la renuevo/activo/apunto/anoto/reservo/guardo/aparto/programo/"
      u"asigno/cotizo|renuevo/apunto/aparto/asigno/cotizo|assume daqui|escreve/escreven/escribe/"
      u"escribira pra/para/por/aqui|liga/ligam entre/hoje/amanha/antes/depois/as/pra/para/em|"
-     u"foi/fue -/la/ali -/a olhar/ver/buscar/procurar/conferir/perguntar/mirar/revisar|se esta/"
-     u"estan *ndo|ya/ahora lo/la/le/te/los/las llama/llaman/contacta/busca|calls/phones/rings "
-     u"you|takes/taking over|ate as/a/o/amanha/sexta te/lhe/e/manda/envia/retorna/responde"},
+     u"foi/fue -/la/ali -/a olhar/ver/buscar/procurar/conferir/perguntar/mirar/revisar|ya/"
+     u"ahora lo/la/le/te/los/las llama/llaman/contacta/busca|calls/phones/rings you|takes/"
+     u"taking over|ate as/a/o/amanha/sexta te/lhe/e/manda/envia/retorna/responde|se/le/te esta/"
+     u"estan/estamos *ando/*iendo/*endo"},
     {Mark::Instruct,
      u"tente/tenta/tentar|clique/clica/clicar|reinicie/reinicia/reiniciar|acesse/acessa/acessar|"
      u"instale/instala|atualize/atualiza|verifique/veja/ve/confira/confere/verifica/olhe/olha -/"

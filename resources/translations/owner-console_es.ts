@@ -1772,6 +1772,18 @@
         <source>writes on after taking leave</source>
         <translation>sigue escribiendo después de despedirse</translation>
     </message>
+    <message>
+        <source>answers as at the end</source>
+        <translation>responde como al final</translation>
+    </message>
+    <message>
+        <source>answers as in the middle</source>
+        <translation>responde como en medio de la conversación</translation>
+    </message>
+    <message>
+        <source>tells something behind taking leave</source>
+        <translation>cuenta algo tras despedirse</translation>
+    </message>
 </context>
 <context>
     <name>oc::app::Console</name>

@@ -1772,6 +1772,18 @@
         <source>writes on after taking leave</source>
         <translation>continua depois de se despedir</translation>
     </message>
+    <message>
+        <source>answers as at the end</source>
+        <translation>responde como no fim</translation>
+    </message>
+    <message>
+        <source>answers as in the middle</source>
+        <translation>responde como no meio da conversa</translation>
+    </message>
+    <message>
+        <source>tells something behind taking leave</source>
+        <translation>conta algo depois da despedida</translation>
+    </message>
 </context>
 <context>
     <name>oc::app::Console</name>

@@ -100,7 +100,10 @@ constexpr std::array kRows{
     Row{u"goes_ahead", QT_TRANSLATE_NOOP("Verdict", "tells us to go ahead")},
     Row{u"reads_like_end", QT_TRANSLATE_NOOP("Verdict", "reads like an end")},
     Row{u"reads_like_open", QT_TRANSLATE_NOOP("Verdict", "reads like something open")},
+    Row{u"stands_like_end", QT_TRANSLATE_NOOP("Verdict", "answers as at the end")},
+    Row{u"stands_like_open", QT_TRANSLATE_NOOP("Verdict", "answers as in the middle")},
     Row{u"writes_on", QT_TRANSLATE_NOOP("Verdict", "writes on after taking leave")},
+    Row{u"tells_behind", QT_TRANSLATE_NOOP("Verdict", "tells something behind taking leave")},
     Row{u"low_rating", QT_TRANSLATE_NOOP("Verdict", "gives a low rating")},
 };
 

@@ -34,7 +34,8 @@ int main() {
     for (const oc::SignalWeight& row : oc::signalWeights()) {
       const double value = values[size_t(row.signal)];
       const bool ofWording =
-          row.signal == oc::Signal::ReadsLikeEnd || row.signal == oc::Signal::ReadsLikeOpen;
+          row.signal == oc::Signal::ReadsLikeEnd || row.signal == oc::Signal::ReadsLikeOpen ||
+          row.signal == oc::Signal::StandsLikeEnd || row.signal == oc::Signal::StandsLikeOpen;
       if (value != 0 && !ofWording) signals.insert(QString::fromLatin1(row.name), value);
     }
     const QJsonArray wording =

@@ -52,6 +52,7 @@ class TestClosureCorpus : public QObject {
   void known();
   void heldOut();
   void hardNegatives();
+  void unseen();
 
  private:
   QList<Dialogue> judged(const QString& file) const;
@@ -115,8 +116,8 @@ void TestClosureCorpus::heldOut() {
   print(u"held out"_s, dialogues);
   const Score found = score(dialogues);
   QVERIFY(found.precision() >= 0.98);
-  QVERIFY(found.announced() >= 0.85);
-  QVERIFY(found.closed() >= 0.45);
+  QVERIFY(found.announced() >= 0.86);
+  QVERIFY(found.closed() >= 0.46);
 }
 
 void TestClosureCorpus::hardNegatives() {
@@ -127,7 +128,22 @@ void TestClosureCorpus::hardNegatives() {
   for (const Dialogue& dialogue : dialogues)
     opens.count(dialogue.verdict);
   std::printf("%d of %d closed\n", opens.closed, opens.all());
-  QVERIFY(opens.closed <= 3);
+  QVERIFY(opens.closed <= 4);
+}
+
+// Another author's, whom nobody has tuned by: only the totals may be looked at.
+void TestClosureCorpus::unseen() {
+  const Score found = score(judged(u"unseen.jsonl"_s));
+  Row hard;
+  for (const Dialogue& dialogue : judged(u"unseen_hard.jsonl"_s))
+    hard.count(dialogue.verdict);
+  std::printf("unseen: open ones announced %d, hard ones closed %d of %d, announced %d\n",
+              found.opens.announced, hard.closed, hard.all(), hard.announced);
+  QCOMPARE(found.ends.all() + found.opens.all() + hard.all(), 470);
+  QVERIFY(found.precision() >= 0.98);
+  QVERIFY(found.announced() >= 0.85);
+  QVERIFY(found.closed() >= 0.57);
+  QVERIFY(hard.closed <= 2);
 }
 
 QTEST_APPLESS_MAIN(TestClosureCorpus)

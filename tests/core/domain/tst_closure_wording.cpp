@@ -45,12 +45,12 @@ void TestClosureWording::namesEachOnce() {
 }
 
 void TestClosureWording::tellsAnEndFromSomethingOpen() {
-  const double end =
+  const WordingScore end =
       wordingScore(dialogue(u"Pronto, foram entregues."_s, u"chegaram aqui, obrigada 🙏"_s));
-  const double open =
-      wordingScore(dialogue(u"Qual o endereço?"_s, u"rua das Flores, quando chega"_s));
-  QVERIFY(open < 0);
-  QVERIFY(end > 0);
+  const WordingScore open =
+      wordingScore(dialogue(u"Vou verificar."_s, u"preciso da segunda via, pode mandar"_s));
+  QVERIFY(end.words > 0 && end.course > 0);
+  QVERIFY(open.words < 0 && open.course < 0);
 }
 
 void TestClosureWording::readsBackWhatWasOrdered() {

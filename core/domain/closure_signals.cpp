@@ -1,6 +1,7 @@
 #include "core/domain/closure_signals.h"
 
 #include <QJsonArray>
+#include <algorithm>
 #include <cmath>
 
 #include "core/domain/closure_signal_finder.h"
@@ -15,6 +16,7 @@ using Asked = OrganisationReading::Asked;
 
 constexpr qint64 kNewDay = 3600;    // seconds after which "boa tarde" greets anew
 constexpr int kShortReply = 4;      // words
+constexpr int kPlainEnd = 6;        // words; more may say what the thanks are for
 constexpr int kMuchMore = 3;        // words behind those of leave
 constexpr int kLongMessage = 30;    // words
 constexpr int kMostCounted = 4;     // words that are no part of taking leave
@@ -29,7 +31,15 @@ SignalValues SignalFinder::find() {
   findWhatIsAnswered();
   findHowItStands();
   findWhatIsOpen();
-  const WordingScore wording = wordingScore(m_dialogue);
+  WordingScore wording = wordingScore(m_dialogue);
+  // After an answer that leaves nothing open the plainest end there is: what such words are like
+  // elsewhere doesn't count against them.
+  if (m_onlyClosing && m_settled && (m_said.reported || !m_dialogue.hadTrouble) &&
+      m_reading.words <= kPlainEnd && m_reading.marks.any({Thanks, WarmThanks}) && has(Farewell)) {
+    set(Signal::PlainEnd, true);
+    wording.words = std::max(wording.words, 0.0);
+    wording.course = std::max(wording.course, 0.0);
+  }
   weigh(wording.words > 0 ? Signal::ReadsLikeEnd : Signal::ReadsLikeOpen, std::abs(wording.words));
   weigh(wording.course > 0 ? Signal::StandsLikeEnd : Signal::StandsLikeOpen,
         std::abs(wording.course));

@@ -21,6 +21,7 @@ constexpr SignalWeight kWeights[] = {
     {Signal::Keyword, "keyword", 0.05, Hold::None, "uses a key word"},
     {Signal::OnlyClosing, "only_closing", 0.38, Hold::None, "says nothing else"},
     {Signal::ClosesTwice, "closes_twice", 0.05, Hold::None, "takes leave in two ways"},
+    {Signal::PlainEnd, "plain_end", 1.20, Hold::None, "only thanks and says goodbye"},
     {Signal::ShortReply, "short_reply", 0.05, Hold::None, "answers shortly"},
     {Signal::DeclinesMore, "declines_more", 0.73, Hold::None, "was asked for more and said no"},
     {Signal::DeclinesOffer, "declines_offer", 0.34, Hold::None, "declines what we offered"},

@@ -23,6 +23,7 @@ enum class Signal : quint8 {
   Keyword,
   OnlyClosing,
   ClosesTwice,
+  PlainEnd,
   ShortReply,
   DeclinesMore,
   DeclinesOffer,

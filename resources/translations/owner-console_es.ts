@@ -1784,6 +1784,10 @@
         <source>tells something behind taking leave</source>
         <translation>cuenta algo tras despedirse</translation>
     </message>
+    <message>
+        <source>only thanks and says goodbye</source>
+        <translation>solo agradece y se despide</translation>
+    </message>
 </context>
 <context>
     <name>oc::app::Console</name>

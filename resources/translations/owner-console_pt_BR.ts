@@ -1784,6 +1784,10 @@
         <source>tells something behind taking leave</source>
         <translation>conta algo depois da despedida</translation>
     </message>
+    <message>
+        <source>only thanks and says goodbye</source>
+        <translation>só agradece e se despede</translation>
+    </message>
 </context>
 <context>
     <name>oc::app::Console</name>

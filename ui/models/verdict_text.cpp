@@ -82,6 +82,7 @@ constexpr std::array kRows{
     Row{u"no_reply_yet", QT_TRANSLATE_NOOP("Verdict", "has no reply from us yet")},
     Row{u"actions_pending", QT_TRANSLATE_NOOP("Verdict", "an action is pending")},
     Row{u"cannot_close", QT_TRANSLATE_NOOP("Verdict", "the flow forbids closing")},
+    Row{u"plain_end", QT_TRANSLATE_NOOP("Verdict", "only thanks and says goodbye")},
     Row{u"young", QT_TRANSLATE_NOOP("Verdict", "the conversation has only begun")},
     Row{u"declines_offer", QT_TRANSLATE_NOOP("Verdict", "declines what we offered")},
     Row{u"answered", QT_TRANSLATE_NOOP("Verdict", "after our answer")},

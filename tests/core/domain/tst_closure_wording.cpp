@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "core/domain/closure_detector.h"
 #include "core/domain/closure_wording.h"
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,8 @@ class TestClosureWording : public QObject {
   void namesEachOnce();
   void tellsAnEndFromSomethingOpen();
   void readsBackWhatWasOrdered();
+  void holdsNothingAgainstThePlainest_data();
+  void holdsNothingAgainstThePlainest();
 };
 
 void TestClosureWording::namesWhatIsThere() {
@@ -57,6 +60,30 @@ void TestClosureWording::readsBackWhatWasOrdered() {
   QVERIFY(dialogue(u"Então: 2 pizzas grandes. Mais alguma coisa?"_s, u"só"_s).readBack);
   QVERIFY(!dialogue(u"Mais alguma coisa?"_s, u"só"_s).readBack);
   QVERIFY(!dialogue(u"As pizzas foram enviadas."_s, u"só"_s).readBack);
+}
+
+void TestClosureWording::holdsNothingAgainstThePlainest_data() {
+  QTest::addColumn<QString>("text");
+  for (const char* text : {"obrigado, tchau", "Obrigada! Tchau!", "valeu, até mais", "thanks, bye",
+                           "gracias, adiós", "obrigado, até breve"})
+    QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+// Whether we wrote first or settled what the customer came with.
+void TestClosureWording::holdsNothingAgainstThePlainest() {
+  QFETCH(QString, text);
+  ClosureCase made;
+  made.ageSeconds = 5;  // young, even
+  made.messages = {{MessageOwner::Agent, false, MessageType::Text,
+                    u"Pronto, o seu pedido foi enviado. Boa tarde!"_s, 5},
+                   {MessageOwner::User, false, MessageType::Text, text, 0}};
+  const ClosureVerdict verdict = ClosureDetector(ClosureConfig{}).judge(made);
+  QVERIFY2(verdict.shouldClose, qPrintable(QString::number(verdict.confidence)));
+  made.messages.prepend({MessageOwner::User, false, MessageType::Text,
+                         u"Olá, preciso de ajuda com o meu pedido"_s, 9});
+  QVERIFY(ClosureDetector(ClosureConfig{}).judge(made).shouldClose);
+  made.messages[1].body = u"Um momento, vou verificar o seu pedido."_s;
+  QVERIFY(!ClosureDetector(ClosureConfig{}).judge(made).shouldClose);
 }
 
 QTEST_APPLESS_MAIN(TestClosureWording)

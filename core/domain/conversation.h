@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 #include "core/domain/closure.h"
@@ -22,6 +23,10 @@ struct LastMessage {
 
   bool operator==(const LastMessage&) const = default;
 };
+
+enum class Priority { None, Low, High, Urgent };
+QString toText(Priority priority);
+std::optional<Priority> priorityFromText(QStringView text);
 
 // One row of the conversation list.
 struct Conversation {
@@ -48,18 +53,42 @@ struct Conversation {
   ConvId previousConvId;               // of the same customer; invalid: the first one
   bool unanswered = false;             // ended by the clock while the customer waited for an answer
   std::optional<ClosureHint> closure;  // the customer seems done; the agent decides
+  UserId assignee;                     // invalid: nobody
+  QString assigneeName;
+  QStringList labels;  // names, as in Label; in the order in which they were put on
+  Priority priority = Priority::None;
+  bool snoozed = false;
+  QDateTime snoozedUntil;  // invalid while snoozed: until the customer writes
+  QDateTime waitingSince;  // the first message that nobody has answered; invalid: nobody waits
+  QString language;        // the customer's, as a BCP 47 tag; empty: not known
+  bool blocked = false;    // the customer is: nobody is to be told of their messages
+
+  bool isAwake() const;  // asks for somebody: active, neither snoozed nor blocked
 
   bool operator==(const Conversation&) const = default;
 };
 
-// One tenant as the rail shows it. Counts are kept by the database, not counted.
+// How many conversations a tenant's lists hold, for one person. Kept by the database, not counted.
+struct ViewCounts {
+  int mine = 0;  // of this person, awake
+  int unassigned = 0;
+  int waiting = 0;
+  int snoozed = 0;
+  int closed = 0;
+
+  bool operator==(const ViewCounts&) const = default;
+};
+
+// One tenant as the rail shows it, for one person.
 struct Tenant {
   OwnerId ownerId;
   QString name;
-  QString role;  // of the person signed in: admin, agent, user (reads only)
+  QString role;   // of the person signed in: admin, agent, user (reads only)
+  UserId userId;  // of the person signed in
   bool active = true;
   int activeConversations = 0;
   int unreadConversations = 0;
+  ViewCounts counts;
   qint64 seq = 0;  // last change of the feed that these figures include
 
   bool operator==(const Tenant&) const = default;

@@ -3,10 +3,11 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 #include "core/domain/closure.h"
-#include "core/domain/conversation_status.h"
+#include "core/domain/conversation.h"
 
 namespace oc {
 
@@ -18,17 +19,29 @@ struct Extension {
   bool operator==(const Extension&) const = default;
 };
 
-// One entry of a conversation's state history as the thread shows it.
+// One entry of a conversation's history as the thread shows it: a step of its life, or something
+// that was done with it.
 struct ConversationEvent {
+  enum Kind { Step, Assigned, Labels, Priority, Snoozed, Woken, Blocked, Unblocked };
+
   qint64 id = 0;  // grows with time
+  Kind kind = Step;
   QDateTime at;
+  // Of a Step:
   std::optional<ConversationStatus> from;  // nothing: the conversation began
   ConversationStatus to = ConversationStatus::Pending;
-  QString actor;      // customer, service, administrator, login:7, key:3
-  QString actorName;  // of a person; empty otherwise
   QString reason;
   QList<ClosureReason> closure;  // why the detector closed it; empty otherwise
   std::optional<Extension> extension;
+  // Of all:
+  QString actor;      // customer, service, clock, administrator, login:7, key:3
+  QString actorName;  // of a person; empty otherwise
+  // Of what is done:
+  QString assigneeName;  // who has it now; empty: nobody
+  QStringList labelsAdded;
+  QStringList labelsRemoved;
+  oc::Priority priority = oc::Priority::None;
+  QDateTime until;  // invalid: until the customer writes
 
   bool operator==(const ConversationEvent&) const = default;
 };

@@ -1,3 +1,7 @@
 #include "core/domain/desk.h"
 
-// The interface's meta object is built here.
+#include "core/domain/customer_desk.h"
+#include "core/domain/reply_shelf.h"
+#include "core/domain/team_desk.h"
+
+// The interfaces' meta objects are built here.

@@ -9,23 +9,20 @@
 
 #include "core/domain/assist.h"
 #include "core/domain/back_test.h"
-#include "core/domain/conversation.h"
+#include "core/domain/conversation_change.h"
 #include "core/domain/conversation_event.h"
+#include "core/domain/conversation_query.h"
 #include "core/domain/feature.h"
 #include "core/domain/message.h"
+#include "core/domain/note.h"
+#include "core/domain/page.h"
 #include "core/domain/result.h"
 
 namespace oc {
 
-// Unanswered: ended by the clock while the customer waited for an answer.
-enum class ConversationFilter { Active, Closed, All, Unanswered };
-
-// A window over the list, newest activity first. `before` is the activity of the last row known.
-struct ConversationQuery {
-  ConversationFilter filter = ConversationFilter::Active;
-  std::optional<qint64> before;
-  int limit = 50;
-};
+class CustomerDesk;
+class ReplyShelf;
+class TeamDesk;
 
 // A window over a thread. Without `before` the newest messages; the answer is oldest first either
 // way.
@@ -34,18 +31,23 @@ struct MessageQuery {
   int limit = 50;
 };
 
-template <typename T>
-struct Page {
-  QList<T> items;
-  bool complete = false;  // nothing lies beyond this page
+// What only the clock changes: counted when it is asked for, and no further than kMostCounted.
+struct ClockCounts {
+  int closingSoon = 0;
+  int unanswered = 0;
+
+  bool operator==(const ClockCounts&) const = default;
 };
+inline constexpr int kMostCounted = 1000;
 
 // What one reading of the change feed brought for one tenant, a burst already coalesced: each
 // conversation and message at most once, in its newest form.
 struct FeedBatch {
   Tenant tenant;  // with its new counts
   QList<Conversation> conversations;
-  QList<Message> messages;       // of the conversations that are watched
+  QList<Message> messages;  // these two of the conversation that is watched
+  QList<Note> notes;
+  QList<Mention> mentions;       // notes that call this person, wherever
   bool reload = false;           // too much was missed: read the windows anew
   bool settingsChanged = false;  // tenant, staff, accounts or features changed
 };
@@ -72,6 +74,8 @@ class Desk : public QObject {
   virtual QFuture<Result<Page<Conversation>>> conversations(OwnerId owner,
                                                             ConversationQuery query) = 0;
   virtual QFuture<Result<Conversation>> conversation(OwnerId owner, ConvId conv) = 0;
+  // For the badges of ClosingSoon and Unanswered; ask for it every half a minute at most.
+  virtual QFuture<Result<ClockCounts>> clockCounts(OwnerId owner, int closingWithinMinutes) = 0;
   virtual QFuture<Result<Page<Message>>> messages(OwnerId owner, ConvId conv,
                                                   MessageQuery query) = 0;
 
@@ -82,15 +86,31 @@ class Desk : public QObject {
   // idempotent: the same key again returns the message that is there already. Conflict when the
   // conversation is closed.
   virtual QFuture<Result<Message>> reply(OwnerId owner, ConvId conv, QString body, QUuid key) = 0;
+  // The same, but the courier leaves the reply alone for some seconds (0 to 60).
+  virtual QFuture<Result<Message>> replyLater(OwnerId owner, ConvId conv, QString body, QUuid key,
+                                              int seconds) = 0;
+  // Takes a reply back that the courier hasn't taken yet; Conflict when it has.
+  virtual QFuture<Result<Message>> cancelReply(OwnerId owner, MsgId msg) = 0;
+  // Sends what was not delivered, or taken back, as a new message: metadata.retry_of and retried_by
+  // name the two. Conflict when that was done already.
+  virtual QFuture<Result<Message>> retryReply(OwnerId owner, MsgId msg) = 0;
+
   virtual QFuture<Result<Done>> markRead(OwnerId owner, ConvId conv, MsgId upTo) = 0;
   virtual QFuture<Result<Conversation>> close(OwnerId owner, ConvId conv, ConversationStatus status,
                                               QString reason) = 0;
+
+  // Conflict, in words, for what the conversation's state forbids.
+  virtual QFuture<Result<Conversation>> change(OwnerId owner, ConvId conv,
+                                               ConversationChange change) = 0;
+  // The same change to as many as kMostChangedAtOnce; what each came to, by id.
+  virtual QFuture<Result<QList<ChangeOutcome>>> changeAll(OwnerId owner, QList<ConvId> convs,
+                                                          ConversationChange change) = 0;
 
   // Drafts are kept per conversation and person; an empty text removes the draft.
   virtual QFuture<Result<QString>> draft(OwnerId owner, ConvId conv) = 0;
   virtual QFuture<Result<Done>> saveDraft(OwnerId owner, ConvId conv, QString text) = 0;
 
-  // The state history, oldest first.
+  // What happened to the conversation, oldest first.
   virtual QFuture<Result<QList<ConversationEvent>>> events(OwnerId owner, ConvId conv) = 0;
 
   // The agent's answer to a closure hint: it goes away, and a label remembers that the customer was
@@ -111,6 +131,11 @@ class Desk : public QObject {
   // "assistant" is off or has no endpoint.
   virtual QFuture<Result<Assist>> assist(OwnerId owner, ConvId conv, AssistKind kind) = 0;
   virtual QFuture<Result<Done>> cancelAssist(OwnerId owner, qint64 id) = 0;
+
+  // What the desk's other parts are asked for.
+  virtual TeamDesk& team() = 0;
+  virtual ReplyShelf& shelf() = 0;
+  virtual CustomerDesk& customers() = 0;
 
  Q_SIGNALS:
   void assistChanged(const oc::Assist& assist);

@@ -27,6 +27,9 @@ using MsgId = Id<struct MsgTag>;      // unique over all tenants; ascends in the
 using AccountId = Id<struct AccountTag>;  // a tenant's Twilio account
 using UserId = Id<struct UserTag>;        // a member of a tenant's staff
 using LoginId = Id<struct LoginTag>;      // a person
+using NoteId = Id<struct NoteTag>;        // unique over all tenants; ascends with time
+using QuickReplyId = Id<struct QuickReplyTag>;
+using ContactId = Id<struct ContactTag>;
 
 }  // namespace oc
 

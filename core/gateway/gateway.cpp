@@ -78,6 +78,7 @@ class Gateway::Unit : public QObject {
           m_api.handle(request, reply);
         }) {
     m_sweeper.addChore(u"stalled transactions"_s, 30s, &endStalledTransactions);
+    m_sweeper.addChore(u"snoozed conversations"_s, 0s, &store::wakeSnoozed);
     m_sweeper.addChore(u"webhook log"_s, 24h, &store::prepareWebhookLog);
     m_sweeper.addChore(u"api requests"_s, 1h, &store::pruneApiRequests);
     m_sweeper.addChore(u"webhook deliveries"_s, 1h, &store::pruneDeliveries);

@@ -145,7 +145,10 @@ Result<QJsonObject> conversations(Connection& db, OwnerId owner, ConversationFil
 
 Result<QJsonObject> conversation(Connection& db, ConvId conv) {
   auto found = object(
-      db.exec(u"select to_jsonb(c) from app.conversations c where conv_id = ?"_s, {conv.value}),
+      db.exec(u"select to_jsonb(c) || jsonb_build_object('assignee', (select u.profile_name from "
+              "app.users u where u.owner_id = c.owner_id and u.user_id = c.user_id)) from "
+              "app.conversations c where conv_id = ?"_s,
+              {conv.value}),
       kNoConversation);
   if (!found) return found;
   const QVariant owner = found->value("owner_id"_L1).toInteger();
@@ -158,6 +161,11 @@ Result<QJsonObject> conversation(Connection& db, ConvId conv) {
               "conv_id = ? order by transition_id"_s,
               {owner, conv.value}));
   if (!transitions) return transitions.error();
+  const auto notes = array(db.exec(
+      u"select to_jsonb(n) from app.notes n where owner_id = ? and conv_id = ? order by note_id"_s,
+      {owner, conv.value}));
+  if (!notes) return notes.error();
+  found->insert(u"notes"_s, *notes);
   found->insert(u"messages"_s, *messages);
   found->insert(u"transitions"_s, *transitions);
   return found;

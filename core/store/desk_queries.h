@@ -15,15 +15,24 @@ namespace oc::store::desk {
 Result<QList<Tenant>> tenants(Connection& db);
 Result<Page<Conversation>> conversations(Connection& db, OwnerId owner,
                                          const ConversationQuery& query);
+Result<ClockCounts> clockCounts(Connection& db, OwnerId owner, int closingWithinMinutes);
 Result<Page<Message>> messages(Connection& db, OwnerId owner, ConvId conv,
                                const MessageQuery& query);
 Result<Conversation> conversation(Connection& db, OwnerId owner, ConvId conv);
 
 Result<Message> reply(Connection& db, OwnerId owner, ConvId conv, const QString& body,
                       const QUuid& key);
+Result<Message> replyLater(Connection& db, OwnerId owner, ConvId conv, const QString& body,
+                           const QUuid& key, int seconds);
+Result<Message> cancelReply(Connection& db, OwnerId owner, MsgId msg);
+Result<Message> retryReply(Connection& db, OwnerId owner, MsgId msg);
 Result<Done> markRead(Connection& db, OwnerId owner, ConvId conv, MsgId upTo);
 Result<Conversation> close(Connection& db, OwnerId owner, ConvId conv, ConversationStatus status,
                            const QString& reason);
+Result<Conversation> change(Connection& db, OwnerId owner, ConvId conv,
+                            const ConversationChange& change);
+Result<QList<ChangeOutcome>> changeAll(Connection& db, OwnerId owner, const QList<ConvId>& convs,
+                                       const ConversationChange& change);
 Result<QString> draft(Connection& db, OwnerId owner, ConvId conv);
 Result<Done> saveDraft(Connection& db, OwnerId owner, ConvId conv, const QString& text);
 
@@ -46,8 +55,9 @@ struct Watched {
   ConvId conv;
 };
 
-// What has happened in one tenant after `seq`, coalesced: each conversation and each message of the
-// watched thread once. A gap that is too long, or pruned, is answered with `reload`.
+// What has happened in one tenant after `seq`, coalesced: each conversation, each message and note
+// of the watched thread and each note that calls the person once. A gap that is too long, or
+// pruned, is answered with `reload`.
 Result<FeedBatch> changesAfter(Connection& db, OwnerId owner, qint64 seq, const Watched& watched);
 
 }  // namespace oc::store::desk

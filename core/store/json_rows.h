@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include "core/domain/result.h"
 #include "core/store/rows.h"
@@ -13,6 +14,14 @@ namespace oc::store::json {
 
 inline QJsonObject from(const Rows& rows, int column = 0) {
   return QJsonDocument::fromJson(rows.text(column).toUtf8()).object();
+}
+
+// A column that is a JSON array of texts.
+inline QStringList texts(const Rows& rows, int column) {
+  QStringList all;
+  for (const QJsonValue& item : QJsonDocument::fromJson(rows.text(column).toUtf8()).array())
+    all.append(item.toString());
+  return all;
 }
 
 // The first row; NotFound, with this sentence, when there is none.

@@ -58,7 +58,10 @@ QString conversationColumns() {
       "c.last_direction, c.last_type, c.last_status, c.last_preview, c.last_at, c.started_at, "
       "c.updated_at, c.expires_at, c.ended_at, c.last_inbound_at, c.ended_reason, "
       "c.last_activity_at, c.previous_conv_id, c.unanswered, c.context -> "
-      "'closure_detected'");
+      "'closure_detected', c.user_id, (select w.profile_name from app.users w where w.owner_id = "
+      "c.owner_id and w.user_id = c.user_id), array_to_json(c.labels), c.priority, "
+      "c.snoozed_until is not null, nullif(c.snoozed_until, 'infinity'), c.waiting_since, "
+      "c.language, c.blocked");
 }
 
 Conversation conversationFrom(const Rows& rows, int first) {
@@ -92,6 +95,15 @@ Conversation conversationFrom(const Rows& rows, int first) {
   c.unanswered = rows.value(i++).toBool();
   const QJsonObject closure = json::from(rows, i++);
   if (isActive(c.status)) c.closure = closureHintFrom(closure);
+  c.assignee = {rows.integer(i++)};
+  c.assigneeName = rows.text(i++);
+  c.labels = json::texts(rows, i++);
+  c.priority = known(priorityFromText(rows.text(i++)), Priority::None);
+  c.snoozed = rows.value(i++).toBool();
+  c.snoozedUntil = timeFrom(rows, i++);
+  c.waitingSince = timeFrom(rows, i++);
+  c.language = rows.text(i++);
+  c.blocked = rows.value(i++).toBool();
   return c;
 }
 
@@ -134,13 +146,18 @@ Message messageFrom(const Rows& rows, int first) {
 QString tenantColumns() {
   return QStringLiteral(
       "o.owner_id, o.name, u.role, o.active, f.active_conversations, f.unread_conversations, "
-      "f.seq");
+      "f.seq, u.user_id, k.mine, k.unassigned, k.waiting, k.snoozed, k.closed");
 }
 
 QString tenantSource() {
   return QStringLiteral(
       "app.owners o join app.feed f on f.owner_id = o.owner_id join app.users u on u.owner_id = "
-      "o.owner_id and u.login_id = (select app.my_login_id()) and u.active");
+      "o.owner_id and u.login_id = (select app.my_login_id()) and u.active cross join lateral "
+      "(select coalesce(sum(e.awake) filter (where e.user_id = u.user_id), 0) as mine, "
+      "coalesce(sum(e.awake) filter (where e.user_id = 0), 0) as unassigned, "
+      "coalesce(sum(e.waiting), 0) as waiting, coalesce(sum(e.snoozed), 0) as snoozed, "
+      "coalesce(sum(e.closed), 0) as closed from app.conversation_counts e where e.owner_id = "
+      "o.owner_id) k");
 }
 
 Tenant tenantFrom(const Rows& rows, int first) {
@@ -153,7 +170,42 @@ Tenant tenantFrom(const Rows& rows, int first) {
   t.activeConversations = static_cast<int>(rows.integer(i++));
   t.unreadConversations = static_cast<int>(rows.integer(i++));
   t.seq = rows.integer(i++);
+  t.userId = {rows.integer(i++)};
+  t.counts.mine = static_cast<int>(rows.integer(i++));
+  t.counts.unassigned = static_cast<int>(rows.integer(i++));
+  t.counts.waiting = static_cast<int>(rows.integer(i++));
+  t.counts.snoozed = static_cast<int>(rows.integer(i++));
+  t.counts.closed = static_cast<int>(rows.integer(i++));
   return t;
+}
+
+QString noteColumns() {
+  static const QString columns =
+      QLatin1StringView("n.owner_id, n.conv_id, n.note_id, n.revision, n.author, ") %
+      actorName(QStringLiteral("n.owner_id"), QStringLiteral("n.author")) %
+      QLatin1StringView(
+          ", coalesce(n.author = 'login:' || (select app.my_login_id()), false), n.body, "
+          "array_to_json(n.mentions), n.created_at, n.edited_at, n.deleted_at");
+  return columns;
+}
+
+Note noteFrom(const Rows& rows, int first) {
+  Note n;
+  int i = first;
+  n.ownerId = {rows.integer(i++)};
+  n.convId = {rows.integer(i++)};
+  n.noteId = {rows.integer(i++)};
+  n.revision = static_cast<int>(rows.integer(i++));
+  n.author = rows.text(i++);
+  n.authorName = rows.text(i++);
+  n.mine = rows.value(i++).toBool();
+  n.body = rows.text(i++);
+  for (const QJsonValue& user : QJsonDocument::fromJson(rows.text(i++).toUtf8()).array())
+    n.mentions.append(UserId{user.toInteger()});
+  n.at = timeFrom(rows, i++);
+  n.editedAt = timeFrom(rows, i++);
+  n.deletedAt = timeFrom(rows, i++);
+  return n;
 }
 
 }  // namespace oc::store

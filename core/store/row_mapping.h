@@ -5,6 +5,7 @@
 
 #include "core/domain/conversation.h"
 #include "core/domain/message.h"
+#include "core/domain/note.h"
 #include "core/store/rows.h"
 
 namespace oc::store {
@@ -15,10 +16,13 @@ QString conversationColumns();
 QString messageColumns();
 QString tenantColumns();
 QString tenantSource();
+inline constexpr int kTenantColumns = 13;
+QString noteColumns();  // of `n`, a row of notes
 
 Conversation conversationFrom(const Rows& rows, int first = 0);
 Message messageFrom(const Rows& rows, int first = 0);
 Tenant tenantFrom(const Rows& rows, int first = 0);
+Note noteFrom(const Rows& rows, int first = 0);
 
 // SQL for who acted, in words: the member of staff, the name of the key, else the word itself.
 QString actorName(const QString& owner, const QString& actor);

@@ -9,6 +9,7 @@
 #include "core/domain/life_cycle.h"
 #include "core/store/assist_follower.h"
 #include "core/store/desk_queries.h"
+#include "core/store/store_parts.h"
 #include "core/store/worker.h"
 
 namespace oc::store {
@@ -34,12 +35,21 @@ class StoreDesk : public Desk {
   QFuture<Result<Page<Conversation>>> conversations(OwnerId owner,
                                                     ConversationQuery query) override;
   QFuture<Result<Conversation>> conversation(OwnerId owner, ConvId conv) override;
+  QFuture<Result<ClockCounts>> clockCounts(OwnerId owner, int closingWithinMinutes) override;
   QFuture<Result<Page<Message>>> messages(OwnerId owner, ConvId conv, MessageQuery query) override;
   void watch(OwnerId owner, ConvId conv) override;
   QFuture<Result<Message>> reply(OwnerId owner, ConvId conv, QString body, QUuid key) override;
+  QFuture<Result<Message>> replyLater(OwnerId owner, ConvId conv, QString body, QUuid key,
+                                      int seconds) override;
+  QFuture<Result<Message>> cancelReply(OwnerId owner, MsgId msg) override;
+  QFuture<Result<Message>> retryReply(OwnerId owner, MsgId msg) override;
   QFuture<Result<Done>> markRead(OwnerId owner, ConvId conv, MsgId upTo) override;
   QFuture<Result<Conversation>> close(OwnerId owner, ConvId conv, ConversationStatus status,
                                       QString reason) override;
+  QFuture<Result<Conversation>> change(OwnerId owner, ConvId conv,
+                                       ConversationChange change) override;
+  QFuture<Result<QList<ChangeOutcome>>> changeAll(OwnerId owner, QList<ConvId> convs,
+                                                  ConversationChange change) override;
   QFuture<Result<QString>> draft(OwnerId owner, ConvId conv) override;
   QFuture<Result<Done>> saveDraft(OwnerId owner, ConvId conv, QString text) override;
   QFuture<Result<QList<ConversationEvent>>> events(OwnerId owner, ConvId conv) override;
@@ -49,12 +59,16 @@ class StoreDesk : public Desk {
   QFuture<Result<BackTest>> backTest(OwnerId owner, BackTestQuery query) override;
   QFuture<Result<Assist>> assist(OwnerId owner, ConvId conv, AssistKind kind) override;
   QFuture<Result<Done>> cancelAssist(OwnerId owner, qint64 id) override;
+  TeamDesk& team() override { return m_team; }
+  ReplyShelf& shelf() override { return m_shelf; }
+  CustomerDesk& customers() override { return m_customers; }
 
  Q_SIGNALS:
   void refused(const QString& why);  // the server lets this person in no more
 
  private:
   void feedIsUp();
+  void linkIsUp(double latencyMs);
   void linkBroke(const QString& why);
   void heard(const QString& payload);
   void readFeed();
@@ -84,6 +98,9 @@ class StoreDesk : public Desk {
   Worker m_analysis;
   Worker m_feed;             // last: its thread uses what stands above until it has stopped
   AssistFollower m_assists;  // reads with m_feed
+  StoreTeam m_team;
+  StoreShelf m_shelf;
+  StoreCustomers m_customers;
 };
 
 }  // namespace oc::store

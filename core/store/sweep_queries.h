@@ -23,4 +23,11 @@ struct Swept {
 Result<Swept> sweepConversations(Connection& db, int howMany, int idleMinutes,
                                  const std::optional<QDateTime>& at = {});
 
+// Wakes at most `howMany` snoozed conversations whose time has come and returns how many; `at`
+// turns the clock.
+Result<int> wakeConversations(Connection& db, int howMany, const std::optional<QDateTime>& at = {});
+
+// The same until none is due.
+Result<Done> wakeSnoozed(Connection& db);
+
 }  // namespace oc::store

@@ -820,6 +820,79 @@
         <source>Closed as ended by the customer %1</source>
         <translation>Cerrada %1 como terminada por el cliente</translation>
     </message>
+    <message>
+        <source>Priority taken away %1</source>
+        <extracomment>%1 &quot;by Ana&quot;, &quot;through the API&quot;</extracomment>
+        <translation>Prioridad retirada %1</translation>
+    </message>
+    <message>
+        <source>Low priority given %1</source>
+        <extracomment>%1 &quot;by Ana&quot;, &quot;through the API&quot;</extracomment>
+        <translation>Prioridad baja dada %1</translation>
+    </message>
+    <message>
+        <source>High priority given %1</source>
+        <extracomment>%1 &quot;by Ana&quot;, &quot;through the API&quot;</extracomment>
+        <translation>Prioridad alta dada %1</translation>
+    </message>
+    <message>
+        <source>Made urgent %1</source>
+        <extracomment>%1 &quot;by Ana&quot;, &quot;through the API&quot;</extracomment>
+        <translation>Marcada como urgente %1</translation>
+    </message>
+    <message>
+        <source>Labels put on %1: %2</source>
+        <extracomment>%1 &quot;by Ana&quot;, %2 labels</extracomment>
+        <translation>Etiquetas puestas %1: %2</translation>
+    </message>
+    <message>
+        <source>Labels taken off %1: %2</source>
+        <extracomment>%1 &quot;by Ana&quot;, %2 labels</extracomment>
+        <translation>Etiquetas quitadas %1: %2</translation>
+    </message>
+    <message>
+        <source>Woken: its time had come</source>
+        <translation>De vuelta: llegó la hora</translation>
+    </message>
+    <message>
+        <source>Woken: the customer wrote</source>
+        <translation>De vuelta: el cliente escribió</translation>
+    </message>
+    <message>
+        <source>Woken %1</source>
+        <extracomment>%1 &quot;by Ana&quot;, &quot;through the API&quot;</extracomment>
+        <translation>Traída de vuelta %1</translation>
+    </message>
+    <message>
+        <source>Given back %1: nobody has it</source>
+        <extracomment>%1 &quot;by Ana&quot;, &quot;through the API&quot;</extracomment>
+        <translation>Devuelta %1: nadie la tiene</translation>
+    </message>
+    <message>
+        <source>Given to %1 %2</source>
+        <extracomment>%1 a colleague, %2 &quot;by Ana&quot;, &quot;through the API&quot;</extracomment>
+        <translation>Pasada a %1 %2</translation>
+    </message>
+    <message>
+        <source>Snoozed %1 until the customer writes</source>
+        <extracomment>%1 &quot;by Ana&quot;, &quot;through the API&quot;</extracomment>
+        <translation>Aplazada %1 hasta que el cliente escriba</translation>
+    </message>
+    <message>
+        <source>Snoozed %1 until %2</source>
+        <extracomment>%1 &quot;by Ana&quot;, %2 a date and a time</extracomment>
+        <translation>Aplazada %1 hasta %2</translation>
+    </message>
+    <message>
+        <source>Customer blocked %1</source>
+        <extracomment>%1 &quot;by Ana&quot;, &quot;through the API&quot;</extracomment>
+        <translation>Cliente bloqueado %1</translation>
+    </message>
+    <message>
+        <source>Customer unblocked %1</source>
+        <extracomment>%1 &quot;by Ana&quot;, &quot;through the API&quot;</extracomment>
+        <translation>Cliente desbloqueado %1</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>

@@ -820,6 +820,79 @@
         <source>Closed as ended by the customer %1</source>
         <translation>Encerrada %1 como concluída pelo cliente</translation>
     </message>
+    <message>
+        <source>Priority taken away %1</source>
+        <extracomment>%1 &quot;by Ana&quot;, &quot;through the API&quot;</extracomment>
+        <translation>Prioridade retirada %1</translation>
+    </message>
+    <message>
+        <source>Low priority given %1</source>
+        <extracomment>%1 &quot;by Ana&quot;, &quot;through the API&quot;</extracomment>
+        <translation>Prioridade baixa dada %1</translation>
+    </message>
+    <message>
+        <source>High priority given %1</source>
+        <extracomment>%1 &quot;by Ana&quot;, &quot;through the API&quot;</extracomment>
+        <translation>Prioridade alta dada %1</translation>
+    </message>
+    <message>
+        <source>Made urgent %1</source>
+        <extracomment>%1 &quot;by Ana&quot;, &quot;through the API&quot;</extracomment>
+        <translation>Marcada como urgente %1</translation>
+    </message>
+    <message>
+        <source>Labels put on %1: %2</source>
+        <extracomment>%1 &quot;by Ana&quot;, %2 labels</extracomment>
+        <translation>Etiquetas postas %1: %2</translation>
+    </message>
+    <message>
+        <source>Labels taken off %1: %2</source>
+        <extracomment>%1 &quot;by Ana&quot;, %2 labels</extracomment>
+        <translation>Etiquetas retiradas %1: %2</translation>
+    </message>
+    <message>
+        <source>Woken: its time had come</source>
+        <translation>De volta: chegou a hora</translation>
+    </message>
+    <message>
+        <source>Woken: the customer wrote</source>
+        <translation>De volta: o cliente escreveu</translation>
+    </message>
+    <message>
+        <source>Woken %1</source>
+        <extracomment>%1 &quot;by Ana&quot;, &quot;through the API&quot;</extracomment>
+        <translation>Trazida de volta %1</translation>
+    </message>
+    <message>
+        <source>Given back %1: nobody has it</source>
+        <extracomment>%1 &quot;by Ana&quot;, &quot;through the API&quot;</extracomment>
+        <translation>Devolvida %1: ninguém está com ela</translation>
+    </message>
+    <message>
+        <source>Given to %1 %2</source>
+        <extracomment>%1 a colleague, %2 &quot;by Ana&quot;, &quot;through the API&quot;</extracomment>
+        <translation>Passada para %1 %2</translation>
+    </message>
+    <message>
+        <source>Snoozed %1 until the customer writes</source>
+        <extracomment>%1 &quot;by Ana&quot;, &quot;through the API&quot;</extracomment>
+        <translation>Adiada %1 até o cliente escrever</translation>
+    </message>
+    <message>
+        <source>Snoozed %1 until %2</source>
+        <extracomment>%1 &quot;by Ana&quot;, %2 a date and a time</extracomment>
+        <translation>Adiada %1 até %2</translation>
+    </message>
+    <message>
+        <source>Customer blocked %1</source>
+        <extracomment>%1 &quot;by Ana&quot;, &quot;through the API&quot;</extracomment>
+        <translation>Cliente bloqueado %1</translation>
+    </message>
+    <message>
+        <source>Customer unblocked %1</source>
+        <extracomment>%1 &quot;by Ana&quot;, &quot;through the API&quot;</extracomment>
+        <translation>Cliente desbloqueado %1</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>

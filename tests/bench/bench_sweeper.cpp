@@ -48,10 +48,9 @@ QList<OwnerId> fill(store::Connection& admin) {
       {kDue / kTenants});
   run(admin, u"set session_replication_role = origin"_s);
   run(admin,
-      u"update app.feed f set active_conversations = n.active, unread_conversations = n.unread "
-      u"from "
-      "(select owner_id, count(*) as active, count(*) filter (where unread > 0) as unread from "
-      "app.conversations group by owner_id) n where n.owner_id = f.owner_id"_s);
+      u"insert into app.conversation_counts (owner_id, user_id, active, awake, waiting, snoozed, "
+      "unread, closed) select owner_id, 0, count(*), count(*), 0, 0, count(*) filter (where unread "
+      "> 0), 0 from app.conversations group by owner_id"_s);
   run(admin, u"create schema bench"_s);
   run(admin, u"create table bench.conversations (like app.conversations including indexes)"_s);
   run(admin, u"insert into bench.conversations select * from app.conversations"_s);

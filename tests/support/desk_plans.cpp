@@ -37,6 +37,7 @@ DeskPlans::DeskPlans(const TestCluster& cluster) {
   m_admin = cluster.connectAdmin();
   m_owner = addOwner(*m_admin, u"Large"_s);
   const OwnerId other = addOwner(*m_admin, u"Other"_s);
+  m_person = addLogin(*m_admin, cluster, m_owner);
   QElapsedTimer clock;
   clock.start();
   // Triggers and foreign keys have nothing to say to this data.
@@ -58,11 +59,11 @@ DeskPlans::DeskPlans(const TestCluster& cluster) {
       "m.owner_id, m.msg_id, f.feature_id, '{\"confidence\": 0.7}' from app.messages m join "
       "app.features f on f.owner_id = m.owner_id and f.name = 'closure_detection' where m.msg_id "
       "% 3 = 0"_s);
+  workOn(m_owner);
   run(*m_admin, u"set session_replication_role = origin"_s);
   for (const QString& table : kLargeTables + QStringList{u"feed"_s})
     run(*m_admin, u"analyze app."_s + table);
   qInfo("filled in %lld ms", static_cast<long long>(clock.elapsed()));
-  m_person = addLogin(*m_admin, cluster, m_owner);
   m_middle = number(*m_admin,
                     u"select percentile_disc(0.5) within group (order by activity) "
                     "from app.conversations where owner_id = ?"_s,
@@ -70,9 +71,12 @@ DeskPlans::DeskPlans(const TestCluster& cluster) {
 }
 
 QStringList DeskPlans::questions() {
-  return {u"active"_s,     u"active deep"_s,     u"closed"_s,  u"closed deep"_s,
-          u"unanswered"_s, u"unanswered deep"_s, u"all"_s,     u"all deep"_s,
-          u"thread"_s,     u"thread deep"_s,     u"changes"_s, u"nothing new"_s};
+  return {u"active"_s,       u"active deep"_s,     u"closed"_s,      u"closed deep"_s,
+          u"unanswered"_s,   u"unanswered deep"_s, u"all"_s,         u"all deep"_s,
+          u"mine"_s,         u"mine deep"_s,       u"unassigned"_s,  u"unassigned deep"_s,
+          u"waiting"_s,      u"waiting deep"_s,    u"closing"_s,     u"snoozed"_s,
+          u"snoozed deep"_s, u"thread"_s,          u"thread deep"_s, u"changes"_s,
+          u"nothing new"_s};
 }
 
 DeskPlans::Prepared DeskPlans::ask(store::Connection& person, const QString& question) const {
@@ -108,7 +112,8 @@ void DeskPlans::fill(OwnerId owner, int count) {
       "last_preview, last_msg_id, unanswered) select ?, '+' || i, '+2', case when i % 4 = 0 then "
       "'progress' "
       "else "
-      "'agent_closed' end, now(), case when i % 4 <> 0 then now() end, now(), '+' || i, '+2', "
+      "'agent_closed' end, now(), case when i % 4 <> 0 then now() end, now() + make_interval(secs "
+      "=> i), '+' || i, '+2', "
       "'+' || i, '+2', 'bom dia', i, i % 4 = 1 from generate_series(1, ?) i"_s,
       {owner.value, count});
   run(*m_admin,
@@ -128,24 +133,55 @@ void DeskPlans::fill(OwnerId owner, int count) {
       {owner.value});
 }
 
+// Of the active ones a sixth is the person's, a sixth waits, a sixth rests.
+void DeskPlans::workOn(OwnerId owner) {
+  run(*m_admin,
+      u"update app.conversations set user_id = case when conv_id / 4 % 6 in (0, 1) then (select "
+      "max(user_id) from app.users where owner_id = ? and login_id is not null) end, "
+      "waiting_since = case when conv_id / 4 % 6 in (1, 2) then now() + make_interval(secs => "
+      "conv_id) "
+      "end, snoozed_until = case when conv_id / 4 % 6 = 3 then now() + make_interval(secs => "
+      "conv_id) "
+      "end where owner_id = ? and status = 'progress'"_s,
+      {owner.value, owner.value});
+}
+
 // Runs the query as the desk does and returns its arguments.
 QStringList DeskPlans::arguments(store::Connection& person, const QString& question) const {
   const auto list = [this, &person](ConversationFilter filter, bool deep) {
     ConversationQuery query{filter, std::nullopt, 50};
-    if (deep) query.before = m_middle;
+    if (deep) query.after = ListPlace{m_middle, {}};
     const auto page = need(store::desk::conversations(person, m_owner, query), "conversations");
     if (page.items.size() != 50) qFatal("the page is not full");
     const QString before =
-        QString::number(query.before.value_or(std::numeric_limits<qint64>::max()));
+        QString::number(query.after ? m_middle : std::numeric_limits<qint64>::max());
     QStringList part{QString::number(m_owner.value), before, u"51"_s};
     if (filter == ConversationFilter::All) part += part;
+    if (filter == ConversationFilter::Mine) part.prepend(part.first());
     return part + QStringList{u"51"_s};
+  };
+  // A page of one of those that are in the order of a time, and the one after it.
+  const auto timed = [this, &person](ConversationFilter filter, bool deep) {
+    ConversationQuery query{.filter = filter, .limit = 50};
+    const auto page = need(store::desk::conversations(person, m_owner, query), "conversations");
+    if (page.items.size() != 50) qFatal("the page is not full");
+    const QString owner = QString::number(m_owner.value);
+    const QString after = deep ? u"now() + interval '9 hours'"_s : u"'-infinity'"_s;
+    if (filter != ConversationFilter::ClosingSoon)
+      return QStringList{owner, after, u"0"_s, u"51"_s, u"51"_s};
+    const QStringList part{owner, after, u"0"_s, u"120"_s, u"51"_s};
+    return part + part + QStringList{u"51"_s};
   };
   const bool deep = question.endsWith("deep"_L1);
   if (question.startsWith("active"_L1)) return list(ConversationFilter::Active, deep);
   if (question.startsWith("closed"_L1)) return list(ConversationFilter::Closed, deep);
   if (question.startsWith("unanswered"_L1)) return list(ConversationFilter::Unanswered, deep);
   if (question.startsWith("all"_L1)) return list(ConversationFilter::All, deep);
+  if (question.startsWith("mine"_L1)) return list(ConversationFilter::Mine, deep);
+  if (question.startsWith("unassigned"_L1)) return list(ConversationFilter::Unassigned, deep);
+  if (question.startsWith("waiting"_L1)) return timed(ConversationFilter::Waiting, deep);
+  if (question.startsWith("closing"_L1)) return timed(ConversationFilter::ClosingSoon, deep);
+  if (question.startsWith("snoozed"_L1)) return timed(ConversationFilter::Snoozed, deep);
   if (question.startsWith("thread"_L1)) {
     MessageQuery query;
     if (deep)

@@ -51,6 +51,7 @@ class DeskPlans {
 
  private:
   void fill(OwnerId owner, int count);
+  void workOn(OwnerId owner);
   QStringList arguments(store::Connection& person, const QString& question) const;
 
   std::unique_ptr<store::Connection> m_admin;

@@ -195,7 +195,7 @@ void InboxPane::refreshStack() {
 
 void InboxPane::showNothing() {
   switch (m_model.filter()) {
-    case ConversationFilter::Active:
+    default:
       m_empty->setContent(QStringLiteral("inbox"), tr("Nothing open"),
                           tr("New messages from customers appear here by themselves."),
                           tr("Show closed conversations"));

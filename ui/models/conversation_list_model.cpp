@@ -52,7 +52,8 @@ void ConversationListModel::request(Job job, int limit) {
   m_job = job;
   const quint64 number = ++m_request;
   ConversationQuery query{.filter = m_filter, .limit = limit};
-  if (job == Job::Older) query.before = m_window.floor();
+  if (const auto floor = m_window.floor(); job == Job::Older && floor)
+    query.after = ListPlace{*floor, {}};
   whenDone(m_desk.conversations(m_owner, query), this,
            [this, job, number](const Result<Page<Conversation>>& answer) {
              if (number == m_request) received(job, answer);

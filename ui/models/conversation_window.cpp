@@ -30,13 +30,7 @@ std::optional<qint64> ConversationWindow::floor() const {
 }
 
 bool ConversationWindow::matches(const Conversation& conversation) const {
-  switch (m_filter) {
-    case ConversationFilter::Active: return isActive(conversation.status);
-    case ConversationFilter::Closed: return !isActive(conversation.status);
-    case ConversationFilter::All: return true;
-    case ConversationFilter::Unanswered: return conversation.unanswered;
-  }
-  return true;
+  return isInList(conversation, {.filter = m_filter}, {}, QDateTime::currentDateTimeUtc());
 }
 
 ConversationWindow::Change ConversationWindow::plan(const Conversation& news, bool fromPage) const {

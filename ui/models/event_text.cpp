@@ -64,14 +64,75 @@ QString extensionText(const ConversationEvent& event) {
       .arg(byActor(event), spanText(event.extension->minutes), expiry);
 }
 
+QString priorityText(const ConversationEvent& event) {
+  switch (event.priority) {
+    //: %1 "by Ana", "through the API"
+    case Priority::None: return Event::tr("Priority taken away %1").arg(byActor(event));
+    //: %1 "by Ana", "through the API"
+    case Priority::Low: return Event::tr("Low priority given %1").arg(byActor(event));
+    //: %1 "by Ana", "through the API"
+    case Priority::High: return Event::tr("High priority given %1").arg(byActor(event));
+    //: %1 "by Ana", "through the API"
+    case Priority::Urgent: return Event::tr("Made urgent %1").arg(byActor(event));
+  }
+  return {};
+}
+
+QString labelsText(const ConversationEvent& event) {
+  const QString by = byActor(event);
+  QStringList parts;
+  if (!event.labelsAdded.isEmpty())
+    //: %1 "by Ana", %2 labels
+    parts += Event::tr("Labels put on %1: %2").arg(by, event.labelsAdded.join(u", "));
+  if (!event.labelsRemoved.isEmpty())
+    //: %1 "by Ana", %2 labels
+    parts += Event::tr("Labels taken off %1: %2").arg(by, event.labelsRemoved.join(u", "));
+  return parts.join(u'\n');
+}
+
+QString wakingText(const ConversationEvent& event) {
+  if (event.actor == u"clock") return Event::tr("Woken: its time had come");
+  if (event.actor == u"customer") return Event::tr("Woken: the customer wrote");
+  //: %1 "by Ana", "through the API"
+  return Event::tr("Woken %1").arg(byActor(event));
+}
+
+// What was done with the conversation, beside the steps of its life.
+QString deedText(const ConversationEvent& event) {
+  const QString by = byActor(event);
+  switch (event.kind) {
+    case ConversationEvent::Assigned:
+      //: %1 "by Ana", "through the API"
+      if (event.assigneeName.isEmpty()) return Event::tr("Given back %1: nobody has it").arg(by);
+      //: %1 a colleague, %2 "by Ana", "through the API"
+      return Event::tr("Given to %1 %2").arg(event.assigneeName, by);
+    case ConversationEvent::Labels: return labelsText(event);
+    case ConversationEvent::Priority: return priorityText(event);
+    case ConversationEvent::Snoozed:
+      //: %1 "by Ana", "through the API"
+      if (!event.until.isValid()) return Event::tr("Snoozed %1 until the customer writes").arg(by);
+      //: %1 "by Ana", %2 a date and a time
+      return Event::tr("Snoozed %1 until %2")
+          .arg(by, QLocale().toString(event.until.toLocalTime(), QLocale::ShortFormat));
+    case ConversationEvent::Woken: return wakingText(event);
+    //: %1 "by Ana", "through the API"
+    case ConversationEvent::Blocked: return Event::tr("Customer blocked %1").arg(by);
+    //: %1 "by Ana", "through the API"
+    case ConversationEvent::Unblocked: return Event::tr("Customer unblocked %1").arg(by);
+    case ConversationEvent::Step: break;
+  }
+  return {};
+}
+
 }  // namespace
 
 bool isNews(const ConversationEvent& event) {
-  return event.from != ConversationStatus::Pending || event.to != ConversationStatus::Progress;
+  return event.kind != ConversationEvent::Step || event.from != ConversationStatus::Pending ||
+         event.to != ConversationStatus::Progress;
 }
 
 bool isBeginning(const ConversationEvent& event) {
-  return !event.from;
+  return event.kind == ConversationEvent::Step && !event.from;
 }
 
 bool isByDetector(const ConversationEvent& event) {
@@ -79,6 +140,7 @@ bool isByDetector(const ConversationEvent& event) {
 }
 
 QString eventText(const ConversationEvent& event) {
+  if (event.kind != ConversationEvent::Step) return deedText(event);
   if (isBeginning(event)) return beginningText(event);
   if (isByDetector(event)) return byDetectorText(event);
   if (event.extension) return extensionText(event);

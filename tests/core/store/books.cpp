@@ -22,6 +22,36 @@ QString wrongInTheBooks(store::Connection& admin) {
                count(*) filter (where unread > 0) as unread
         from app.conversations c where c.owner_id = f.owner_id) n
       where (f.active_conversations, f.unread_conversations) <> (n.active, n.unread))"_s);
+  none("a list's figure is not what there is",
+       uR"(
+      select coalesce(k.owner_id, n.owner_id) || ' of ' || coalesce(k.user_id, n.user_id) || ': '
+             || coalesce(k.figures::text, '-') || ' is ' || coalesce(n.figures::text, '-')
+      from (select owner_id, user_id, array[sum(active), sum(awake), sum(waiting), sum(snoozed),
+                                            sum(unread), sum(closed)] as figures
+            from app.conversation_counts group by owner_id, user_id) k
+      full join (
+        select owner_id, assignee_key as user_id,
+               array[count(*) filter (where ended_at is null), count(*) filter (where awake),
+                     count(*) filter (where awake and waiting_since is not null),
+                     count(snoozed_until), count(*) filter (where unread > 0),
+                     count(ended_at)] as figures
+        from app.conversations group by 1, 2) n using (owner_id, user_id)
+      where coalesce(k.figures, '{0,0,0,0,0,0}') <> coalesce(n.figures, '{0,0,0,0,0,0}'))"_s);
+  none("a customer waits since another message",
+       uR"(
+      select c.conv_id || ': ' || coalesce(c.waiting_since::text, 'never')
+      from app.conversations c left join lateral (
+        select m.timestamp as since from app.messages m
+        where m.owner_id = c.owner_id and m.conv_id = c.conv_id and m.direction = 'inbound'
+          and m.msg_id > coalesce((select max(a.msg_id) from app.messages a
+                                   where a.owner_id = c.owner_id and a.conv_id = c.conv_id
+                                     and a.direction = 'outbound' and not jsonb_exists(a.metadata, 'canceled_by')), 0)
+        order by m.msg_id limit 1) w on true
+      where not c.blocked and c.waiting_since is distinct from
+            case when c.ended_at is null then date_trunc('milliseconds', w.since) end
+        -- One whose sender was unblocked waits since the next message.
+        and not exists (select from app.conversation_events e
+                        where e.owner_id = c.owner_id and e.conv_id = c.conv_id and e.kind = 'unblocked'))"_s);
   none("the feed has a gap",
        uR"(
       select f.owner_id from app.feed f where f.seq <> (

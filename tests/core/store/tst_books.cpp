@@ -41,6 +41,8 @@ class TestBooks : public QObject {
     qInfo("OC_SEED=%u", seed);
     m_stored.clear();
     m_owners = {addOwner(*m_admin, u"First"_s), addOwner(*m_admin, u"Second"_s)};
+    for (const OwnerId owner : m_owners)
+      run(*m_admin, u"select app.add_user(?, 'Ana', '', '', 'agent', '')"_s, {owner.value});
     inParallel(connections, [&](int worker) {
       struct Links {
         std::unique_ptr<store::Connection> admin, service;
@@ -81,10 +83,12 @@ class TestBooks : public QObject {
  private:
   static QString customer(int i) { return u"whatsapp:+55119%1"_s.arg(80000000 + i); }
 
-  // A command may be refused for the state (Conflict) or because its row went; nothing else.
+  // A command may be refused for the state (Conflict) or because there is no such row; nothing
+  // else.
   template <typename T>
   static void mayConflict(const Result<T>& result) {
-    if (!result && result.error().code != ErrorCode::Conflict)
+    if (!result && result.error().code != ErrorCode::Conflict &&
+        result.error().code != ErrorCode::NotFound)
       qFatal("%s (%s)", qUtf8Printable(result.error().message),
              qUtf8Printable(result.error().detail));
   }
@@ -99,7 +103,7 @@ class TestBooks : public QObject {
     const bool some = rows.next();
     const ConvId conv{some ? rows.integer(0) : 0};
     const MsgId last{some ? rows.integer(1) : 0};
-    switch (const int dice = random.bounded(16); some ? dice : 0) {
+    switch (const int dice = random.bounded(24); some ? dice : 0) {
       case 0:
       case 1:
       case 2:
@@ -142,6 +146,18 @@ class TestBooks : public QObject {
         retrying([&] { return store::sweepConversations(service, 1 + random.bounded(4), 60, at); });
         break;
       }
+      case 14:
+      case 15:
+      case 16:
+      case 17: randomChange(admin, owner, random); break;
+      case 18: {
+        const auto at = QDateTime::currentDateTimeUtc().addSecs(random.bounded(48 * 3600));
+        retrying([&] { return store::wakeConversations(service, 1 + random.bounded(4), at); });
+        break;
+      }
+      case 19: mayConflict(store::desk::cancelReply(admin, owner, last)); break;
+      case 20: mayConflict(store::desk::retryReply(admin, owner, last)); break;
+      case 21: randomContact(admin, owner, random); break;
       default: randomDelivery(service, random); break;
     }
   }
@@ -150,6 +166,45 @@ class TestBooks : public QObject {
     const QMutexLocker lock(&m_mutex);
     for (const store::InboundEntry& entry : batch)
       m_stored.insert(entry.messageSid);
+  }
+
+  // One of all that agents do to several conversations at once, of both tenants.
+  void randomChange(store::Connection& admin, OwnerId owner, QRandomGenerator& random) {
+    QList<ConvId> convs;
+    for (const QString& id : column(admin,
+                                    u"select conv_id from app.conversations order by "
+                                    "md5(conv_id::text || ?) limit 4"_s,
+                                    {QString::number(random.generate())}))
+      convs.append(ConvId{id.toLongLong()});
+    const UserId somebody{number(
+        admin,
+        u"select coalesce(min(user_id), 0) from app.users where owner_id = ? and role <> 'user'"_s,
+        {owner.value})};
+    ConversationChange change;
+    switch (random.bounded(8)) {
+      case 0: change.assignee = somebody; break;
+      case 1: change.assignee = UserId{}; break;
+      case 2: change.addLabels = {u"label %1"_s.arg(random.bounded(4))}; break;
+      case 3: change.priority = Priority(random.bounded(4)); break;
+      case 4: change.snooze = Snooze{Snooze::UntilMessage, {}}; break;
+      case 5:
+        change.snooze = Snooze{Snooze::UntilTime,
+                               QDateTime::currentDateTimeUtc().addSecs(60 + random.bounded(7200))};
+        break;
+      case 6: change.markUnread = true; break;
+      default: change.closing = Closing{}; break;
+    }
+    retrying([&] { return store::desk::changeAll(admin, owner, convs, change); });
+  }
+
+  static void randomContact(store::Connection& admin, OwnerId owner, QRandomGenerator& random) {
+    retrying([&] {
+      return admin.exec(
+          u"select app.update_contact(owner_id, contact_id, jsonb_build_object('blocked', "
+          "?::boolean)) from (select * from app.contacts where owner_id = ? order by "
+          "md5(contact_id::text || ?) limit 1) k"_s,
+          {random.bounded(3) == 0, owner.value, QString::number(random.generate())});
+    });
   }
 
   static void begin(store::Connection& admin, OwnerId owner, const QString& customer) {

@@ -49,45 +49,50 @@ class TestIsolation : public QObject {
     QTest::addColumn<QString>("check");
 
     // A row of each tenant, so that there is something to be seen.
-    const QString notes =
-        u"create table notes (owner_id bigint primary key, words text); grant select on notes to "
+    const QString jottings =
+        u"create table jottings (owner_id bigint primary key, words text); grant select on "
+        u"jottings to "
         "owner_console; create function note() returns trigger language plpgsql security definer "
-        "set search_path = app, pg_temp as $$ begin insert into notes values (new.owner_id, ''); "
+        "set search_path = app, pg_temp as $$ begin insert into jottings values (new.owner_id, "
+        "''); "
         "return null; end $$; create trigger note after insert on owners for each row execute "
         "function note(); "_s;
-    const QString noNotes = u"drop function note() cascade; drop table notes"_s;
+    const QString noNotes = u"drop function note() cascade; drop table jottings"_s;
     const auto table = [&](const char* name, const QString& protection, const QString& theme,
                            const QString& check) {
-      QTest::newRow(name) << QString(notes + protection) << noNotes << theme << check;
+      QTest::newRow(name) << QString(jottings + protection) << noNotes << theme << check;
     };
     table("a table without policies", u""_s, u"tables"_s,
-          u"app.notes: admin of ours reads rows of theirs"_s);
+          u"app.jottings: admin of ours reads rows of theirs"_s);
     table("a table without row level security", u""_s, u"catalogue"_s,
           u"every table has row level security"_s);
     table("row level security that isn't forced",
-          u"select protect('notes'); alter table notes no force row level security"_s,
+          u"select protect('jottings'); alter table jottings no force row level security"_s,
           u"catalogue"_s, u"every table has it forced"_s);
     const QString open =
-        u"select protect('notes'); drop policy members on notes; create policy members on notes "
+        u"select protect('jottings'); drop policy members on jottings; create policy members on "
+        u"jottings "
         "for select to owner_console using (true)"_s;
     table("a policy that lets all through", open, u"catalogue"_s,
           u"every policy for people asks for whom they work"_s);
     table("rows that such a policy shows", open, u"tables"_s,
-          u"app.notes: stranger reads rows of theirs"_s);
+          u"app.jottings: stranger reads rows of theirs"_s);
     table("a policy that is one of two",
-          u"select protect('notes'); create policy more on notes for select to owner_console using "
+          u"select protect('jottings'); create policy more on jottings for select to owner_console "
+          u"using "
           "(words = '')"_s,
           u"catalogue"_s, u"every policy for people asks for whom they work"_s);
-    table("a policy of everybody", u"select protect('notes'); create policy more on notes"_s,
+    table("a policy of everybody", u"select protect('jottings'); create policy more on jottings"_s,
           u"catalogue"_s, u"policies let the house do everything and people read"_s);
     table("a table that people fill",
-          u"select protect('notes'); grant insert (words) on notes to owner_console"_s,
+          u"select protect('jottings'); grant insert (words) on jottings to owner_console"_s,
           u"catalogue"_s, u"nobody may write to a column"_s);
     table("a table that people empty",
-          u"select protect('notes'); grant truncate on notes to owner_console"_s, u"tables"_s,
-          u"admin of ours may not truncate app.notes"_s);
+          u"select protect('jottings'); grant truncate on jottings to owner_console"_s, u"tables"_s,
+          u"admin of ours may not truncate app.jottings"_s);
     table("a foreign key that crosses tenants",
-          u"select protect('notes'); alter table notes add conv_id bigint references conversations "
+          u"select protect('jottings'); alter table jottings add conv_id bigint references "
+          u"conversations "
           "(conv_id)"_s,
           u"catalogue"_s,
           u"every foreign key into a table of tenants has owner_id on both sides"_s);

@@ -82,8 +82,8 @@ class TestStoreDesk : public QObject {
       QVERIFY(page.items.size() <= limit);
       for (const Conversation& conversation : page.items) {
         found.append(QString::number(conversation.convId.value));
-        query.before = conversation.activity;
       }
+      query.after = page.next;
       // Said as soon as it is known: the last full page is complete as well.
       QCOMPARE(complete, found.size() == expected.size());
     }

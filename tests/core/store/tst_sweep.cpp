@@ -157,8 +157,8 @@ class TestSweep : public QObject {
       complete = page.complete;
       for (const Conversation& conversation : page.items) {
         found.append(conversation.convId.value);
-        query.before = conversation.activity;
       }
+      query.after = page.next;
     }
     QCOMPARE(found.size(), 7);
     std::ranges::sort(found, std::greater());

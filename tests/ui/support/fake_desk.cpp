@@ -1,6 +1,5 @@
 #include "tests/ui/support/fake_desk.h"
 
-#include <QJsonArray>
 #include <QTimer>
 #include <algorithm>
 #include <utility>
@@ -8,6 +7,9 @@
 #include "core/domain/address.h"
 
 namespace oc::test {
+
+FakeDesk::FakeDesk(QObject* parent)
+    : Desk(parent), m_team(*this), m_shelf(*this), m_customers(*this) {}
 
 void FakeDesk::hold() {
   m_holding = true;
@@ -21,9 +23,11 @@ void FakeDesk::release() {
 
 void FakeDesk::failAll(Error error) {
   for (const Call call :
-       {Call::Tenants, Call::Conversations, Call::Conversation, Call::Messages, Call::Reply,
-        Call::MarkRead, Call::Close, Call::Draft, Call::SaveDraft, Call::Events, Call::KeepOpen,
-        Call::OpenFollowUp, Call::Features, Call::BackTest, Call::Assist, Call::CancelAssist})
+       {Call::Tenants,      Call::Conversations, Call::Conversation, Call::Messages,   Call::Reply,
+        Call::MarkRead,     Call::Close,         Call::Draft,        Call::SaveDraft,  Call::Events,
+        Call::KeepOpen,     Call::OpenFollowUp,  Call::Features,     Call::BackTest,   Call::Assist,
+        Call::CancelAssist, Call::ClockCounts,   Call::CancelReply,  Call::RetryReply, Call::Change,
+        Call::ChangeAll,    Call::Team,          Call::Shelf,        Call::Customers})
     m_errors[call] = error;
 }
 
@@ -38,7 +42,7 @@ void FakeDesk::later(std::function<void()> work) {
 
 OwnerId FakeDesk::addTenant(const QString& name, const QString& role) {
   const OwnerId id{m_tenants.size() + 1};
-  m_tenants += Tenant{.ownerId = id, .name = name, .role = role};
+  m_tenants += Tenant{.ownerId = id, .name = name, .role = role, .userId = kMe};
   return id;
 }
 
@@ -93,9 +97,16 @@ Message FakeDesk::addMessage(ConvId conv, Message message) {
       .preview = (message.body.isEmpty() ? message.content : message.body).simplified().left(160),
       .at = message.at};
   c.updatedAt = message.at;
-  if (inbound) {
-    ++c.unread;
+  if (!inbound) {
+    c.waitingSince = {};
+  } else {
     c.lastInboundAt = message.at;
+    if (!c.blocked) {
+      ++c.unread;
+      c.snoozed = false;
+      c.snoozedUntil = {};
+      if (!c.waitingSince.isValid()) c.waitingSince = message.at;
+    }
   }
   if (c.status == ConversationStatus::Pending) {
     record(conv, c.status, ConversationStatus::Progress, QStringLiteral("customer"));
@@ -144,6 +155,11 @@ void FakeDesk::become(Conversation& conversation, ConversationStatus status,
   conversation.endedReason = reason;
   conversation.endedAt = isActive(status) ? QDateTime() : QDateTime::currentDateTimeUtc();
   conversation.closure.reset();
+  if (!isActive(status)) {
+    conversation.snoozed = false;
+    conversation.snoozedUntil = {};
+    conversation.waitingSince = {};
+  }
   const bool byClock =
       status == ConversationStatus::Expired || status == ConversationStatus::IdleTimeout;
   conversation.unanswered = byClock && conversation.last.direction == Direction::Inbound;
@@ -161,55 +177,6 @@ void FakeDesk::record(ConvId conv, std::optional<ConversationStatus> from, Conve
   event.actorName = actorName;
   event.reason = reason;
   m_events[conv] += event;
-}
-
-namespace {
-
-QJsonObject verdictJson(double confidence, bool close, const QList<ClosureReason>& reasons) {
-  QJsonArray list;
-  for (const ClosureReason& reason : reasons)
-    list += QJsonObject{{QStringLiteral("signal"), reason.signal},
-                        {QStringLiteral("weight"), reason.weight},
-                        {QStringLiteral("text"), reason.text}};
-  return {{QStringLiteral("confidence"), confidence},
-          {QStringLiteral("should_close"), close},
-          {QStringLiteral("suggested_status"), QStringLiteral("user_closed")},
-          {QStringLiteral("reasons"), list}};
-}
-
-}  // namespace
-
-void FakeDesk::setClosure(ConvId conv, const std::optional<ClosureHint>& hint) {
-  Conversation& c = m_conversations[conv];
-  c.closure = hint;
-  ++c.revision;
-  if (hint && hint->msgId.isValid())
-    addResult(conv, hint->msgId, kClosureDetection,
-              verdictJson(hint->confidence, false, hint->reasons));
-  else
-    Q_EMIT batchArrived(batchOf(c.ownerId, {conv}));
-}
-
-void FakeDesk::closeByDetector(ConvId conv, double confidence,
-                               const QList<ClosureReason>& reasons) {
-  Conversation& c = m_conversations[conv];
-  const QString words = QStringLiteral("the customer seemed done");
-  record(conv, c.status, ConversationStatus::UserClosed, QStringLiteral("detector"), {}, words);
-  m_events[conv].last().closure = reasons;
-  become(c, ConversationStatus::UserClosed, words);
-  addResult(conv, c.last.msgId, kClosureDetection, verdictJson(confidence, true, reasons));
-}
-
-void FakeDesk::addResult(ConvId conv, MsgId msg, const QString& feature,
-                         const QJsonObject& result) {
-  for (Message& m : m_messages[conv]) {
-    if (m.msgId != msg) continue;
-    m.aiResults += AiResult{m_nextResult++, feature, result, QDateTime::currentDateTimeUtc()};
-    ++m.revision;
-    ++m_conversations[conv].revision;
-    Q_EMIT batchArrived(batchOf(m.ownerId, {conv}, {m}));
-    return;
-  }
 }
 
 void FakeDesk::setFeature(OwnerId owner, const QString& name, bool enabled,
@@ -257,8 +224,18 @@ Tenant FakeDesk::tenant(OwnerId owner) const {
   for (Tenant t : m_tenants) {
     if (t.ownerId != owner) continue;
     for (const Conversation& c : m_conversations) {
-      if (c.ownerId != owner || !isActive(c.status)) continue;
+      if (c.ownerId != owner) continue;
+      if (!isActive(c.status)) {
+        ++t.counts.closed;
+        continue;
+      }
       ++t.activeConversations;
+      if (c.snoozed) ++t.counts.snoozed;
+      if (c.isAwake()) {
+        if (c.assignee == kMe) ++t.counts.mine;
+        if (!c.assignee.isValid()) ++t.counts.unassigned;
+        if (c.waitingSince.isValid()) ++t.counts.waiting;
+      }
       t.unreadConversations += c.unread > 0 ? 1 : 0;
     }
     t.seq = m_activity;
@@ -273,6 +250,10 @@ QList<Conversation> FakeDesk::all(OwnerId owner) const {
     if (c.ownerId == owner) list += c;
   std::ranges::sort(list, std::ranges::greater(), &Conversation::activity);
   return list;
+}
+
+void FakeDesk::tellAgain(OwnerId owner, const QList<ConvId>& convs) {
+  QTimer::singleShot(0, this, [this, owner, convs] { Q_EMIT batchArrived(batchOf(owner, convs)); });
 }
 
 bool FakeDesk::owns(OwnerId owner, ConvId conv) const {

@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "core/domain/desk.h"
+#include "tests/ui/support/fake_parts.h"
 
 namespace oc::test {
 
@@ -31,10 +32,23 @@ class FakeDesk : public Desk {
     Features,
     BackTest,
     Assist,
-    CancelAssist
+    CancelAssist,
+    ClockCounts,
+    CancelReply,
+    RetryReply,
+    Change,
+    ChangeAll,
+    Team,  // each of the three parts
+    Shelf,
+    Customers
   };
 
-  explicit FakeDesk(QObject* parent = nullptr) : Desk(parent) {}
+  explicit FakeDesk(QObject* parent = nullptr);
+
+  // --- who is signed in, in every tenant
+  static constexpr UserId kMe{7};
+  static constexpr LoginId kMyLogin{7};
+  static inline const QString kMyName = QStringLiteral("Paulo");
 
   // --- how it answers
   int delayMs = 0;
@@ -76,7 +90,8 @@ class FakeDesk : public Desk {
   QList<Message>& thread(ConvId conv) { return m_messages[conv]; }
   QList<ConversationEvent>& history(ConvId conv) { return m_events[conv]; }
   Tenant tenant(OwnerId owner) const;
-  QList<Conversation> all(OwnerId owner) const;  // newest activity first
+  QList<Conversation> all(OwnerId owner) const;               // newest activity first
+  void tellAgain(OwnerId owner, const QList<ConvId>& convs);  // a batch, in a later turn
 
   // --- what the back-test finds: with the tenant's own setting, and with another one. It takes so
   // many steps of `delayMs`, each a turn of the event loop at least, and says how far it is.
@@ -102,17 +117,27 @@ class FakeDesk : public Desk {
   OwnerId watchedOwner;
   ConvId watchedConv;
   QHash<ConvId, QString> drafts;
+  QHash<MsgId, int> delays;  // seconds that a reply waits
 
   QFuture<Result<QList<Tenant>>> tenants() override;
   QFuture<Result<Page<Conversation>>> conversations(OwnerId owner,
                                                     ConversationQuery query) override;
   QFuture<Result<Conversation>> conversation(OwnerId owner, ConvId conv) override;
+  QFuture<Result<oc::ClockCounts>> clockCounts(OwnerId owner, int closingWithinMinutes) override;
   QFuture<Result<Page<Message>>> messages(OwnerId owner, ConvId conv, MessageQuery query) override;
   void watch(OwnerId owner, ConvId conv) override;
   QFuture<Result<Message>> reply(OwnerId owner, ConvId conv, QString body, QUuid key) override;
+  QFuture<Result<Message>> replyLater(OwnerId owner, ConvId conv, QString body, QUuid key,
+                                      int seconds) override;
+  QFuture<Result<Message>> cancelReply(OwnerId owner, MsgId msg) override;
+  QFuture<Result<Message>> retryReply(OwnerId owner, MsgId msg) override;
   QFuture<Result<Done>> markRead(OwnerId owner, ConvId conv, MsgId upTo) override;
   QFuture<Result<Conversation>> close(OwnerId owner, ConvId conv, ConversationStatus status,
                                       QString reason) override;
+  QFuture<Result<Conversation>> change(OwnerId owner, ConvId conv,
+                                       ConversationChange change) override;
+  QFuture<Result<QList<ChangeOutcome>>> changeAll(OwnerId owner, QList<ConvId> convs,
+                                                  ConversationChange change) override;
   QFuture<Result<QString>> draft(OwnerId owner, ConvId conv) override;
   QFuture<Result<Done>> saveDraft(OwnerId owner, ConvId conv, QString text) override;
   QFuture<Result<QList<ConversationEvent>>> events(OwnerId owner, ConvId conv) override;
@@ -122,17 +147,25 @@ class FakeDesk : public Desk {
   QFuture<Result<BackTest>> backTest(OwnerId owner, BackTestQuery query) override;
   QFuture<Result<Assist>> assist(OwnerId owner, ConvId conv, AssistKind kind) override;
   QFuture<Result<Done>> cancelAssist(OwnerId owner, qint64 id) override;
+  FakeTeam& team() override { return m_team; }
+  FakeShelf& shelf() override { return m_shelf; }
+  FakeCustomers& customers() override { return m_customers; }
+
+  template <typename T>
+  QFuture<Result<T>> answer(Call call, std::function<Result<T>()> work);  // fake_desk_answer.h
+  bool owns(OwnerId owner, ConvId conv) const;
+  ConversationEvent& record(ConvId conv, ConversationEvent::Kind kind);  // by me, now
 
  private:
-  template <typename T>
-  QFuture<Result<T>> answer(Call call, std::function<Result<T>()> work);
   void later(std::function<void()> work);
   void touch(Conversation& conversation);
-  bool owns(OwnerId owner, ConvId conv) const;
   void record(ConvId conv, std::optional<ConversationStatus> from, ConversationStatus to,
               const QString& actor, const QString& actorName = {}, const QString& reason = {});
   void become(Conversation& conversation, ConversationStatus status, const QString& reason);
   void write(qint64 assist, int piece);
+  Message* messageOf(OwnerId owner, MsgId msg);
+  std::optional<Error> obstacle(OwnerId owner, ConvId conv, const ConversationChange& change) const;
+  void apply(ConvId conv, const ConversationChange& change);
 
   QList<Tenant> m_tenants;
   QHash<ConvId, Conversation> m_conversations;
@@ -149,6 +182,9 @@ class FakeDesk : public Desk {
   qint64 m_nextEvent = 1;
   qint64 m_nextResult = 1;
   qint64 m_activity = 0;
+  FakeTeam m_team;
+  FakeShelf m_shelf;
+  FakeCustomers m_customers;
 };
 
 }  // namespace oc::test

@@ -1,32 +1,10 @@
-#include <QPromise>
 #include <QTimer>
+#include <algorithm>
 #include <memory>
 
-#include "tests/ui/support/fake_desk.h"
+#include "tests/ui/support/fake_desk_answer.h"
 
 namespace oc::test {
-namespace {
-
-Error notFound() {
-  return {.code = ErrorCode::NotFound, .message = QStringLiteral("No such conversation.")};
-}
-
-}  // namespace
-
-template <typename T>
-QFuture<Result<T>> FakeDesk::answer(Call call, std::function<Result<T>()> work) {
-  ++m_calls[call];
-  auto promise = std::make_shared<QPromise<Result<T>>>();
-  promise->start();
-  const auto error = m_errors.constFind(call);
-  std::function<Result<T>()> result = std::move(work);
-  if (error != m_errors.constEnd()) result = [e = *error]() -> Result<T> { return e; };
-  later([promise, result = std::move(result)] {
-    promise->addResult(result());
-    promise->finish();
-  });
-  return promise->future();
-}
 
 QFuture<Result<QList<Tenant>>> FakeDesk::tenants() {
   return answer<QList<Tenant>>(Call::Tenants, [this]() -> Result<QList<Tenant>> {
@@ -41,17 +19,28 @@ QFuture<Result<Page<Conversation>>> FakeDesk::conversations(OwnerId owner,
                                                             ConversationQuery query) {
   return answer<Page<Conversation>>(
       Call::Conversations, [this, owner, query]() -> Result<Page<Conversation>> {
-        Page<Conversation> page{.complete = true};
-        for (const Conversation& c : all(owner)) {
-          if (query.filter == ConversationFilter::Active && !isActive(c.status)) continue;
-          if (query.filter == ConversationFilter::Closed && isActive(c.status)) continue;
-          if (query.filter == ConversationFilter::Unanswered && !c.unanswered) continue;
-          if (query.before && c.activity >= *query.before) continue;
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QList<std::pair<ListPlace, Conversation>> rows;
+        for (const Conversation& c : all(owner))
+          if (isInList(c, query, kMe, now)) rows.append({placeIn(query.filter, c, now), c});
+        const bool down = isByActivity(query.filter);
+        const auto precedes = [down](const ListPlace& a, const ListPlace& b) {
+          return down ? a > b : a < b;
+        };
+        std::ranges::sort(rows,
+                          [&](const auto& a, const auto& b) { return precedes(a.first, b.first); });
+        Page<Conversation> page{.items = {}, .complete = true, .next = {}};
+        for (const auto& [place, c] : rows) {
+          if (query.after && !precedes(*query.after, place)) continue;
+          if (!query.after && query.from.isValid() &&
+              (down ? c.updatedAt > query.from : place.key < query.from.toMSecsSinceEpoch() * 1000))
+            continue;
           if (page.items.size() == query.limit) {
             page.complete = false;
             break;
           }
           page.items += c;
+          page.next = place;
         }
         return page;
       });

@@ -21,6 +21,11 @@ select i.name, i.theirs::text from tenant t, lateral (values
   ('change', (select min(change_id) from feature_changes c where c.owner_id = t.owner_id)),
   ('contact', (select contact_id from contacts c where c.owner_id = t.owner_id)),
   ('feature', (select feature_id from features f where f.owner_id = t.owner_id and name = 'closure')),
+  ('ids', t.conv_id), ('mentioned', (select min(user_id) from users u where u.owner_id = t.owner_id)),
+  ('note', (select min(note_id) from notes n where n.owner_id = t.owner_id)),
+  ('save_quick_reply.id', (select quick_reply_id from quick_replies q where q.owner_id = t.owner_id)),
+  ('use_quick_reply.id', (select quick_reply_id from quick_replies q where q.owner_id = t.owner_id)),
+  ('remove_quick_reply.id', (select quick_reply_id from quick_replies q where q.owner_id = t.owner_id)),
   ('revoke_api_key.id', (select min(key_id) from api_keys k where k.owner_id = t.owner_id)),
   ('settle_twilio_check.id', (select check_id from twilio_checks c where c.owner_id = t.owner_id))) i(name, theirs)
 where t.side = 'theirs';
@@ -36,6 +41,8 @@ insert into word values
   ('feature_name', '''closure'''), ('sid', '''AC'' || repeat(''1'', 32)'), ('new_url', '''https://example.org'''),
   ('new_events', '''{message.created}'''), ('kind', '''text'''), ('reply_type', '''text'''), ('given_channel', '''sms'''),
   ('what', '''tenant'''), ('author', '''agent'''), ('outcome', '''accepted'''), ('typed_name', '''theirs'''),
+  ('label', '''no such label'''), ('new_color', '1'), ('new_shortcut', '''y'''), ('delay_seconds', '5'),
+  ('now_doing', '''viewing'''),
   ('fingerprint_hex', '''00'''), ('list_audit.kind', ''''''), ('list_audit.words', '''''');
 
 create function pg_temp.id_of(argument text, absent boolean) returns text language sql as $$
@@ -56,6 +63,8 @@ language sql as $$
     when kind = 'bigint'::regtype and pg_temp.id_of(argument, absent) is not null then pg_temp.id_of(argument, absent)
     when kind = 'bigint'::regtype and pg_temp.id_of(function || '.' || argument, absent) is not null then
       pg_temp.id_of(function || '.' || argument, absent)
+    when kind = 'bigint[]'::regtype and pg_temp.id_of(argument, absent) is not null then
+      format('''{%s}''', pg_temp.id_of(argument, absent))
     else coalesce(
       (select w.literal from word w where w.name in (argument, function || '.' || argument) order by length(w.name) desc limit 1),
       case kind when 'boolean'::regtype then 'true' when 'integer'::regtype then '1' when 'numeric'::regtype then '1'

@@ -47,11 +47,38 @@ insert into command values
   ('request_twilio_check', 'request_twilio_check(%1$s, (select tw_account_id from app.twilio_accounts
      where owner_id = %1$s))', false, 'admin'),
   ('list_staff', 'my_login_id(), (select count(*) from app.list_staff(%1$s))', false, 'admin'),
+  ('save_label', 'save_label(%1$s, ''x'', ''x'', 1)', false, 'admin'),
+  ('remove_label', 'remove_label(%1$s, (select min(name) from app.labels where owner_id = %1$s))', false, 'admin'),
+  ('add_note', 'add_note(%1$s, %2$s, ''x'')', true, 'agent'),
+  ('read_mentions', 'read_mentions(%1$s, %2$s)', false, 'user'),
+  ('change_conversations',
+   'my_login_id(), (select count(*) from app.change_conversations(%1$s, array[%2$s], ''{"priority": "high"}''))', false, 'agent'),
+  ('change_conversation', 'change_conversation(%1$s, %2$s, ''{"priority": "high"}'')', true, 'agent'),
+  ('activity_at', 'activity_at(%1$s, true, now())', false, 'user'),
+  ('queue_reply_later', 'queue_reply_later(%1$s, %2$s, ''x'', gen_random_uuid(), 5)', true, 'agent'),
+  ('cancel_reply', 'cancel_reply(%1$s, (select max(msg_id) from app.outbox where conv_id = %2$s))', true, 'agent'),
+  ('retry_reply', 'retry_reply(%1$s, (select max(msg_id) from app.messages where conv_id = %2$s and status = ''failed''))',
+   true, 'agent'),
+  ('set_presence', 'set_presence(%1$s, %2$s, ''viewing'')', true, 'user'),
+  ('save_quick_reply', 'save_quick_reply(%1$s, null, false, ''x'', '''', ''x'')', false, 'admin'),
+  ('remove_quick_reply', 'remove_quick_reply(%1$s, (select quick_reply_id from app.quick_replies where owner_id = %1$s))',
+   false, 'admin'),
+  ('use_quick_reply', 'use_quick_reply(%1$s, (select quick_reply_id from app.quick_replies where owner_id = %1$s))',
+   false, 'agent'),
+  ('save_view', 'save_view(%1$s, ''x'', ''{}'')', false, 'user'),
+  ('update_contact',
+   'update_contact(%1$s, (select contact_id from app.contacts where owner_id = %1$s), ''{}'')', false, 'agent'),
   ('list_audit', 'my_login_id(), (select count(*) from app.list_audit(%1$s, '''', '''', null, null, null, 10))',
    false, 'admin'),
   ('note_export', 'note_export(%1$s, ''tenant'')', false, 'admin'),
   ('add_login', format('add_login(%%1$s, ''new@example.org'', %L, ''agent'', ''X'')', pg_temp.verifier()), false, 'admin');
--- The same for what is done to a colleague.
+-- What is done to a note of the caller's own.
+insert into command
+select name, format('%s(%%1$s, (select max(note_id) from app.notes where owner_id = %%1$s and case
+         when app.my_login_id() is null then author like ''key:%%%%'' else author = ''login:'' || app.my_login_id() end)%s)',
+                    name, others), false, 'agent'
+from (values ('edit_note', ', ''y'''), ('delete_note', '')) f(name, others);
+-- What is done to a colleague.
 insert into command
 select name, name || format('(%s(select %s from app.users where owner_id = %%1$s and profile_name like ''%%%%-agent@%%%%'')%s)',
                             case key when 'user_id' then '%1$s, ' else '' end, key, others), false, 'admin'

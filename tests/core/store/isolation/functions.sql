@@ -6,7 +6,7 @@ select bag_eq(
   $$select p.proname::text from pg_proc p
     where p.pronamespace = 'app'::regnamespace
       and has_function_privilege('owner_console', p.oid, 'execute')$$,
-  $$select function from command union all values ('my_login_id'), ('my_owner_ids'), ('is_platform'),
+  $$select function from command union all values ('my_login_id'), ('my_user_id'), ('my_owner_ids'), ('is_platform'),
       ('list_logins'), ('schema_version'), ('note_sign_in'), ('change_own_password'), ('set_platform_admin'),
       ('my_admin_owner_ids'), ('tenant_profiles'), ('config_error'), ('type_words'), ('sealing_key'),
       ('create_owner'), ('set_owner'), ('delete_owner')$$,
@@ -60,6 +60,7 @@ select bag_eq(
       and has_function_privilege('owner_service', p.oid, 'execute')$$,
   array['ingest_inbound', 'apply_statuses', 'service_accounts', 'service_owner_ids', 'claim_outbox',
         'outbox_state', 'settle_outbox', 'prepare_webhook_log', 'end_stalled_transactions', 'move_training_accounts', 'sweep_conversations',
+        'wake_conversations',
         'service_features', 'unjudged_messages', 'closure_cases', 'apply_closure_verdicts', 'service_api_keys',
         'note_api_keys_used', 'prune_api_requests',
         'claim_deliveries', 'delivery_state', 'prune_deliveries', 'settle_delivery',

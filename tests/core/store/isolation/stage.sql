@@ -122,6 +122,22 @@ select create_api_key(owner_id, 'test of ' || side, 'admin', proof),
 insert into api_requests (owner_id, key_id, idempotency_key, fingerprint, status, answer)
 select owner_id, key_id, 'once', '\x00', 201, to_json('answer of ' || name) from api_keys where scope = 'admin';
 
+-- At the desk: a label, notes that call their writer, what each keeps, a message that was not delivered.
+select save_label(owner_id, 'label of ' || side, 'label of ' || side, 1),
+       save_quick_reply(owner_id, null, false, 'ola', 'reply of ' || side, 'Olá de ' || side) from tenant \g /dev/null
+select pg_temp.act_as(w, format('select app.change_conversation(%s, %s, %L)', t.owner_id, conv_id, jsonb_build_object(
+         'assignee', u.user_id, 'note', 'note of ' || w, 'mentions', array[u.user_id]))),
+       pg_temp.act_as(w, format('select app.save_view(%s, %L, ''{}'')', t.owner_id, 'view of ' || w)),
+       pg_temp.act_as(w, format('select app.set_presence(%s, %s, ''viewing'')', t.owner_id, conv_id))
+from tenant t, unnest(array[login, agent]) w join logins l on l.role_name = w join users u using (login_id)
+where u.owner_id = t.owner_id \g /dev/null
+insert into notes (owner_id, conv_id, author, body)
+select t.owner_id, t.conv_id, 'key:' || k.key_id, 'note of ' || k.name from tenant t join api_keys k using (owner_id)
+where k.scope = 'admin';
+select queue_reply(owner_id, conv_id, 'failed in ' || side, gen_random_uuid()) from tenant \g /dev/null
+update messages set status = 'failed' where body like 'failed in %';
+delete from outbox o using messages m where m.msg_id = o.msg_id and m.status = 'failed';
+
 create temp table tenant_table as
 select format('app.%I', c.relname) as t, c.relname, c.relispartition,
        (select min(o.attname) from pg_attribute o  -- one that an UPDATE may name

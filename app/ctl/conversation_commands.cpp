@@ -1,7 +1,6 @@
 #include "app/ctl/command.h"
 #include "core/domain/conversation_status.h"
 #include "core/store/admin_queries.h"
-#include "core/store/conversation_filter.h"
 
 namespace oc::ctl {
 namespace {
@@ -27,11 +26,14 @@ Result<ConvId> conversationArgument(const Session& session) {
 
 Result<Output> list(Session& session) {
   const QString status = session.isSet(u"status"_s) ? session.value(u"status"_s) : u"active"_s;
-  const auto filter = store::conversationFilterFromText(status);
-  if (!filter)
-    return Error{ErrorCode::Invalid,
-                 u"--status is active, closed, unanswered or all, not \"%1\"."_s.arg(status),
-                 {}};
+  const auto filter = conversationFilterFromText(status);
+  // Mine is a person's, and what ends soon is the clock's to say.
+  if (!filter || filter == ConversationFilter::Mine || filter == ConversationFilter::ClosingSoon)
+    return Error{
+        ErrorCode::Invalid,
+        u"--status is active, unassigned, waiting, snoozed, closed, unanswered or all, not "
+        "\"%1\"."_s.arg(status),
+        {}};
   qint64 limit = 100;
   if (session.isSet(u"limit"_s)) {
     const auto given = session.id(u"limit"_s);
@@ -72,12 +74,18 @@ Result<Output> show(Session& session) {
   const auto found = admin::conversation(**db, *id);
   if (!found) return found.error();
   QStringList lines{line(*found)};
+  if (const QString assignee = (*found)["assignee"_L1].toString(); !assignee.isEmpty())
+    lines.append(u"  %1 has it"_s.arg(assignee));
   for (const QJsonValue& message : (*found)["messages"_L1].toArray()) {
     lines.append(u"  %1 %2 [%3] %4"_s.arg(
         message["timestamp"_L1].toString(),
         message["direction"_L1].toString() == "inbound"_L1 ? u"<"_s : u">"_s,
         message["status"_L1].toString(), message["body"_L1].toString()));
   }
+  for (const QJsonValue& note : (*found)["notes"_L1].toArray())
+    lines.append(u"  %1 note by %2: %3"_s.arg(
+        note["created_at"_L1].toString(), note["author"_L1].toString(),
+        note["deleted_at"_L1].isNull() ? note["body"_L1].toString() : u"(deleted)"_s));
   for (const QJsonValue& transition : (*found)["transitions"_L1].toArray())
     lines.append(step(transition));
   return Output{*found, lines.join(u'\n')};
@@ -130,17 +138,18 @@ const QCommandLineOption kReason{u"reason"_s, u"Why."_s, u"TEXT"_s};
 const Command kCommands[] = {
     {"conversation list", "Lists a tenant's conversations, newest activity first.", "",
      [] {
-       return QList{
-           ownerOption(),
-           QCommandLineOption(
-               u"status"_s,
-               u"active (default), closed, unanswered (ended by the clock while the customer waited) or all."_s,
-               u"STATUS"_s),
-           QCommandLineOption(u"limit"_s, u"At most so many (default 100)."_s, u"N"_s)};
+       return QList{ownerOption(),
+                    QCommandLineOption(u"status"_s,
+                                       u"active (default), unassigned, waiting, snoozed, closed, "
+                                       u"unanswered (ended by the clock "
+                                       "while the customer waited) or all."_s,
+                                       u"STATUS"_s),
+                    QCommandLineOption(u"limit"_s, u"At most so many (default 100)."_s, u"N"_s)};
      },
      &list},
-    {"conversation show", "Shows a conversation with its messages and its history, oldest first.",
-     "CONV_ID", [] { return QList<QCommandLineOption>{}; }, &show},
+    {"conversation show",
+     "Shows a conversation with its messages, notes and history, oldest first.", "CONV_ID",
+     [] { return QList<QCommandLineOption>{}; }, &show},
     {"conversation close", "Closes a conversation.", "CONV_ID",
      [] {
        return QList{QCommandLineOption(u"status"_s, u"The final status (default support_closed)."_s,

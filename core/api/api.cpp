@@ -44,9 +44,10 @@ struct Api::Visit {
 Api::Api(const ApiOptions& options, const QList<Endpoint>& more, QObject* parent)
     : QObject(parent),
       m_options(options),
-      m_router(more + conversationEndpoints(options.expirationMinutes) + messageEndpoints() +
-               contactEndpoints() + featureEndpoints(options.closure) + aiResultEndpoints() +
-               tenantEndpoints() + docsEndpoints() + QList{documentEndpoint()}),
+      m_router(more + conversationEndpoints(options.expirationMinutes) +
+               conversationActionEndpoints() + messageEndpoints() + contactEndpoints() +
+               featureEndpoints(options.closure) + aiResultEndpoints() + tenantEndpoints() +
+               docsEndpoints() + QList{documentEndpoint()}),
       m_cors(options.corsOrigins),
       m_document(openApiDocument(m_router.endpoints())),
       m_keys(options.serviceUrl),

@@ -91,8 +91,40 @@ Schema conversationSchema() {
               needed(u"unanswered"_s,
                      Schema::boolean().about(u"Ended by the clock while the customer waited."_s)),
               needed(u"labels"_s, Schema::array(Schema::text())),
+              needed(u"priority"_s, prioritySchema()),
+              needed(u"snoozed"_s,
+                     Schema::boolean().about(u"Rests; it isn't in the lists of open work."_s)),
+              needed(u"snoozed_until"_s,
+                     Schema::time().orNull().about(u"Null while it is snoozed: until the customer "
+                                                   "writes."_s)),
+              needed(u"waiting_since"_s,
+                     Schema::time().orNull().about(u"The customer's first message that nobody has "
+                                                   "answered."_s)),
+              needed(u"language"_s, Schema::text().like(u"pt-BR"_s)),
+              needed(u"blocked"_s, Schema::boolean().about(u"The customer is."_s)),
           })
           .named(u"Conversation"_s);
+  return schema;
+}
+
+Schema prioritySchema() {
+  return Schema::text().oneOf({u"none"_s, u"low"_s, u"high"_s, u"urgent"_s});
+}
+
+Schema noteSchema() {
+  static const Schema schema =
+      Schema::object({
+                         needed(u"note_id"_s, Schema::integer()),
+                         needed(u"owner_id"_s, Schema::integer()),
+                         needed(u"conv_id"_s, Schema::integer()),
+                         needed(u"author"_s, Schema::text().like(u"login:7"_s)),
+                         needed(u"body"_s, Schema::text().about(u"Empty when deleted."_s)),
+                         needed(u"mentions"_s, Schema::array(Schema::integer())),
+                         needed(u"created_at"_s, Schema::time()),
+                         needed(u"edited_at"_s, Schema::time().orNull()),
+                         needed(u"deleted_at"_s, Schema::time().orNull()),
+                     })
+          .named(u"Note"_s);
   return schema;
 }
 

@@ -7,6 +7,8 @@ namespace oc::api {
 // What entities and errors look like in answers. Their members are those of conversation_json(),
 // message_json() … of the database; tests compare every answer with these.
 Schema conversationSchema();
+Schema prioritySchema();
+Schema noteSchema();
 Schema messageSchema();
 Schema transitionSchema();
 Schema contactSchema();

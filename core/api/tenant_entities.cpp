@@ -18,6 +18,9 @@ Schema contactSchema() {
               needed(u"metadata"_s, Schema::object()),
               needed(u"created_at"_s, Schema::time()),
               needed(u"updated_at"_s, Schema::time()),
+              needed(u"notes"_s, Schema::text().about(u"What staff know."_s)),
+              needed(u"blocked_at"_s,
+                     Schema::time().orNull().about(u"Since when nobody is told of what comes."_s)),
           })
           .named(u"Contact"_s);
   return schema;

@@ -27,7 +27,8 @@ struct ContactPage {
 Result<ContactPage> contacts(Connection& db, OwnerId owner, const ContactFilter& filter);
 Result<QByteArray> contact(Connection& db, OwnerId owner, qint64 contactId);
 
-// Sets the members that the change has: name, language, opted_out_at, metadata.
+// Sets the members that the change has: name, language, opted_out_at, metadata,
+// notes, blocked.
 Result<QByteArray> updateContact(Connection& db, OwnerId owner, qint64 contactId,
                                  const QJsonObject& change);
 

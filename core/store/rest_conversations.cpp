@@ -27,6 +27,7 @@ QString conditions(const ConversationFilter& filter, QVariantList* binds) {
   };
   if (!filter.status.isEmpty()) add(" and status = ?"_L1, filter.status);
   if (!filter.channel.isEmpty()) add(" and channel = ?"_L1, filter.channel);
+  if (!filter.label.isEmpty()) add(" and ? = any (labels)"_L1, filter.label);
   if (filter.assignee == 0) {
     sql += u" and user_id is null"_s;
   } else if (filter.assignee) {
@@ -54,7 +55,7 @@ Result<qint64> total(Connection& db, OwnerId owner, const ConversationFilter& fi
 }  // namespace
 
 bool ConversationFilter::isPlain() const {
-  return kind == Active && status.isEmpty() && channel.isEmpty() && !assignee &&
+  return kind == Active && status.isEmpty() && channel.isEmpty() && !assignee && label.isEmpty() &&
          !updatedSince.isValid() && phoneNumber.isEmpty();
 }
 

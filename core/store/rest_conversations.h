@@ -9,7 +9,7 @@
 #include <optional>
 
 #include "core/domain/address.h"
-#include "core/domain/desk.h"
+#include "core/domain/conversation_query.h"
 #include "core/store/connection.h"
 
 // Conversations as the REST API gives them: JSON texts written by the database, members in the
@@ -23,6 +23,7 @@ struct ConversationFilter {
   QString status;  // one of them; empty: any of the kind
   QString channel;
   std::optional<qint64> assignee;  // 0: nobody's
+  QString label;
   QDateTime updatedSince;
   QString phoneNumber;           // normalised
   std::optional<qint64> before;  // activity of the last row known

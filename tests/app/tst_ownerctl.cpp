@@ -62,6 +62,7 @@ class TestOwnerctl : public QObject {
   void tenants();
   void keys();
   void features();
+  void desk();
   void aSwitchIsTriedFirst();
   void secretsComeOnStandardInput();
   void outgoingWebhooks();
@@ -158,6 +159,15 @@ void TestOwnerctl::refusals_data() {
   row("feature delete --owner OWNER --name media", 1, "");
   row("feature delete --owner OWNER --name other", 1, "feature");
   row("feature secret --owner OWNER --name assistant", 2, "standard input");
+  row("label set --owner OWNER", 2, "--name");
+  row("label set --owner OWNER --name x --color red", 2, "--color");
+  row("label set --owner OWNER --name x --color 12", 2, "colour");
+  row("label remove --owner OWNER --name nothing", 1, "label");
+  row("quick-reply add --owner OWNER --shortcut a", 2, "--body");
+  row("quick-reply add --owner OWNER --shortcut a --body {nome}", 2, "{nome}");
+  row("quick-reply remove --owner OWNER --shortcut nothing", 1, "/nothing");
+  row("quick-reply import --owner OWNER", 2, "standard input");
+  row("conversation list --owner OWNER --status mine", 2, "--status");
   row("owner set --owner OWNER", 2, "--expiration-minutes");
   row("owner set --owner OWNER --expiration-minutes 0", 2, "--expiration-minutes");
   row("owner set --owner OWNER --expiration-minutes 525601", 2, "525600");
@@ -250,6 +260,33 @@ void TestOwnerctl::keys() {
   QCOMPARE(json(u"api-key revoke"_s + m_tenant + key),
            (QJsonObject{{u"key_id"_s, made["key_id"_L1]}, {u"revoked"_s, true}}));
   QVERIFY(!listed().first()["revoked_at"_L1].isNull());
+}
+
+void TestOwnerctl::desk() {
+  QCOMPARE(json(u"label set --name vip --title VIP --color 3"_s + m_tenant)["color"_L1], 3);
+  json(u"label set --name late"_s + m_tenant);
+  QCOMPARE(namesIn(json(u"label list"_s + m_tenant)["labels"_L1].toArray()),
+           (QStringList{u"late"_s, u"vip"_s}));
+  QCOMPARE(json(u"label remove --name late"_s + m_tenant)["deleted"_L1], u"late"_s);
+  QCOMPARE(m_ctl->run(words(u"label remove --name late"_s + m_tenant)).exitCode, 1);
+
+  json(u"quick-reply add --shortcut ola --body 'Olá {name}'"_s + m_tenant);
+  const QJsonObject imported = json(
+      u"quick-reply import"_s + m_tenant,
+      R"([{"shortcut": "Ola", "body": "Oi"}, {"shortcut": "fim", "title": "T", "body": "Tchau"}])");
+  QCOMPARE(imported["imported"_L1], 2);
+  const QJsonArray replies = json(u"quick-reply list"_s + m_tenant)["quick_replies"_L1].toArray();
+  QCOMPARE(replies.size(), 2);
+  QVERIFY(has(replies[0].toObject(), "quick_reply_id shortcut title body uses"));
+  QCOMPARE(replies[1]["body"_L1], u"Oi"_s);  // the same one
+  QCOMPARE(json(u"quick-reply remove --shortcut fim"_s + m_tenant)["deleted"_L1], u"fim"_s);
+  const auto unknown =
+      m_ctl->run(words(u"quick-reply import"_s + m_tenant),
+                 R"([{"shortcut": "a", "body": "a"}, {"shortcut": "b", "body": "{b}"}])");
+  QCOMPARE(unknown.exitCode, 2);
+  QVERIFY2(unknown.errors.contains(u"Number 2"_s) && unknown.errors.contains(u"{b}"_s),
+           qPrintable(unknown.errors));
+  QCOMPARE(json(u"quick-reply list"_s + m_tenant)["quick_replies"_L1].toArray().size(), 2);
 }
 
 void TestOwnerctl::features() {

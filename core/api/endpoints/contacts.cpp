@@ -34,6 +34,9 @@ Schema contactChangeSchema() {
                             {u"opted_out_at"_s,
                              Schema::time().orNull().about(u"Null: messages are wanted."_s)},
                             {u"metadata"_s, Schema::object().about(u"Replaces what was there."_s)},
+                            {u"notes"_s, Schema::text().lengths(0, 10000)},
+                            {u"blocked"_s, Schema::boolean().about(
+                                               u"What comes is stored, and nobody is told."_s)},
                         })
       .named(u"ContactChange"_s);
 }

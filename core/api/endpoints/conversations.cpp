@@ -32,7 +32,12 @@ QStringList finalStatuses() {
 }
 
 QStringList filterWords() {
-  QStringList words{u"active"_s, u"closed"_s, u"all"_s, u"unanswered"_s};
+  QStringList words;
+  for (const auto kind : {rest::ConversationFilter::Active, rest::ConversationFilter::Closed,
+                          rest::ConversationFilter::All, rest::ConversationFilter::Unanswered,
+                          rest::ConversationFilter::Unassigned, rest::ConversationFilter::Waiting,
+                          rest::ConversationFilter::Snoozed})
+    words.append(toText(kind));
   for (const ConversationStatus status : allConversationStatuses())
     words.append(toText(status));
   return words;
@@ -101,14 +106,11 @@ rest::ConversationFilter filterOf(const Call& call) {
     filter.status = status;
     filter.kind =
         isActive(*exact) ? rest::ConversationFilter::Active : rest::ConversationFilter::Closed;
-  } else if (status == "closed"_L1) {
-    filter.kind = rest::ConversationFilter::Closed;
-  } else if (status == "all"_L1) {
-    filter.kind = rest::ConversationFilter::All;
-  } else if (status == "unanswered"_L1) {
-    filter.kind = rest::ConversationFilter::Unanswered;
+  } else if (const auto kind = conversationFilterFromText(status)) {
+    filter.kind = *kind;
   }
   filter.channel = call.text(u"channel"_s);
+  filter.label = call.text(u"label"_s);
   if (const QString assignee = call.text(u"assignee"_s); !assignee.isEmpty())
     filter.assignee = assignee.toLongLong();  // "none" is 0
   if (call.has(u"updated_since"_s))
@@ -144,10 +146,11 @@ Endpoint listEndpoint() {
            .oneOf(filterWords())
            .byDefault(u"active"_s)
            .about(u"A state, or a group of them. unanswered: ended by the clock while the customer "
-                  "waited."_s)},
+                  "waited; unassigned, waiting (for an answer) and snoozed are active ones."_s)},
       {Parameter::Query, u"channel"_s, Schema::text().matching(u"^[a-z]{2,20}$"_s)},
       {Parameter::Query, u"assignee"_s,
        Schema::text().matching(u"^(none|[0-9]{1,18})$"_s).about(u"A user_id, or none."_s)},
+      {Parameter::Query, u"label"_s, Schema::text().lengths(1, 50)},
       {Parameter::Query, u"updated_since"_s, Schema::time()},
       phoneParameter(),
       cursorParameter(),

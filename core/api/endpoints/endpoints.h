@@ -12,6 +12,7 @@ namespace oc::api {
 
 // `expirationMinutes`: of conversations whose tenant hasn't set its own.
 QList<Endpoint> conversationEndpoints(int expirationMinutes);
+QList<Endpoint> conversationActionEndpoints();  // assign, label, snooze … and notes
 QList<Endpoint> messageEndpoints();
 QList<Endpoint> contactEndpoints();
 

@@ -692,6 +692,86 @@
         <extracomment>%1 what kind of trouble it is, %2 the English sentence of the database</extracomment>
         <translation>%1 Detalles: %2</translation>
     </message>
+    <message>
+        <source>There is no such agent in this tenant.</source>
+        <translation>No existe ese agente en esta organización.</translation>
+    </message>
+    <message>
+        <source>There is no such member of staff in this tenant.</source>
+        <translation>No existe esa persona en el equipo de esta organización.</translation>
+    </message>
+    <message>
+        <source>There is no such label.</source>
+        <translation>No existe esa etiqueta.</translation>
+    </message>
+    <message>
+        <source>There is no such note.</source>
+        <translation>No existe esa nota.</translation>
+    </message>
+    <message>
+        <source>There is no such quick reply.</source>
+        <translation>No existe esa respuesta rápida.</translation>
+    </message>
+    <message>
+        <source>There is no such contact.</source>
+        <translation>No existe ese contacto.</translation>
+    </message>
+    <message>
+        <source>A label has 1 to 50 characters.</source>
+        <translation>Una etiqueta tiene de 1 a 50 caracteres.</translation>
+    </message>
+    <message>
+        <source>A note has 1 to 10000 characters.</source>
+        <translation>Una nota tiene de 1 a 10000 caracteres.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a note may change it.</source>
+        <translation>Solo quien escribió una nota puede cambiarla.</translation>
+    </message>
+    <message>
+        <source>This note was deleted.</source>
+        <translation>Esta nota fue eliminada.</translation>
+    </message>
+    <message>
+        <source>A conversation rests until a time to come.</source>
+        <translation>Una conversación solo puede aplazarse hasta un momento futuro.</translation>
+    </message>
+    <message>
+        <source>Nobody has this conversation any more.</source>
+        <translation>Ya nadie tiene esta conversación.</translation>
+    </message>
+    <message>
+        <source>The customer has written nothing here that could be unread.</source>
+        <translation>El cliente no ha escrito nada aquí que pudiera quedar como no leído.</translation>
+    </message>
+    <message>
+        <source>Give 1 to 200 conversations.</source>
+        <translation>Elija de 1 a 200 conversaciones.</translation>
+    </message>
+    <message>
+        <source>This message is on its way already.</source>
+        <translation>Este mensaje ya está en camino.</translation>
+    </message>
+    <message>
+        <source>Only a message that was not delivered can be sent again.</source>
+        <translation>Solo un mensaje que no se entregó puede enviarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>This message was sent again already.</source>
+        <translation>Este mensaje ya se envió de nuevo.</translation>
+    </message>
+    <message>
+        <source>This customer asked for no more messages (STOP). They can opt in again by writing START.</source>
+        <translation>Este cliente pidió no recibir más mensajes (STOP). Puede volver a aceptarlos escribiendo START.</translation>
+    </message>
+    <message>
+        <source>A view has a name of 1 to 60 characters.</source>
+        <translation>El nombre de una lista guardada tiene de 1 a 60 caracteres.</translation>
+    </message>
+    <message>
+        <source>A quick reply has a shortcut of 1 to 32 characters without blanks, a title of at most 100 and a text of 1 to 4096.</source>
+        <translation>Una respuesta rápida tiene un atajo de 1 a 32 caracteres sin espacios, un título de hasta 100 y un texto de 1 a 4096.</translation>
+    </message>
 </context>
 <context>
     <name>DoorText</name>

@@ -692,6 +692,86 @@
         <extracomment>%1 what kind of trouble it is, %2 the English sentence of the database</extracomment>
         <translation>%1 Detalhes: %2</translation>
     </message>
+    <message>
+        <source>There is no such agent in this tenant.</source>
+        <translation>Não há esse atendente nesta organização.</translation>
+    </message>
+    <message>
+        <source>There is no such member of staff in this tenant.</source>
+        <translation>Não há essa pessoa na equipe desta organização.</translation>
+    </message>
+    <message>
+        <source>There is no such label.</source>
+        <translation>Não há essa etiqueta.</translation>
+    </message>
+    <message>
+        <source>There is no such note.</source>
+        <translation>Não há essa nota.</translation>
+    </message>
+    <message>
+        <source>There is no such quick reply.</source>
+        <translation>Não há essa resposta rápida.</translation>
+    </message>
+    <message>
+        <source>There is no such contact.</source>
+        <translation>Não há esse contato.</translation>
+    </message>
+    <message>
+        <source>A label has 1 to 50 characters.</source>
+        <translation>Uma etiqueta tem de 1 a 50 caracteres.</translation>
+    </message>
+    <message>
+        <source>A note has 1 to 10000 characters.</source>
+        <translation>Uma nota tem de 1 a 10000 caracteres.</translation>
+    </message>
+    <message>
+        <source>Only who wrote a note may change it.</source>
+        <translation>Só quem escreveu uma nota pode alterá-la.</translation>
+    </message>
+    <message>
+        <source>This note was deleted.</source>
+        <translation>Esta nota foi excluída.</translation>
+    </message>
+    <message>
+        <source>A conversation rests until a time to come.</source>
+        <translation>Uma conversa só pode ser adiada para um momento futuro.</translation>
+    </message>
+    <message>
+        <source>Nobody has this conversation any more.</source>
+        <translation>Ninguém está mais com esta conversa.</translation>
+    </message>
+    <message>
+        <source>The customer has written nothing here that could be unread.</source>
+        <translation>O cliente não escreveu nada aqui que pudesse ficar como não lido.</translation>
+    </message>
+    <message>
+        <source>Give 1 to 200 conversations.</source>
+        <translation>Escolha de 1 a 200 conversas.</translation>
+    </message>
+    <message>
+        <source>This message is on its way already.</source>
+        <translation>Esta mensagem já está a caminho.</translation>
+    </message>
+    <message>
+        <source>Only a message that was not delivered can be sent again.</source>
+        <translation>Só uma mensagem que não foi entregue pode ser enviada de novo.</translation>
+    </message>
+    <message>
+        <source>This message was sent again already.</source>
+        <translation>Esta mensagem já foi enviada de novo.</translation>
+    </message>
+    <message>
+        <source>This customer asked for no more messages (STOP). They can opt in again by writing START.</source>
+        <translation>Este cliente pediu para não receber mais mensagens (STOP). Pode voltar a aceitá-las escrevendo START.</translation>
+    </message>
+    <message>
+        <source>A view has a name of 1 to 60 characters.</source>
+        <translation>O nome de uma lista salva tem de 1 a 60 caracteres.</translation>
+    </message>
+    <message>
+        <source>A quick reply has a shortcut of 1 to 32 characters without blanks, a title of at most 100 and a text of 1 to 4096.</source>
+        <translation>Uma resposta rápida tem um atalho de 1 a 32 caracteres sem espaços, um título de até 100 e um texto de 1 a 4096.</translation>
+    </message>
 </context>
 <context>
     <name>DoorText</name>

@@ -106,6 +106,10 @@ class Desk : public QObject {
   virtual QFuture<Result<QList<ChangeOutcome>>> changeAll(OwnerId owner, QList<ConvId> convs,
                                                           ConversationChange change) = 0;
 
+  // Lets it expire later: by so many minutes, or by the tenant's time of expiry.
+  virtual QFuture<Result<Conversation>> extend(OwnerId owner, ConvId conv,
+                                               std::optional<int> minutes) = 0;
+
   // Drafts are kept per conversation and person; an empty text removes the draft.
   virtual QFuture<Result<QString>> draft(OwnerId owner, ConvId conv) = 0;
   virtual QFuture<Result<Done>> saveDraft(OwnerId owner, ConvId conv, QString text) = 0;

@@ -105,4 +105,14 @@ Result<Conversation> openFollowUp(Connection& db, OwnerId owner, ConvId conv,
   return conversationFrom(*rows);
 }
 
+Result<Conversation> extend(Connection& db, OwnerId owner, ConvId conv, std::optional<int> minutes,
+                            int expirationMinutes) {
+  static const QString sql =
+      u"select "_s % conversationColumns() % u" from app.extend_conversation(?, ?, ?, ?) c"_s;
+  auto rows = db.exec(sql, {owner.value, conv.value, minutes ? QVariant(*minutes) : QVariant(), expirationMinutes});
+  if (!rows) return rows.error();
+  rows->next();
+  return conversationFrom(*rows);
+}
+
 }  // namespace oc::store::desk

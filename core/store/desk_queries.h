@@ -43,6 +43,10 @@ Result<Conversation> keepOpen(Connection& db, OwnerId owner, ConvId conv);
 Result<Conversation> openFollowUp(Connection& db, OwnerId owner, ConvId conv,
                                   int expirationMinutes);
 
+// Without minutes by the tenant's time of expiry.
+Result<Conversation> extend(Connection& db, OwnerId owner, ConvId conv, std::optional<int> minutes,
+                            int expirationMinutes);
+
 // `language` is a summary's, as a BCP 47 tag.
 Result<Assist> assist(Connection& db, OwnerId owner, ConvId conv, AssistKind kind,
                       const QString& language);

@@ -184,6 +184,14 @@ QFuture<Result<Conversation>> StoreDesk::openFollowUp(OwnerId owner, ConvId conv
   });
 }
 
+QFuture<Result<Conversation>> StoreDesk::extend(OwnerId owner, ConvId conv,
+                                                std::optional<int> minutes) {
+  return m_commands.run(
+      [owner, conv, minutes, expiry = m_defaults.expirationMinutes](Connection& db) {
+        return desk::extend(db, owner, conv, minutes, expiry);
+      });
+}
+
 QFuture<Result<QList<Feature>>> StoreDesk::features(OwnerId owner) {
   return m_commands.run([owner](Connection& db) { return features::values(db, owner); });
 }

@@ -55,6 +55,8 @@ class StoreDesk : public Desk {
   QFuture<Result<QList<ConversationEvent>>> events(OwnerId owner, ConvId conv) override;
   QFuture<Result<Conversation>> keepOpen(OwnerId owner, ConvId conv) override;
   QFuture<Result<Conversation>> openFollowUp(OwnerId owner, ConvId conv) override;
+  QFuture<Result<Conversation>> extend(OwnerId owner, ConvId conv,
+                                       std::optional<int> minutes) override;
   QFuture<Result<QList<Feature>>> features(OwnerId owner) override;
   QFuture<Result<BackTest>> backTest(OwnerId owner, BackTestQuery query) override;
   QFuture<Result<Assist>> assist(OwnerId owner, ConvId conv, AssistKind kind) override;

@@ -5,6 +5,7 @@
 
 #include "core/domain/text_safety.h"
 #include "ui/models/format.h"
+#include "ui/models/snooze_choices.h"
 #include "ui/models/verdict_text.h"
 
 namespace oc::ui {
@@ -78,15 +79,22 @@ QString priorityText(const ConversationEvent& event) {
   return {};
 }
 
+QString listed(const QStringList& labels) {
+  QStringList shown;
+  for (const QString& label : labels)
+    shown += visibleLine(label);
+  return shown.join(QStringLiteral(", "));
+}
+
 QString labelsText(const ConversationEvent& event) {
   const QString by = byActor(event);
   QStringList parts;
   if (!event.labelsAdded.isEmpty())
     //: %1 "by Ana", %2 labels
-    parts += Event::tr("Labels put on %1: %2").arg(by, event.labelsAdded.join(u", "));
+    parts += Event::tr("Labels put on %1: %2").arg(by, listed(event.labelsAdded));
   if (!event.labelsRemoved.isEmpty())
     //: %1 "by Ana", %2 labels
-    parts += Event::tr("Labels taken off %1: %2").arg(by, event.labelsRemoved.join(u", "));
+    parts += Event::tr("Labels taken off %1: %2").arg(by, listed(event.labelsRemoved));
   return parts.join(u'\n');
 }
 
@@ -104,16 +112,17 @@ QString deedText(const ConversationEvent& event) {
     case ConversationEvent::Assigned:
       //: %1 "by Ana", "through the API"
       if (event.assigneeName.isEmpty()) return Event::tr("Given back %1: nobody has it").arg(by);
+      //: %1 "by Ana"
+      if (event.assigneeName == event.actorName) return Event::tr("Taken %1").arg(by);
       //: %1 a colleague, %2 "by Ana", "through the API"
-      return Event::tr("Given to %1 %2").arg(event.assigneeName, by);
+      return Event::tr("Given to %1 %2").arg(visibleLine(event.assigneeName), by);
     case ConversationEvent::Labels: return labelsText(event);
     case ConversationEvent::Priority: return priorityText(event);
     case ConversationEvent::Snoozed:
       //: %1 "by Ana", "through the API"
       if (!event.until.isValid()) return Event::tr("Snoozed %1 until the customer writes").arg(by);
       //: %1 "by Ana", %2 a date and a time
-      return Event::tr("Snoozed %1 until %2")
-          .arg(by, QLocale().toString(event.until.toLocalTime(), QLocale::ShortFormat));
+      return Event::tr("Snoozed %1 until %2").arg(by, wakeText(event.until, event.at));
     case ConversationEvent::Woken: return wakingText(event);
     //: %1 "by Ana", "through the API"
     case ConversationEvent::Blocked: return Event::tr("Customer blocked %1").arg(by);
@@ -137,6 +146,16 @@ bool isBeginning(const ConversationEvent& event) {
 
 bool isByDetector(const ConversationEvent& event) {
   return event.actor == u"detector" || !event.closure.isEmpty();
+}
+
+QString priorityText(Priority priority) {
+  switch (priority) {
+    case Priority::None: break;
+    case Priority::Low: return Event::tr("low priority");
+    case Priority::High: return Event::tr("high priority");
+    case Priority::Urgent: return Event::tr("urgent");
+  }
+  return Event::tr("no priority");
 }
 
 QString eventText(const ConversationEvent& event) {

@@ -13,6 +13,8 @@ bool isNews(const ConversationEvent& event);
 bool isBeginning(const ConversationEvent& event);
 bool isByDetector(const ConversationEvent& event);  // closed because the customer seemed done
 
+QString priorityText(Priority priority);  // "urgent"; what has none is "no priority"
+
 // One line, without the time: "Closed by Ana: solved".
 QString eventText(const ConversationEvent& event);
 

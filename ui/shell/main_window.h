@@ -68,6 +68,7 @@ class MainWindow : public QWidget {
  private:
   void buildLayout();
   void addCommands();
+  void addThreadCommands();
   void addSources();
   void showPreferences();
   void showKeys();

@@ -85,6 +85,7 @@ void MainWindow::addCommands() {
          .keys = ctrl(Qt::Key_1 + i),
          .keysOnly = true},
         [this, i] { m_rail->choose(i); });
+  addThreadCommands();
   m_administer = add({QStringLiteral("administration"), tenants, tr("Administration"),
                       ctrl(Qt::Key_Comma), tr("staff Twilio features settings")},
                      [this] { openAdministration(m_owner); });

@@ -93,6 +93,10 @@ QTreeView::item:selected { background: @selected; color: @text; }
 QHeaderView { background: @surface2; }
 QHeaderView::section { background: @surface2; color: @muted; border: none;
   border-top: 1px solid @line; border-bottom: 1px solid @line; padding: 6px 14px; }
+QListView[role="menu"] { background: transparent; border: none; outline: none; }
+QListView[role="menu"]::item { padding: 0 8px; border-radius: 6px; color: @text; }
+QListView[role="menu"]::item:hover { background: @surface2; }
+QListView[role="menu"]::item:selected { background: @accentSoft; color: @text; }
 QListView[role="framed"] { background: @surface; border: 1px solid @line; border-radius: 8px; }
 QLabel { background: transparent; }
 QLabel[role="muted"] { color: @muted; }

@@ -1,6 +1,7 @@
 #include "ui/timeline/thread_loader.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "core/domain/when_done.h"
 #include "ui/timeline/message_store.h"
@@ -11,6 +12,15 @@ namespace {
 constexpr int kPage = 50;
 constexpr int kLargestRefresh = 500;
 
+// Whether something lies between the two that the conversation's history tells.
+bool hasHistory(const Conversation& before, const Conversation& after) {
+  const auto told = [](const Conversation& c) {
+    return std::tie(c.status, c.expiresAt, c.assignee, c.labels, c.priority, c.snoozed,
+                    c.snoozedUntil, c.blocked);
+  };
+  return told(before) != told(after);
+}
+
 }  // namespace
 
 ThreadLoader::ThreadLoader(Desk& desk, MessageStore& store, QObject* parent)
@@ -20,8 +30,7 @@ void ThreadLoader::open(const Conversation& conversation) {
   ++m_generation;
   m_owner = conversation.ownerId;
   m_conv = conversation.convId;
-  m_status = conversation.status;
-  m_expiresAt = conversation.expiresAt;
+  m_known = conversation;
   m_refreshing = false;
   m_refreshAgain = false;
   m_store.clear();
@@ -105,10 +114,9 @@ void ThreadLoader::apply(const FeedBatch& batch) {
   for (const Message& message : batch.messages)
     if (message.convId == m_conv) ours << message;
   for (const Conversation& c : batch.conversations) {
-    if (c.convId != m_conv || (c.status == m_status && c.expiresAt == m_expiresAt)) continue;
-    m_status = c.status;
-    m_expiresAt = c.expiresAt;
-    loadEvents();
+    if (c.convId != m_conv) continue;
+    if (hasHistory(m_known, c)) loadEvents();
+    m_known = c;
   }
   // Before the first page is there, live messages alone would look like the whole thread.
   if (!ours.isEmpty() && m_state == State::Ready) m_store.merge(std::move(ours));

@@ -57,9 +57,7 @@ class ThreadLoader : public QObject {
   bool m_refreshing = false;
   bool m_refreshAgain = false;
   Error m_error;
-  // That the events which were read, or are being read, belong to.
-  ConversationStatus m_status = ConversationStatus::Pending;
-  QDateTime m_expiresAt;
+  Conversation m_known;  // that the events which were read, or are being read, belong to
   quint64 m_eventsRequest = 0;
   bool m_eventsMissing = false;
 };

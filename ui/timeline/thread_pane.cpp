@@ -16,6 +16,7 @@
 #include "ui/timeline/conversation_jumps.h"
 #include "ui/timeline/details_popover.h"
 #include "ui/timeline/summary_popover.h"
+#include "ui/timeline/thread_actions.h"
 #include "ui/timeline/thread_header.h"
 #include "ui/timeline/thread_skeleton.h"
 #include "ui/timeline/timeline_view.h"
@@ -58,6 +59,8 @@ ThreadPane::ThreadPane(Desk& desk, QWidget* parent)
       m_banner(new ClosureBanner(desk, m_thread)),
       m_notice(new NoticeBar(m_thread)),
       m_jumps(new ConversationJumps(desk, *m_notice, m_thread)),
+      m_refusal(new NoticeBar(m_thread)),
+      m_actions(new ThreadActions(desk, *m_refusal, m_thread)),
       m_details(new DetailsPopover(m_thread)),
       m_summary(new SummaryPopover(desk, m_thread)),
       m_composer(new Composer(desk, m_thread)) {
@@ -71,6 +74,7 @@ ThreadPane::ThreadPane(Desk& desk, QWidget* parent)
   column->setSpacing(0);
   column->addWidget(m_header);
   column->addWidget(m_notice);
+  column->addWidget(m_refusal);
   column->addWidget(m_middle, 1);
   column->addWidget(m_banner);
   column->addWidget(m_composer);
@@ -110,6 +114,7 @@ void ThreadPane::open(const Tenant& tenant, const Conversation& conversation) {
   if (other) {
     m_assumed.reset();
     m_jumps->forget();
+    m_actions->forget();
     m_header->setBusy(false);
     m_details->hide();
     m_summary->hide();
@@ -130,6 +135,7 @@ void ThreadPane::clear() {
   m_tenant = {};
   m_assumed.reset();
   m_jumps->forget();
+  m_actions->forget();
   m_loader.close();
   m_composer->clear();
   m_skeletonDelay.stop();
@@ -157,6 +163,18 @@ void ThreadPane::focusComposer() {
   m_composer->setFocus();
 }
 
+bool ThreadPane::may(ThreadAction action) const {
+  return m_actions->may(action);
+}
+
+void ThreadPane::act(ThreadAction action) {
+  m_actions->act(action, m_header->anchorOf(action));
+}
+
+QMenu* ThreadPane::menu() const {
+  return m_header->menu();
+}
+
 void ThreadPane::flushDrafts() {
   m_composer->flushDrafts();
 }
@@ -168,6 +186,7 @@ DraftBook& ThreadPane::drafts() {
 void ThreadPane::showConversation() {
   const Conversation& shown = m_assumed ? *m_assumed : m_conversation;
   m_header->setConversation(m_tenant, shown);
+  m_actions->setConversation(m_tenant, shown);
   m_composer->open(m_tenant, shown);
   m_banner->setConversation(m_tenant, shown);
   m_view->setCustomer(displayName(shown));

@@ -7,8 +7,10 @@
 #include "ui/models/feature_book.h"
 #include "ui/preferences/preferences.h"
 #include "ui/timeline/message_store.h"
+#include "ui/timeline/thread_action.h"
 #include "ui/timeline/thread_loader.h"
 
+class QMenu;
 class QStackedWidget;
 
 namespace oc::ui {
@@ -21,6 +23,7 @@ class DraftBook;
 class EmptyState;
 class NoticeBar;
 class SummaryPopover;
+class ThreadActions;
 class ThreadHeader;
 class ThreadSkeleton;
 class TimelineView;
@@ -44,8 +47,12 @@ class ThreadPane : public QWidget {
   void setSendKey(SendKey key);
   void flushDrafts();
   DraftBook& drafts();
+  bool may(ThreadAction action) const;
+  void act(ThreadAction action);  // does nothing where it may not
+  QMenu* menu() const;            // of the header, for the shell to fill
 
  Q_SIGNALS:
+  void mayChanged();
   void linkActivated(const QString& url);  // http, https, mailto or tel; opening it is the shell's
   void conversationChanged(const oc::Conversation& conversation);  // closed or kept open here
   void conversationWanted(const oc::Conversation& conversation);   // another one, to be opened
@@ -93,6 +100,8 @@ class ThreadPane : public QWidget {
   ClosureBanner* m_banner;
   NoticeBar* m_notice;
   ConversationJumps* m_jumps;
+  NoticeBar* m_refusal;
+  ThreadActions* m_actions;
   DetailsPopover* m_details;
   SummaryPopover* m_summary;
   Composer* m_composer;

@@ -7,6 +7,7 @@
 #include "ui/timeline/conversation_jumps.h"
 #include "ui/timeline/details_popover.h"
 #include "ui/timeline/summary_popover.h"
+#include "ui/timeline/thread_actions.h"
 #include "ui/timeline/thread_header.h"
 #include "ui/timeline/thread_pane.h"
 #include "ui/timeline/thread_skeleton.h"
@@ -70,6 +71,10 @@ void ThreadPane::connectActions() {
   connect(m_header, &ThreadHeader::followUpWanted, this, followUp);
   connect(m_jumps, &ConversationJumps::wanted, this, &ThreadPane::conversationWanted);
   connect(m_jumps, &ConversationJumps::busyChanged, m_header, &ThreadHeader::setBusy);
+  connect(m_header, &ThreadHeader::wanted, this, &ThreadPane::act);
+  connect(m_actions, &ThreadActions::closeWanted, m_header, &ThreadHeader::askToClose);
+  connect(m_actions, &ThreadActions::changed, this, &ThreadPane::take);
+  connect(m_actions, &ThreadActions::mayChanged, this, &ThreadPane::mayChanged);
   connect(m_header, &ThreadHeader::summaryWanted, this,
           [this](const QRect& anchor) { m_summary->ask(m_conversation, anchor); });
   connect(&m_features, &FeatureBook::changed, this, &ThreadPane::offerAssistant);

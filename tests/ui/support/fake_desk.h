@@ -38,6 +38,7 @@ class FakeDesk : public Desk {
     RetryReply,
     Change,
     ChangeAll,
+    Extend,
     Team,  // each of the three parts
     Shelf,
     Customers
@@ -138,6 +139,8 @@ class FakeDesk : public Desk {
                                        ConversationChange change) override;
   QFuture<Result<QList<ChangeOutcome>>> changeAll(OwnerId owner, QList<ConvId> convs,
                                                   ConversationChange change) override;
+  QFuture<Result<Conversation>> extend(OwnerId owner, ConvId conv,
+                                       std::optional<int> minutes) override;
   QFuture<Result<QString>> draft(OwnerId owner, ConvId conv) override;
   QFuture<Result<Done>> saveDraft(OwnerId owner, ConvId conv, QString text) override;
   QFuture<Result<QList<ConversationEvent>>> events(OwnerId owner, ConvId conv) override;

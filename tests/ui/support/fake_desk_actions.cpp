@@ -172,4 +172,22 @@ QFuture<Result<QList<ChangeOutcome>>> FakeDesk::changeAll(OwnerId owner, QList<C
       });
 }
 
+QFuture<Result<Conversation>> FakeDesk::extend(OwnerId owner, ConvId conv,
+                                               std::optional<int> minutes) {
+  return answer<Conversation>(Call::Extend, [this, owner, conv, minutes]() -> Result<Conversation> {
+    if (!owns(owner, conv)) return notFound();
+    Conversation& c = m_conversations[conv];
+    if (!isActive(c.status))
+      return conflict(QStringLiteral("A closed conversation can't be extended."));
+    constexpr int kDay = 1440;
+    c.expiresAt = c.expiresAt.addSecs(60 * minutes.value_or(kDay));
+    ConversationEvent& event = record(conv, ConversationEvent::Step);
+    event.from = event.to = c.status;
+    event.extension = {minutes.value_or(kDay), c.expiresAt};
+    ++c.revision;
+    tellAgain(owner, {conv});
+    return c;
+  });
+}
+
 }  // namespace oc::test

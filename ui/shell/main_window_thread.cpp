@@ -1,0 +1,57 @@
+#include <QAction>
+#include <QMenu>
+
+#include "ui/commands/commands.h"
+#include "ui/shell/main_window.h"
+#include "ui/timeline/thread_pane.h"
+
+// What can be done with the open conversation, by keys, from the palette and in its header's menu.
+
+namespace oc::ui {
+
+void MainWindow::addThreadCommands() {
+  const QString group = tr("Open conversation");
+  QMenu* menu = m_thread->menu();
+  QMenu* priorities = nullptr;
+  const auto add = [&](ThreadAction action, const char* id, const QString& title,
+                       const QKeySequence& keys, const QString& words = {}) {
+    QAction* command = m_commands->add({.id = QStringLiteral("thread.") + QLatin1String(id),
+                                        .group = group,
+                                        .title = title,
+                                        .keys = keys,
+                                        .words = words},
+                                       [this, action] { m_thread->act(action); });
+    const auto follow = [this, action, command] { command->setEnabled(m_thread->may(action)); };
+    follow();
+    connect(m_thread, &ThreadPane::mayChanged, command, follow);
+    (priorities ? priorities : menu)->addAction(command);
+  };
+  const auto ctrlShift = [](Qt::Key key) { return QKeySequence(Qt::CTRL | Qt::SHIFT | key); };
+  add(ThreadAction::Take, "take", tr("Take it"), ctrlShift(Qt::Key_A), tr("assign to me"));
+  add(ThreadAction::Assign, "assign", tr("Assign or transfer …"), ctrlShift(Qt::Key_T));
+  add(ThreadAction::Release, "release", tr("Give up"), ctrlShift(Qt::Key_N), tr("assign nobody"));
+  menu->addSeparator();
+  add(ThreadAction::Snooze, "snooze", tr("Snooze …"), ctrlShift(Qt::Key_S), tr("later remind"));
+  add(ThreadAction::Wake, "wake", tr("Wake"), ctrlShift(Qt::Key_W), tr("snooze"));
+  add(ThreadAction::ExtendHour, "extend.hour", tr("Extend by one hour"), ctrlShift(Qt::Key_H),
+      tr("expiry"));
+  add(ThreadAction::Extend, "extend", tr("Extend by the usual time"), ctrlShift(Qt::Key_X),
+      tr("expiry"));
+  menu->addSeparator();
+  add(ThreadAction::Labels, "labels", tr("Labels …"), ctrlShift(Qt::Key_B), tr("tag"));
+  priorities = menu->addMenu(tr("Priority"));
+  const auto chord = [](Qt::Key key) { return QKeySequence(Qt::CTRL | Qt::Key_P, key); };
+  add(ThreadAction::PriorityUrgent, "priority.urgent", tr("Urgent"), chord(Qt::Key_3),
+      tr("priority"));
+  add(ThreadAction::PriorityHigh, "priority.high", tr("High priority"), chord(Qt::Key_2));
+  add(ThreadAction::PriorityLow, "priority.low", tr("Low priority"), chord(Qt::Key_1));
+  add(ThreadAction::PriorityNone, "priority.none", tr("No priority"), chord(Qt::Key_0));
+  priorities = nullptr;
+  add(ThreadAction::MarkUnread, "unread", tr("Mark as unread"),
+      QKeySequence(Qt::CTRL | Qt::Key_U));
+  menu->addSeparator();
+  add(ThreadAction::CopyId, "copy.id", tr("Copy the number"), ctrlShift(Qt::Key_C), tr("id"));
+  add(ThreadAction::Close, "close", tr("Close …"), ctrlShift(Qt::Key_E), tr("end finish"));
+}
+
+}  // namespace oc::ui

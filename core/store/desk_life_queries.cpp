@@ -109,7 +109,8 @@ Result<Conversation> extend(Connection& db, OwnerId owner, ConvId conv, std::opt
                             int expirationMinutes) {
   static const QString sql =
       u"select "_s % conversationColumns() % u" from app.extend_conversation(?, ?, ?, ?) c"_s;
-  auto rows = db.exec(sql, {owner.value, conv.value, minutes ? QVariant(*minutes) : QVariant(), expirationMinutes});
+  auto rows = db.exec(
+      sql, {owner.value, conv.value, minutes ? QVariant(*minutes) : QVariant(), expirationMinutes});
   if (!rows) return rows.error();
   rows->next();
   return conversationFrom(*rows);

@@ -113,6 +113,16 @@
     </message>
 </context>
 <context>
+    <name>RowContent</name>
+    <message numerus="yes">
+        <source>Sending in %n s · Undo</source>
+        <translation>
+            <numerusform>Sending in %n s · Undo</numerusform>
+            <numerusform>Sending in %n s · Undo</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimelineView</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -156,6 +166,30 @@
         <translation>
             <numerusform>%n character left</numerusform>
             <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is writing an answer as well.</source>
+        <extracomment>%1 one or more colleagues</extracomment>
+        <translation>
+            <numerusform>%1 is writing an answer as well.</numerusform>
+            <numerusform>%1 are writing an answer as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is writing …</source>
+        <extracomment>%1 one or more colleagues</extracomment>
+        <translation>
+            <numerusform>%1 is writing …</numerusform>
+            <numerusform>%1 are writing …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is looking at this</source>
+        <extracomment>%1 one or more colleagues</extracomment>
+        <translation>
+            <numerusform>%1 is looking at this</numerusform>
+            <numerusform>%1 are looking at this</numerusform>
         </translation>
     </message>
 </context>
@@ -214,12 +248,32 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::NoteField</name>
+    <message numerus="yes">
+        <source>%n characters too long</source>
+        <translation>
+            <numerusform>%n character too long</numerusform>
+            <numerusform>%n characters too long</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::PersonMenu</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::PreferencesDialog</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -973,6 +973,27 @@
         <extracomment>%1 &quot;by Ana&quot;, &quot;through the API&quot;</extracomment>
         <translation>Cliente desbloqueado %1</translation>
     </message>
+    <message>
+        <source>Taken %1</source>
+        <extracomment>%1 &quot;by Ana&quot;</extracomment>
+        <translation>Tomada %1</translation>
+    </message>
+    <message>
+        <source>low priority</source>
+        <translation>prioridad baja</translation>
+    </message>
+    <message>
+        <source>high priority</source>
+        <translation>prioridad alta</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgente</translation>
+    </message>
+    <message>
+        <source>no priority</source>
+        <translation>sin prioridad</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -1593,6 +1614,94 @@
         <source>A closed conversation stays closed: this begins a new one with the customer.</source>
         <translation>Una conversación cerrada sigue cerrada: esto inicia una nueva con el cliente.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Take it back before it is sent</source>
+        <translation>Retirar antes del envío</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending in %n s · Undo</source>
+        <translation>
+            <numerusform>Se envía en %n s · Deshacer</numerusform>
+            <numerusform>Se envía en %n s · Deshacer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back into the field</source>
+        <translation>Traer de vuelta al campo</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>As a new message with these words</source>
+        <translation>Como mensaje nuevo con este texto</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>Nota eliminada</translation>
+    </message>
+    <message>
+        <source>Note by %1, deleted</source>
+        <translation>Nota de %1, eliminada</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <extracomment>Shown to staff only, never sent; %1 who wrote it</extracomment>
+        <translation>Nota interna</translation>
+    </message>
+    <message>
+        <source>Note by %1</source>
+        <translation>Nota de %1</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editada</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>Snoozing</name>
+    <message>
+        <source>In one hour</source>
+        <translation>En una hora</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>Esta tarde</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>Hoy al final del día</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>El lunes</translation>
+    </message>
+    <message>
+        <source>Until the customer writes</source>
+        <translation>Hasta que el cliente escriba</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <extracomment>%1 a time: &quot;tomorrow 09:00&quot;</extracomment>
+        <translation>mañana %1</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -2138,6 +2247,65 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::AssignPopover</name>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Who is to answer?</source>
+        <translation>¿Quién va a responder?</translation>
+    </message>
+    <message>
+        <source>Find a colleague</source>
+        <translation>Buscar colega</translation>
+    </message>
+    <message>
+        <source>Note for the team (optional)</source>
+        <translation>Nota para el equipo (opcional)</translation>
+    </message>
+    <message>
+        <source>Note for the team</source>
+        <translation>Nota para el equipo</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Colegas</translation>
+    </message>
+    <message>
+        <source>Reading the colleagues …</source>
+        <translation>Leyendo los colegas …</translation>
+    </message>
+    <message>
+        <source>The colleagues could not be read: %1</source>
+        <translation>No se pudieron leer los colegas: %1</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Nobody is called that</source>
+        <translation>Nadie se llama así</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>Asignar a %1</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::AuditFilter</name>
     <message>
         <source>Search who, what, to what</source>
@@ -2630,6 +2798,58 @@
     <message>
         <source>Ctrl+Enter sends · Enter breaks the line</source>
         <translation>Ctrl+Enter envía · Enter salta de línea</translation>
+    </message>
+    <message>
+        <source>Send and close</source>
+        <translation>Enviar y cerrar</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Nota interna</translation>
+    </message>
+    <message>
+        <source>/ replies</source>
+        <translation>/ respuestas</translation>
+    </message>
+    <message>
+        <source>Put in a text that is kept for this: type / in the field</source>
+        <translation>Insertar un texto guardado: escriba / en el campo</translation>
+    </message>
+    <message>
+        <source>Write to the team; the customer never sees it</source>
+        <translation>Escribir al equipo; el cliente nunca lo ve</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Enviar de todos modos</translation>
+    </message>
+    <message>
+        <source>A colleague has answered while you were writing. Look before you send.</source>
+        <translation>Un colega respondió mientras usted escribía. Mire antes de enviar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is writing an answer as well.</source>
+        <extracomment>%1 one or more colleagues</extracomment>
+        <translation>
+            <numerusform>%1 también está escribiendo una respuesta.</numerusform>
+            <numerusform>%1 también están escribiendo una respuesta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is writing …</source>
+        <extracomment>%1 one or more colleagues</extracomment>
+        <translation>
+            <numerusform>%1 está escribiendo …</numerusform>
+            <numerusform>%1 están escribiendo …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is looking at this</source>
+        <extracomment>%1 one or more colleagues</extracomment>
+        <translation>
+            <numerusform>%1 está viendo esta conversación</numerusform>
+            <numerusform>%1 están viendo esta conversación</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3640,6 +3860,33 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::LabelsPopover</name>
+    <message>
+        <source>Find or make a label</source>
+        <translation>Buscar o crear etiqueta</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Reading the labels …</source>
+        <translation>Leyendo las etiquetas …</translation>
+    </message>
+    <message>
+        <source>The labels could not be read: %1</source>
+        <translation>No se pudieron leer las etiquetas: %1</translation>
+    </message>
+    <message>
+        <source>There are no labels yet: type the first one&apos;s name.</source>
+        <translation>Aún no hay etiquetas: escriba el nombre de la primera.</translation>
+    </message>
+    <message>
+        <source>Make “%1”</source>
+        <translation>Crear “%1”</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::LeaveTaking</name>
     <message>
         <source>Unsent text</source>
@@ -3920,6 +4167,146 @@
         <source>Lock</source>
         <translation>Bloquear</translation>
     </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>Conversación abierta</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>assign to me</source>
+        <translation>asignar a mí</translation>
+    </message>
+    <message>
+        <source>Assign or transfer …</source>
+        <translation>Asignar o transferir …</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>assign nobody</source>
+        <translation>asignar nadie devolver</translation>
+    </message>
+    <message>
+        <source>Write an internal note</source>
+        <translation>Escribir una nota interna</translation>
+    </message>
+    <message>
+        <source>comment team</source>
+        <translation>comentario equipo</translation>
+    </message>
+    <message>
+        <source>Snooze …</source>
+        <translation>Posponer …</translation>
+    </message>
+    <message>
+        <source>later remind</source>
+        <translation>después recordar</translation>
+    </message>
+    <message>
+        <source>Wake</source>
+        <translation>Traer de vuelta</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation>posponer</translation>
+    </message>
+    <message>
+        <source>Extend by one hour</source>
+        <translation>Extender una hora</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>vencimiento plazo</translation>
+    </message>
+    <message>
+        <source>Extend by the usual time</source>
+        <translation>Extender el plazo habitual</translation>
+    </message>
+    <message>
+        <source>Labels …</source>
+        <translation>Etiquetas …</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tag marcador</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>prioridad</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Prioridad alta</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Prioridad baja</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Sin prioridad</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marcar como no leída</translation>
+    </message>
+    <message>
+        <source>Put in a quick reply</source>
+        <translation>Insertar respuesta rápida</translation>
+    </message>
+    <message>
+        <source>canned template</source>
+        <translation>predefinida plantilla</translation>
+    </message>
+    <message>
+        <source>Manage quick replies …</source>
+        <translation>Gestionar respuestas rápidas …</translation>
+    </message>
+    <message>
+        <source>Send and close</source>
+        <translation>Enviar y cerrar</translation>
+    </message>
+    <message>
+        <source>Send, and on to the next</source>
+        <translation>Enviar e ir a la siguiente</translation>
+    </message>
+    <message>
+        <source>Take back what is being sent</source>
+        <translation>Deshacer el envío</translation>
+    </message>
+    <message>
+        <source>undo cancel</source>
+        <translation>deshacer cancelar</translation>
+    </message>
+    <message>
+        <source>Copy the conversation&apos;s number</source>
+        <translation>Copiar el número de la conversación</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>Close …</source>
+        <translation>Cerrar …</translation>
+    </message>
+    <message>
+        <source>end finish</source>
+        <translation>terminar finalizar</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::MinutesField</name>
@@ -3936,6 +4323,64 @@
     <message>
         <source>minutes</source>
         <translation>minutos</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::NoteField</name>
+    <message>
+        <source>Back to the reply</source>
+        <translation>Volver a la respuesta</translation>
+    </message>
+    <message>
+        <source>Write to the team; @ calls a colleague</source>
+        <translation>Escriba al equipo; @ llama a un colega</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Nota interna</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>No se guardó: %1</translation>
+    </message>
+    <message>
+        <source>Change the internal note</source>
+        <translation>Cambiar la nota interna</translation>
+    </message>
+    <message>
+        <source>Internal note: the team sees it, the customer never does</source>
+        <translation>Nota interna: el equipo la ve, el cliente nunca</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Guardar el cambio</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Guardar nota</translation>
+    </message>
+    <message>
+        <source>Don&apos;t change it</source>
+        <translation>No cambiarla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too long</source>
+        <translation>
+            <numerusform>%n carácter de más</numerusform>
+            <numerusform>%n caracteres de más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter keeps it · Shift+Enter breaks the line</source>
+        <translation>Enter guarda · Shift+Enter salta de línea</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps it · Enter breaks the line</source>
+        <translation>Ctrl+Enter guarda · Enter salta de línea</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4595,29 @@
         <source>shortcuts</source>
         <translation>atajos</translation>
     </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reply can be &amp;undone for</source>
+        <translation>Una respuesta puede &amp;deshacerse durante</translation>
+    </message>
+    <message>
+        <source>It is sent when they are over.</source>
+        <translation>Se envía cuando terminan.</translation>
+    </message>
+    <message>
+        <source>take back recall delay</source>
+        <translation>deshacer cancelar retirar demora</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::PreviewDialog</name>
@@ -4295,6 +4763,84 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::QuickReplies</name>
+    <message>
+        <source>Manage quick replies …</source>
+        <translation>Gestionar respuestas rápidas …</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::QuickRepliesDialog</name>
+    <message>
+        <source>Quick replies</source>
+        <translation>Respuestas rápidas</translation>
+    </message>
+    <message>
+        <source>In a reply, type / and the shortcut.</source>
+        <translation>En una respuesta, escriba / y el atajo.</translation>
+    </message>
+    <message>
+        <source>&amp;Quick replies</source>
+        <translation>&amp;Respuestas rápidas</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcut</source>
+        <translation>&amp;Atajo</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens, without the slash.</source>
+        <translation>Minúsculas, números y guiones, sin la barra.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>T&amp;ext</source>
+        <translation>T&amp;exto</translation>
+    </message>
+    <message>
+        <source>{name}, {first_name}, {agent} and {company} are filled in.</source>
+        <translation>{name}, {first_name}, {agent} y {company} se rellenan.</translation>
+    </message>
+    <message>
+        <source>For everybody in %1</source>
+        <translation>Para todos en %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>New quick reply</source>
+        <translation>Nueva respuesta rápida</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>mía</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s</source>
+        <translation>de todos</translation>
+    </message>
+    <message>
+        <source>Administrators of the tenant write these.</source>
+        <translation>Estas son de los administradores de la organización.</translation>
+    </message>
+    <message>
+        <source>Delete the quick reply?</source>
+        <translation>¿Eliminar la respuesta rápida?</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::SaveBar</name>
     <message>
         <source>Discard</source>
@@ -4399,6 +4945,17 @@
     <message>
         <source>Loading conversations</source>
         <translation>Cargando conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::SnoozeMenu</name>
+    <message>
+        <source>Wake it now</source>
+        <translation>Traer de vuelta ahora</translation>
+    </message>
+    <message>
+        <source>Pick a time …</source>
+        <translation>Elegir una hora …</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5538,45 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::ThreadActions</name>
+    <message>
+        <source>Not extended: %1</source>
+        <translation>No se extendió: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>No se cambió: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed who has it.</source>
+        <translation>Otra persona cambió quién la tiene.</translation>
+    </message>
+    <message>
+        <source>It has been closed meanwhile.</source>
+        <translation>Se cerró entretanto.</translation>
+    </message>
+    <message>
+        <source>%1 has taken it meanwhile.</source>
+        <translation>%1 la tomó entretanto.</translation>
+    </message>
+    <message>
+        <source>It has been given up meanwhile.</source>
+        <translation>Se liberó entretanto.</translation>
+    </message>
+    <message>
+        <source>Assign it anyway</source>
+        <translation>Asignar de todos modos</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::ThreadHeader</name>
     <message>
         <source>Close</source>
@@ -5032,6 +5628,52 @@
         <extracomment>How a conversation ended, and that the customer still waited for an answer</extracomment>
         <translation>%1 sin respuesta</translation>
     </message>
+    <message>
+        <source>More …</source>
+        <translation>Más …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferir</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Pospuesta</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>sin dueño</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>con usted</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1 a colleague who has the conversation</extracomment>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <extracomment>%1 a time: &quot;snoozed until 14:00&quot;</extracomment>
+        <translation>pospuesta hasta %1</translation>
+    </message>
+    <message>
+        <source>snoozed until the customer writes</source>
+        <translation>pospuesta hasta que el cliente escriba</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::ThreadPane</name>
@@ -5051,12 +5693,63 @@
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
+    <message>
+        <source>The note was not deleted: %1</source>
+        <translation>La nota no se eliminó: %1</translation>
+    </message>
+    <message>
+        <source>Delete the note?</source>
+        <translation>¿Eliminar la nota?</translation>
+    </message>
+    <message>
+        <source>Nobody will be able to read it any more. That there was one stays visible.</source>
+        <translation>Nadie podrá leerla más. Seguirá visible que hubo una.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Sent, but not closed: %1</source>
+        <translation>Enviada, pero no cerrada: %1</translation>
+    </message>
+    <message>
+        <source>Not taken back: %1</source>
+        <translation>No se deshizo: %1</translation>
+    </message>
+    <message>
+        <source>Not sent again: %1</source>
+        <translation>No se envió de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::ThreadSkeleton</name>
     <message>
         <source>Loading messages …</source>
         <translation>Cargando mensajes…</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::TimePopover</name>
+    <message>
+        <source>Until when?</source>
+        <translation>¿Hasta cuándo?</translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <translation>Esa hora ya pasó.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
     </message>
 </context>
 <context>

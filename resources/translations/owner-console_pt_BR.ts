@@ -973,6 +973,27 @@
         <extracomment>%1 &quot;by Ana&quot;, &quot;through the API&quot;</extracomment>
         <translation>Cliente desbloqueado %1</translation>
     </message>
+    <message>
+        <source>Taken %1</source>
+        <extracomment>%1 &quot;by Ana&quot;</extracomment>
+        <translation>Assumida %1</translation>
+    </message>
+    <message>
+        <source>low priority</source>
+        <translation>prioridade baixa</translation>
+    </message>
+    <message>
+        <source>high priority</source>
+        <translation>prioridade alta</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgente</translation>
+    </message>
+    <message>
+        <source>no priority</source>
+        <translation>sem prioridade</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -1593,6 +1614,94 @@
         <source>A closed conversation stays closed: this begins a new one with the customer.</source>
         <translation>Uma conversa encerrada continua encerrada: isto inicia uma nova com o cliente.</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Take it back before it is sent</source>
+        <translation>Retirar antes do envio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending in %n s · Undo</source>
+        <translation>
+            <numerusform>Enviando em %n s · Desfazer</numerusform>
+            <numerusform>Enviando em %n s · Desfazer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take it back into the field</source>
+        <translation>Trazer de volta para o campo</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de novo</translation>
+    </message>
+    <message>
+        <source>As a new message with these words</source>
+        <translation>Como mensagem nova com este texto</translation>
+    </message>
+    <message>
+        <source>Note deleted</source>
+        <translation>Nota excluída</translation>
+    </message>
+    <message>
+        <source>Note by %1, deleted</source>
+        <translation>Nota de %1, excluída</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <extracomment>Shown to staff only, never sent; %1 who wrote it</extracomment>
+        <translation>Nota interna</translation>
+    </message>
+    <message>
+        <source>Note by %1</source>
+        <translation>Nota de %1</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editada</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+</context>
+<context>
+    <name>Snoozing</name>
+    <message>
+        <source>In one hour</source>
+        <translation>Em uma hora</translation>
+    </message>
+    <message>
+        <source>This afternoon</source>
+        <translation>Hoje à tarde</translation>
+    </message>
+    <message>
+        <source>This evening</source>
+        <translation>Hoje no fim do dia</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Amanhã</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>Segunda-feira</translation>
+    </message>
+    <message>
+        <source>Until the customer writes</source>
+        <translation>Até o cliente escrever</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <extracomment>%1 a time: &quot;tomorrow 09:00&quot;</extracomment>
+        <translation>amanhã %1</translation>
+    </message>
 </context>
 <context>
     <name>TimelineView</name>
@@ -2138,6 +2247,65 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::AssignPopover</name>
+    <message>
+        <source>Assign</source>
+        <translation>Atribuir</translation>
+    </message>
+    <message>
+        <source>Who is to answer?</source>
+        <translation>Quem vai responder?</translation>
+    </message>
+    <message>
+        <source>Find a colleague</source>
+        <translation>Procurar colega</translation>
+    </message>
+    <message>
+        <source>Note for the team (optional)</source>
+        <translation>Nota para a equipe (opcional)</translation>
+    </message>
+    <message>
+        <source>Note for the team</source>
+        <translation>Nota para a equipe</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Colegas</translation>
+    </message>
+    <message>
+        <source>Reading the colleagues …</source>
+        <translation>Lendo os colegas …</translation>
+    </message>
+    <message>
+        <source>The colleagues could not be read: %1</source>
+        <translation>Não foi possível ler os colegas: %1</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Eu</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ninguém</translation>
+    </message>
+    <message>
+        <source>Nobody is called that</source>
+        <translation>Ninguém tem esse nome</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Assumir</translation>
+    </message>
+    <message>
+        <source>Assign to %1</source>
+        <translation>Atribuir a %1</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::AuditFilter</name>
     <message>
         <source>Search who, what, to what</source>
@@ -2630,6 +2798,58 @@
     <message>
         <source>Ctrl+Enter sends · Enter breaks the line</source>
         <translation>Ctrl+Enter envia · Enter quebra a linha</translation>
+    </message>
+    <message>
+        <source>Send and close</source>
+        <translation>Enviar e encerrar</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Nota interna</translation>
+    </message>
+    <message>
+        <source>/ replies</source>
+        <translation>/ respostas</translation>
+    </message>
+    <message>
+        <source>Put in a text that is kept for this: type / in the field</source>
+        <translation>Inserir um texto pronto: digite / no campo</translation>
+    </message>
+    <message>
+        <source>Write to the team; the customer never sees it</source>
+        <translation>Escrever para a equipe; o cliente nunca vê</translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation>Enviar mesmo assim</translation>
+    </message>
+    <message>
+        <source>A colleague has answered while you were writing. Look before you send.</source>
+        <translation>Um colega respondeu enquanto você escrevia. Veja antes de enviar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is writing an answer as well.</source>
+        <extracomment>%1 one or more colleagues</extracomment>
+        <translation>
+            <numerusform>%1 também está escrevendo uma resposta.</numerusform>
+            <numerusform>%1 também estão escrevendo uma resposta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is writing …</source>
+        <extracomment>%1 one or more colleagues</extracomment>
+        <translation>
+            <numerusform>%1 está escrevendo …</numerusform>
+            <numerusform>%1 estão escrevendo …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is looking at this</source>
+        <extracomment>%1 one or more colleagues</extracomment>
+        <translation>
+            <numerusform>%1 está vendo esta conversa</numerusform>
+            <numerusform>%1 estão vendo esta conversa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3640,6 +3860,33 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::LabelsPopover</name>
+    <message>
+        <source>Find or make a label</source>
+        <translation>Procurar ou criar etiqueta</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Reading the labels …</source>
+        <translation>Lendo as etiquetas …</translation>
+    </message>
+    <message>
+        <source>The labels could not be read: %1</source>
+        <translation>Não foi possível ler as etiquetas: %1</translation>
+    </message>
+    <message>
+        <source>There are no labels yet: type the first one&apos;s name.</source>
+        <translation>Ainda não há etiquetas: digite o nome da primeira.</translation>
+    </message>
+    <message>
+        <source>Make “%1”</source>
+        <translation>Criar “%1”</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::LeaveTaking</name>
     <message>
         <source>Unsent text</source>
@@ -3920,6 +4167,146 @@
         <source>Lock</source>
         <translation>Bloquear</translation>
     </message>
+    <message>
+        <source>Open conversation</source>
+        <translation>Conversa aberta</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Assumir</translation>
+    </message>
+    <message>
+        <source>assign to me</source>
+        <translation>atribuir a mim pegar</translation>
+    </message>
+    <message>
+        <source>Assign or transfer …</source>
+        <translation>Atribuir ou transferir …</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>assign nobody</source>
+        <translation>atribuir ninguém devolver</translation>
+    </message>
+    <message>
+        <source>Write an internal note</source>
+        <translation>Escrever nota interna</translation>
+    </message>
+    <message>
+        <source>comment team</source>
+        <translation>comentário equipe</translation>
+    </message>
+    <message>
+        <source>Snooze …</source>
+        <translation>Adiar …</translation>
+    </message>
+    <message>
+        <source>later remind</source>
+        <translation>depois lembrar</translation>
+    </message>
+    <message>
+        <source>Wake</source>
+        <translation>Trazer de volta</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <translation>adiar</translation>
+    </message>
+    <message>
+        <source>Extend by one hour</source>
+        <translation>Estender por uma hora</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>expiração prazo</translation>
+    </message>
+    <message>
+        <source>Extend by the usual time</source>
+        <translation>Estender pelo prazo padrão</translation>
+    </message>
+    <message>
+        <source>Labels …</source>
+        <translation>Etiquetas …</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tag marcador</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridade</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgente</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>prioridade</translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation>Prioridade alta</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>Prioridade baixa</translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation>Sem prioridade</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marcar como não lida</translation>
+    </message>
+    <message>
+        <source>Put in a quick reply</source>
+        <translation>Inserir resposta rápida</translation>
+    </message>
+    <message>
+        <source>canned template</source>
+        <translation>pronta modelo</translation>
+    </message>
+    <message>
+        <source>Manage quick replies …</source>
+        <translation>Gerenciar respostas rápidas …</translation>
+    </message>
+    <message>
+        <source>Send and close</source>
+        <translation>Enviar e encerrar</translation>
+    </message>
+    <message>
+        <source>Send, and on to the next</source>
+        <translation>Enviar e ir para a próxima</translation>
+    </message>
+    <message>
+        <source>Take back what is being sent</source>
+        <translation>Desfazer o envio</translation>
+    </message>
+    <message>
+        <source>undo cancel</source>
+        <translation>desfazer cancelar</translation>
+    </message>
+    <message>
+        <source>Copy the conversation&apos;s number</source>
+        <translation>Copiar o número da conversa</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>Close …</source>
+        <translation>Encerrar …</translation>
+    </message>
+    <message>
+        <source>end finish</source>
+        <translation>terminar finalizar</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::MinutesField</name>
@@ -3936,6 +4323,64 @@
     <message>
         <source>minutes</source>
         <translation>minutos</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::NoteField</name>
+    <message>
+        <source>Back to the reply</source>
+        <translation>Voltar à resposta</translation>
+    </message>
+    <message>
+        <source>Write to the team; @ calls a colleague</source>
+        <translation>Escreva para a equipe; @ chama um colega</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>Nota interna</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>Não foi guardada: %1</translation>
+    </message>
+    <message>
+        <source>Change the internal note</source>
+        <translation>Alterar a nota interna</translation>
+    </message>
+    <message>
+        <source>Internal note: the team sees it, the customer never does</source>
+        <translation>Nota interna: a equipe vê, o cliente nunca</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Guardar alteração</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Guardar nota</translation>
+    </message>
+    <message>
+        <source>Don&apos;t change it</source>
+        <translation>Não alterar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too long</source>
+        <translation>
+            <numerusform>%n caractere a mais</numerusform>
+            <numerusform>%n caracteres a mais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter keeps it · Shift+Enter breaks the line</source>
+        <translation>Enter guarda · Shift+Enter quebra a linha</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps it · Enter breaks the line</source>
+        <translation>Ctrl+Enter guarda · Enter quebra a linha</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +4595,29 @@
         <source>shortcuts</source>
         <translation>atalhos</translation>
     </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reply can be &amp;undone for</source>
+        <translation>Uma resposta pode ser &amp;desfeita por</translation>
+    </message>
+    <message>
+        <source>It is sent when they are over.</source>
+        <translation>Ela é enviada quando acabam.</translation>
+    </message>
+    <message>
+        <source>take back recall delay</source>
+        <translation>desfazer cancelar retirar atraso</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::PreviewDialog</name>
@@ -4295,6 +4763,84 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::QuickReplies</name>
+    <message>
+        <source>Manage quick replies …</source>
+        <translation>Gerenciar respostas rápidas …</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::QuickRepliesDialog</name>
+    <message>
+        <source>Quick replies</source>
+        <translation>Respostas rápidas</translation>
+    </message>
+    <message>
+        <source>In a reply, type / and the shortcut.</source>
+        <translation>Numa resposta, digite / e o atalho.</translation>
+    </message>
+    <message>
+        <source>&amp;Quick replies</source>
+        <translation>&amp;Respostas rápidas</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcut</source>
+        <translation>&amp;Atalho</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens, without the slash.</source>
+        <translation>Letras minúsculas, números e hifens, sem a barra.</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>T&amp;ext</source>
+        <translation>T&amp;exto</translation>
+    </message>
+    <message>
+        <source>{name}, {first_name}, {agent} and {company} are filled in.</source>
+        <translation>{name}, {first_name}, {agent} e {company} são preenchidos.</translation>
+    </message>
+    <message>
+        <source>For everybody in %1</source>
+        <translation>Para todos em %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>New quick reply</source>
+        <translation>Nova resposta rápida</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>minha</translation>
+    </message>
+    <message>
+        <source>everybody&apos;s</source>
+        <translation>de todos</translation>
+    </message>
+    <message>
+        <source>Administrators of the tenant write these.</source>
+        <translation>Estas são dos administradores da organização.</translation>
+    </message>
+    <message>
+        <source>Delete the quick reply?</source>
+        <translation>Excluir a resposta rápida?</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::SaveBar</name>
     <message>
         <source>Discard</source>
@@ -4399,6 +4945,17 @@
     <message>
         <source>Loading conversations</source>
         <translation>Carregando conversas</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::SnoozeMenu</name>
+    <message>
+        <source>Wake it now</source>
+        <translation>Trazer de volta agora</translation>
+    </message>
+    <message>
+        <source>Pick a time …</source>
+        <translation>Escolher um horário …</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5538,45 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::ThreadActions</name>
+    <message>
+        <source>Not extended: %1</source>
+        <translation>Não foi estendida: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>Não foi alterada: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed who has it.</source>
+        <translation>Outra pessoa mudou o dono da conversa.</translation>
+    </message>
+    <message>
+        <source>It has been closed meanwhile.</source>
+        <translation>Ela foi encerrada nesse meio tempo.</translation>
+    </message>
+    <message>
+        <source>%1 has taken it meanwhile.</source>
+        <translation>%1 assumiu nesse meio tempo.</translation>
+    </message>
+    <message>
+        <source>It has been given up meanwhile.</source>
+        <translation>Ela foi liberada nesse meio tempo.</translation>
+    </message>
+    <message>
+        <source>Assign it anyway</source>
+        <translation>Atribuir mesmo assim</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::ThreadHeader</name>
     <message>
         <source>Close</source>
@@ -5032,6 +5628,52 @@
         <extracomment>How a conversation ended, and that the customer still waited for an answer</extracomment>
         <translation>%1 sem resposta</translation>
     </message>
+    <message>
+        <source>More …</source>
+        <translation>Mais …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferir</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Atribuir</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Adiada</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Adiar</translation>
+    </message>
+    <message>
+        <source>unassigned</source>
+        <translation>sem dono</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>com você</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1 a colleague who has the conversation</extracomment>
+        <translation>com %1</translation>
+    </message>
+    <message>
+        <source>snoozed until %1</source>
+        <extracomment>%1 a time: &quot;snoozed until 14:00&quot;</extracomment>
+        <translation>adiada até %1</translation>
+    </message>
+    <message>
+        <source>snoozed until the customer writes</source>
+        <translation>adiada até o cliente escrever</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::ThreadPane</name>
@@ -5051,12 +5693,63 @@
         <source>Try again</source>
         <translation>Tentar de novo</translation>
     </message>
+    <message>
+        <source>The note was not deleted: %1</source>
+        <translation>A nota não foi excluída: %1</translation>
+    </message>
+    <message>
+        <source>Delete the note?</source>
+        <translation>Excluir a nota?</translation>
+    </message>
+    <message>
+        <source>Nobody will be able to read it any more. That there was one stays visible.</source>
+        <translation>Ninguém poderá mais lê-la. Continua visível que houve uma.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Sent, but not closed: %1</source>
+        <translation>Enviada, mas não encerrada: %1</translation>
+    </message>
+    <message>
+        <source>Not taken back: %1</source>
+        <translation>Não foi desfeito: %1</translation>
+    </message>
+    <message>
+        <source>Not sent again: %1</source>
+        <translation>Não foi enviada de novo: %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::ThreadSkeleton</name>
     <message>
         <source>Loading messages …</source>
         <translation>Carregando mensagens…</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::TimePopover</name>
+    <message>
+        <source>Until when?</source>
+        <translation>Até quando?</translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <translation>Esse horário já passou.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Adiar</translation>
     </message>
 </context>
 <context>

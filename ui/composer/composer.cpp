@@ -10,6 +10,7 @@
 #include "core/domain/text_safety.h"
 #include "ui/composer/address_line.h"
 #include "ui/composer/composer_edit.h"
+#include "ui/composer/note_field.h"
 #include "ui/composer/suggestion_strip.h"
 #include "ui/models/format.h"
 #include "ui/theme/elided_label.h"
@@ -25,19 +26,26 @@ constexpr int kTickMs = 15'000;
 }  // namespace
 
 Composer::Composer(Desk& desk, QWidget* parent)
-    : QWidget(parent),
-      m_drafts(desk),
-      m_sender(desk),
-      m_clock([] { return QDateTime::currentDateTimeUtc(); }) {
+    : QWidget(parent), m_shelf(desk.shelf()), m_drafts(desk), m_sender(desk), m_clock([] {
+        return QDateTime::currentDateTimeUtc();
+      }) {
   buildLayout(desk);
   connect(m_edit, &ComposerEdit::sendRequested, this, [this] { send(By::Key); });
   connect(m_edit, &QPlainTextEdit::textChanged, this, &Composer::onTextChanged);
   connect(m_send, &QPushButton::clicked, this, [this] { send(By::Button); });
-  connect(m_notice, &NoticeBar::actionClicked, this, &Composer::retry);
+  connect(m_sendClose, &QPushButton::clicked, this, [this] { sendAnd(AfterSending::Close); });
+  connect(m_notice, &NoticeBar::actionClicked, this, [this] {
+    if (m_warned)
+      send(By::Button, *m_warned);
+    else
+      retry();
+  });
   connect(m_notice, &NoticeBar::otherClicked, this, &Composer::discardFailed);
   connect(m_instead, &NoticeBar::actionClicked, this,
           [this] { QApplication::clipboard()->setText(m_drafts.text(m_conversation.convId)); });
   connectAssistant();
+  connectNotes();
+  connectQuickReplies();
   connect(&m_drafts, &DraftBook::loaded, this, [this](ConvId conv) {
     if (conv != m_conversation.convId) return;
     m_restored = m_edit->toPlainText().isEmpty();
@@ -66,10 +74,16 @@ void Composer::open(const Tenant& tenant, const Conversation& conversation) {
   if (other) {
     m_drafts.flush();
     m_hint.clear();
+    m_warned.reset();
+    m_answered = false;
+    m_others.clear();
+    setNoting(false);
   }
   m_tenant = tenant;
   m_conversation = conversation;
   m_suggestion->setConversation(tenant.ownerId, conversation.convId);
+  m_noteField->open(tenant.ownerId, conversation.convId);
+  refreshQuickReplies();
   if (other) {
     m_drafts.open(tenant.ownerId, conversation.convId);
     const QString draft = m_drafts.text(conversation.convId);
@@ -84,6 +98,7 @@ void Composer::clear() {
   m_conversation = {};
   m_tenant = {};
   m_suggestion->setConversation({}, {});
+  m_noteField->open({}, {});
   setText({});
   refresh();
 }
@@ -109,7 +124,11 @@ QString Composer::counterText() const {
   return m_counter->text();
 }
 
-void Composer::send(By by) {
+void Composer::sendAnd(AfterSending after) {
+  send(By::Button, after);
+}
+
+void Composer::send(By by, AfterSending after) {
   const QString body = text().trimmed();
   if (!m_conversation.convId.isValid() || body.isEmpty() || body.size() > kLongestBody) return;
   if (!insteadText().isEmpty()) return;
@@ -121,11 +140,20 @@ void Composer::send(By by) {
     m_hint = tr("Enter again sends this draft to %1").arg(displayName(m_conversation));
     return refresh();
   }
-  sendText(body);
+  if (!m_warned && !collision().isEmpty()) {
+    m_warned = after;
+    return refresh();
+  }
+  sendText(body, after);
 }
 
-void Composer::sendText(const QString& body) {
+void Composer::sendText(const QString& body, AfterSending after) {
   ReplyAttempt attempt{m_conversation.ownerId, m_conversation.convId, body, QUuid::createUuid()};
+  attempt.after = after;
+  // What is closed at once takes no words back.
+  attempt.undoSeconds = after == AfterSending::Close ? 0 : m_undoSeconds;
+  m_warned.reset();
+  m_answered = false;
   auto& failed = m_failed[attempt.conv];
   for (const FailedReply& reply : std::as_const(failed))
     if (reply.inField && reply.attempt.body == body) attempt.key = reply.attempt.key;
@@ -160,6 +188,10 @@ void Composer::onTextChanged() {
   if (m_settingText || !m_conversation.convId.isValid()) return;
   m_restored = false;
   m_hint.clear();
+  m_sinceTyped.start();
+  if (text().isEmpty()) m_answered = false;
+  m_warned.reset();
+  Q_EMIT typed();
   m_drafts.setText(m_conversation.ownerId, m_conversation.convId, text());
   if (text().isEmpty())
     m_failed[m_conversation.convId].removeIf([](const FailedReply& r) { return r.inField; });
@@ -184,19 +216,6 @@ void Composer::setText(const QString& text) {
   m_settingText = false;
 }
 
-QString Composer::closedText() const {
-  QString words = tr("This conversation is over: %1.").arg(statusText(m_conversation.status));
-  if (m_conversation.endedAt.isValid())
-    words = tr("This conversation is over: %1, %2.")
-                .arg(statusText(m_conversation.status),
-                     relativeTime(m_conversation.endedAt, m_clock()));
-  // Why a customer seemed done is told by the event in the thread, in the reader's language.
-  const bool said = m_conversation.endedReason == toText(m_conversation.status) ||
-                    m_conversation.status == ConversationStatus::UserClosed;
-  if (!m_conversation.endedReason.isEmpty() && !said) words += u' ' + m_conversation.endedReason;
-  return words;
-}
-
 void Composer::refresh() {
   const bool writing = !text().trimmed().isEmpty();
   if (writing != std::exchange(m_writingText, writing)) Q_EMIT writingChanged(writing);
@@ -207,6 +226,8 @@ void Composer::refresh() {
     m_notice->silence();
     m_counter->clear();
     m_send->setEnabled(false);
+    m_sendClose->setEnabled(false);
+    m_othersLine->hide();
     return;
   }
   m_window = replyWindow(m_conversation.channel, m_conversation.lastInboundAt, m_clock());
@@ -223,7 +244,8 @@ void Composer::refresh() {
   } else {
     m_instead->silence();
   }
-  m_writing->setVisible(!closed && !readOnly);
+  if (m_noting && !mayNote()) setNoting(false);
+  m_writing->setVisible(!closed && !readOnly && !m_noting);
   m_address->setTarget(m_tenant, m_conversation, m_window);
   refreshNotice();
   refreshSuggest();
@@ -234,12 +256,20 @@ void Composer::refresh() {
                            : tr("Ctrl+Enter sends · Enter breaks the line");
   m_edit->setAccessibleDescription(keys);
   m_hintLabel->setText(m_hint.isEmpty() ? keys : m_hint);
+  m_send->setEnabled(maySend());
+  m_sendClose->setEnabled(maySend());
+  refreshOthers();
+}
+
+bool Composer::maySend() const {
   const QString body = text().trimmed();
-  m_send->setEnabled(!body.isEmpty() && body.size() <= kLongestBody && m_window.mayWriteFreely());
+  return m_conversation.convId.isValid() && insteadText().isEmpty() && !m_noting &&
+         !body.isEmpty() && body.size() <= kLongestBody && m_window.mayWriteFreely();
 }
 
 void Composer::setSendKey(SendKey key) {
   m_edit->setSendKey(key);
+  m_noteField->setSendKey(key);
   refresh();
 }
 

@@ -1,12 +1,15 @@
 #pragma once
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QTimer>
 #include <QWidget>
 #include <functional>
+#include <optional>
 
 #include "core/domain/conversation.h"
+#include "core/domain/presence.h"
 #include "core/domain/reply_window.h"
 #include "ui/composer/draft_book.h"
 #include "ui/composer/reply_sender.h"
@@ -20,7 +23,9 @@ class PlainLabel;
 class AddressLine;
 class ComposerEdit;
 class ElidedLabel;
+class NoteField;
 class NoticeBar;
+class QuickReplies;
 class SuggestionStrip;
 
 // Where an agent answers. Shows to whom the answer goes, keeps a draft per conversation, sends with
@@ -43,7 +48,27 @@ class Composer : public QWidget {
   DraftBook& drafts() { return m_drafts; }
   void setAssistant(bool available);
   void setSendKey(SendKey key);
-  void setClock(Clock clock);  // for tests; UTC
+  // Who writes, for {agent} in quick replies.
+  void setAgent(const QString& name);
+  void manageQuickReplies();
+  void beginQuickReply();  // as if "/" had been typed
+  void setUndoSeconds(int seconds) { m_undoSeconds = seconds; }
+  // As a click on Send; what is to be done once the reply is stored goes with the attempt.
+  void sendAnd(AfterSending after);
+  bool maySend() const;
+  // The words of a reply that was taken back, before what has been typed meanwhile.
+  void putBack(OwnerId owner, ConvId conv, const QString& body);
+  // Who else is at this conversation, and that somebody else has answered while one wrote: sending
+  // warns once.
+  void setOthers(const QList<Presence>& others);
+  void otherAnswered();
+  bool isTyping() const;  // or was, a moment ago
+  // The field for notes in place of the one for replies; takes the focus.
+  void setNoting(bool on);
+  bool isNoting() const { return m_noting; }
+  bool mayNote() const;
+  void editNote(const Note& note);  // one's own, of this conversation
+  void setClock(Clock clock);       // for tests; UTC
 
   const ReplySender& sender() const { return m_sender; }
   QString text() const;
@@ -52,6 +77,8 @@ class Composer : public QWidget {
   QString counterText() const;
 
  Q_SIGNALS:
+  void noteKept(const oc::Note& note);
+  void typed();
   void writingChanged(bool writing);  // there is text that was not sent
   void replyStarted(const oc::ui::ReplyAttempt& attempt);
   void replySent(const oc::ui::ReplyAttempt& attempt, const oc::Message& message);
@@ -60,6 +87,7 @@ class Composer : public QWidget {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void changeEvent(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   bool event(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
 
@@ -75,8 +103,13 @@ class Composer : public QWidget {
 
   void buildLayout(Desk& desk);
   void connectAssistant();
-  void send(By by);
-  void sendText(const QString& body);
+  void connectNotes();
+  void connectQuickReplies();
+  void refreshQuickReplies();
+  void send(By by, AfterSending after = AfterSending::Stay);
+  void sendText(const QString& body, AfterSending after);
+  QString collision() const;  // why sending could be one answer too many; empty: it isn't
+  void refreshOthers();
   void retry();
   void discardFailed();
   void onTextChanged();
@@ -89,6 +122,7 @@ class Composer : public QWidget {
   void refreshCounter();
   QString closedText() const;
 
+  ReplyShelf& m_shelf;
   DraftBook m_drafts;
   ReplySender m_sender;
   Clock m_clock;
@@ -98,21 +132,34 @@ class Composer : public QWidget {
   QHash<ConvId, QList<FailedReply>> m_failed;
   QString m_hint;  // a passing remark in place of "Enter sends"
   bool m_assistant = false;
+  bool m_noting = false;
+  int m_undoSeconds = 0;
+  QString m_agent;
+  QList<Presence> m_others;
+  bool m_answered = false;               // by somebody else, while this was written
+  std::optional<AfterSending> m_warned;  // of a collision, when this was to be sent
+  QElapsedTimer m_sinceTyped;
   bool m_settingText = false;
   bool m_writingText = false;  // as writingChanged said last
   bool m_restored = false;     // a draft came back and nobody has touched it since
   QTimer m_tick;
 
   QWidget* m_writing;
+  PlainLabel* m_othersLine;
   AddressLine* m_address;
   NoticeBar* m_notice;
   SuggestionStrip* m_suggestion;
   ComposerEdit* m_edit;
   QPushButton* m_suggest;
+  QPushButton* m_note;
+  QPushButton* m_quickButton;
+  QuickReplies* m_quick;
   PlainLabel* m_counter;
   ElidedLabel* m_hintLabel;
+  QPushButton* m_sendClose;
   QPushButton* m_send;
   NoticeBar* m_instead;
+  NoteField* m_noteField;
 };
 
 }  // namespace oc::ui

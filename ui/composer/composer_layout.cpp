@@ -3,9 +3,12 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/domain/desk.h"
 #include "ui/composer/address_line.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/composer_edit.h"
+#include "ui/composer/note_field.h"
+#include "ui/composer/quick_replies.h"
 #include "ui/composer/suggestion_strip.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/notice_bar.h"
@@ -13,9 +16,15 @@
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
+namespace {
+
+constexpr int kRoomy = 640;
+
+}  // namespace
 
 void Composer::buildLayout(Desk& desk) {
   m_writing = new QWidget(this);
+  m_othersLine = new PlainLabel(this);
   m_address = new AddressLine(m_writing);
   m_notice = new NoticeBar(m_writing);
   m_suggestion = new SuggestionStrip(desk, m_writing);
@@ -23,8 +32,13 @@ void Composer::buildLayout(Desk& desk) {
   m_suggest = new QPushButton(tr("Suggest reply"), m_writing);
   m_counter = new PlainLabel(m_writing);
   m_hintLabel = new ElidedLabel(m_writing);
+  m_sendClose = new QPushButton(tr("Send and close"), m_writing);
   m_send = new QPushButton(tr("Send"), m_writing);
   m_instead = new NoticeBar(this);
+  m_noteField = new NoteField(desk.team(), this);
+  m_note = new QPushButton(tr("Internal note"), m_writing);
+  m_quickButton = new QPushButton(tr("/ replies"), m_writing);
+  m_quick = new QuickReplies(desk.shelf(), *m_edit);
 
   m_edit->setPlaceholderText(tr("Write an answer"));
   m_counter->setFont(ui::font(FontSize::Small));
@@ -38,12 +52,21 @@ void Composer::buildLayout(Desk& desk) {
   m_suggest->setProperty("kind", QStringLiteral("bare"));
   m_suggest->setFocusPolicy(Qt::TabFocus);
   m_suggest->hide();
+  for (QPushButton* button : {m_note, m_quickButton}) {
+    button->setProperty("kind", QStringLiteral("bare"));
+    button->setFocusPolicy(Qt::TabFocus);
+  }
+  m_quickButton->setToolTip(tr("Put in a text that is kept for this: type / in the field"));
+  m_note->setToolTip(tr("Write to the team; the customer never sees it"));
 
   auto* bottom = new QHBoxLayout;
   bottom->setSpacing(space::m);
+  bottom->addWidget(m_quickButton);
+  bottom->addWidget(m_note);
   bottom->addWidget(m_suggest);
   bottom->addWidget(m_counter);
   bottom->addWidget(m_hintLabel, 1);
+  bottom->addWidget(m_sendClose);
   bottom->addWidget(m_send);
 
   auto* column = new QVBoxLayout(m_writing);
@@ -58,10 +81,21 @@ void Composer::buildLayout(Desk& desk) {
   auto* all = new QVBoxLayout(this);
   all->setContentsMargins(20, space::m, 20, space::m);
   all->setSpacing(0);
+  m_othersLine->setFont(ui::font(FontSize::Small, QFont::Medium));
+  m_othersLine->setContentsMargins(0, 0, 0, space::xs);
+  m_othersLine->hide();
+  all->addWidget(m_othersLine);
   all->addWidget(m_writing);
   all->addWidget(m_instead);
+  all->addWidget(m_noteField);
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   setFocusProxy(m_edit);
+}
+
+// On a narrow window Send alone stays; the rest is in the menu.
+void Composer::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  m_sendClose->setVisible(width() >= kRoomy);
 }
 
 }  // namespace oc::ui

@@ -23,6 +23,19 @@ bool mayRetry(const Error& error) {
 
 }  // namespace
 
+QString Composer::closedText() const {
+  QString words = tr("This conversation is over: %1.").arg(statusText(m_conversation.status));
+  if (m_conversation.endedAt.isValid())
+    words = tr("This conversation is over: %1, %2.")
+                .arg(statusText(m_conversation.status),
+                     relativeTime(m_conversation.endedAt, m_clock()));
+  // Why a customer seemed done is told by the event in the thread, in the reader's language.
+  const bool said = m_conversation.endedReason == toText(m_conversation.status) ||
+                    m_conversation.status == ConversationStatus::UserClosed;
+  if (!m_conversation.endedReason.isEmpty() && !said) words += u' ' + m_conversation.endedReason;
+  return words;
+}
+
 void Composer::refreshNotice() {
   if (m_window.state == ReplyWindow::Ended)
     return m_notice->say(
@@ -35,6 +48,8 @@ void Composer::refreshNotice() {
     return m_notice->say(NoticeBar::Tone::Warning,
                          tr("The customer has not written here yet, and WhatsApp refuses free text "
                             "until then (error 63016)."));
+  if (m_warned && !collision().isEmpty())
+    return m_notice->say(NoticeBar::Tone::Warning, collision(), tr("Send anyway"));
   const QList<FailedReply> failed = m_failed.value(m_conversation.convId);
   if (failed.isEmpty()) return m_notice->silence();
   const FailedReply& first = failed.constFirst();

@@ -7,8 +7,9 @@ namespace oc::ui {
 void ReplySender::send(const ReplyAttempt& attempt) {
   m_underWay << attempt;
   Q_EMIT started(attempt);
-  whenDone(m_desk.reply(attempt.owner, attempt.conv, attempt.body, attempt.key), this,
-           [this, attempt](const Result<Message>& answer) {
+  whenDone(m_desk.replyLater(attempt.owner, attempt.conv, attempt.body, attempt.key,
+                             attempt.undoSeconds),
+           this, [this, attempt](const Result<Message>& answer) {
              m_underWay.removeOne(attempt);
              if (answer)
                Q_EMIT sent(attempt, *answer);

@@ -8,6 +8,8 @@
 
 namespace oc::ui {
 
+enum class AfterSending { Stay, Close, Next };
+
 // One attempt to send a reply. The key is made when the person sends and goes with every later try
 // of the same words, so that none of them can become a second message.
 struct ReplyAttempt {
@@ -15,6 +17,8 @@ struct ReplyAttempt {
   ConvId conv;
   QString body;
   QUuid key;
+  int undoSeconds = 0;  // so long the courier leaves it alone
+  AfterSending after = AfterSending::Stay;
 
   bool operator==(const ReplyAttempt&) const = default;
 };

@@ -37,7 +37,8 @@ QList<SnoozeChoice> snoozeChoices(const QDateTime& now) {
     choices += {Snoozing::tr("This evening"), evening};
   choices += {Snoozing::tr("Tomorrow"), atHour(today.addDays(1), kMorning)};
   const int toMonday = kDaysOfWeek + Qt::Monday - today.dayOfWeek();
-  if (toMonday > 1) choices += {Snoozing::tr("Next Monday"), atHour(today.addDays(toMonday), kMorning)};
+  if (toMonday > 1)
+    choices += {Snoozing::tr("Next Monday"), atHour(today.addDays(toMonday), kMorning)};
   choices += {Snoozing::tr("Until the customer writes"), {}};
   return choices;
 }

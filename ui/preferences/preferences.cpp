@@ -8,6 +8,8 @@ namespace {
 const auto kScheme = QStringLiteral("scheme");
 const auto kLanguage = QStringLiteral("language");
 const auto kSendKey = QStringLiteral("sendKey");
+const auto kUndo = QStringLiteral("undoSeconds");
+constexpr int kUndoSeconds = 5;
 const auto kLight = QStringLiteral("light");
 const auto kDark = QStringLiteral("dark");
 const auto kCtrlEnter = QStringLiteral("ctrl+enter");
@@ -46,6 +48,12 @@ SendKey Preferences::sendKey() const {
   return kept(kSendKey) == kCtrlEnter ? SendKey::CtrlEnter : SendKey::Enter;
 }
 
+int Preferences::undoSeconds() const {
+  bool isNumber = false;
+  const int seconds = kept(kUndo).toInt(&isNumber);
+  return isNumber && undoChoices().contains(seconds) ? seconds : kUndoSeconds;
+}
+
 void Preferences::setScheme(Scheme scheme) {
   keep(kScheme, scheme == Scheme::Light ? kLight : scheme == Scheme::Dark ? kDark : QString());
 }
@@ -56,6 +64,10 @@ void Preferences::setLanguage(const QString& language) {
 
 void Preferences::setSendKey(SendKey key) {
   keep(kSendKey, key == SendKey::CtrlEnter ? kCtrlEnter : QString());
+}
+
+void Preferences::setUndoSeconds(int seconds) {
+  keep(kUndo, seconds == kUndoSeconds ? QString() : QString::number(seconds));
 }
 
 }  // namespace oc::ui

@@ -24,10 +24,13 @@ class Preferences : public QObject {
   Scheme scheme() const;
   QString language() const;  // one of languages(); empty: the system's
   SendKey sendKey() const;
+  int undoSeconds() const;  // how long a reply can be taken back: one of undoChoices()
+  static QList<int> undoChoices() { return {0, 5, 10, 20}; }
 
   void setScheme(Scheme scheme);
   void setLanguage(const QString& language);  // in force from the next start
   void setSendKey(SendKey key);
+  void setUndoSeconds(int seconds);
 
  Q_SIGNALS:
   void changed();

@@ -152,6 +152,13 @@ void PreferencesDialog::addWriting() {
                             m_preferences.sendKey(),
                             [this](const SendKey& key) { m_preferences.setSendKey(key); }),
          tr("Shift+Enter always breaks the line."), tr("return new line"));
+  QList<std::pair<QString, int>> undo;
+  for (const int seconds : Preferences::undoChoices())
+    undo += {seconds == 0 ? tr("Not at all") : tr("%n seconds", nullptr, seconds), seconds};
+  addRow(tr("A reply can be &undone for"),
+         choiceBox<int>(undo, m_preferences.undoSeconds(),
+                        [this](const int& seconds) { m_preferences.setUndoSeconds(seconds); }),
+         tr("It is sent when they are over."), tr("take back recall delay"));
   auto* keys = new QPushButton(tr("Change keys …"));
   keys->setAutoDefault(false);
   connect(keys, &QPushButton::clicked, this, &PreferencesDialog::keysWanted);

@@ -115,8 +115,11 @@ void MainWindow::addCommands() {
   connect(&m_preferences, &Preferences::changed, this, [this] {
     applyScheme(*qApp, m_preferences.scheme());
     m_thread->setSendKey(m_preferences.sendKey());
+    m_thread->setUndoSeconds(m_preferences.undoSeconds());
   });
   m_thread->setSendKey(m_preferences.sendKey());
+  m_thread->setUndoSeconds(m_preferences.undoSeconds());
+  m_thread->setAgent(m_person);
 }
 
 void MainWindow::addSources() {

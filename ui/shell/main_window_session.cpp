@@ -15,6 +15,7 @@
 #include "ui/shell/person_button.h"
 #include "ui/shell/person_menu.h"
 #include "ui/shell/status_line.h"
+#include "ui/timeline/thread_pane.h"
 
 // The desk's other windows, and who sits at it.
 
@@ -31,6 +32,7 @@ bool mayAdminister(const Person& person) {
 
 void MainWindow::setDoor(Door& door, const Person& person) {
   m_person = personName(person);
+  m_thread->setAgent(m_person);
   const DoorMemory memory(m_settings);
   m_lock = new LockKeeper(*this, *m_pages, door, person, memory);
   connect(m_lock, &LockKeeper::lockedChanged, this, &MainWindow::refreshTexts);

@@ -2,6 +2,8 @@
 #include <QMenu>
 
 #include "ui/commands/commands.h"
+#include "ui/inbox/conversation_view.h"
+#include "ui/inbox/inbox_pane.h"
 #include "ui/shell/main_window.h"
 #include "ui/timeline/thread_pane.h"
 
@@ -30,6 +32,8 @@ void MainWindow::addThreadCommands() {
   add(ThreadAction::Take, "take", tr("Take it"), ctrlShift(Qt::Key_A), tr("assign to me"));
   add(ThreadAction::Assign, "assign", tr("Assign or transfer …"), ctrlShift(Qt::Key_T));
   add(ThreadAction::Release, "release", tr("Give up"), ctrlShift(Qt::Key_N), tr("assign nobody"));
+  add(ThreadAction::Note, "note", tr("Write an internal note"), ctrlShift(Qt::Key_I),
+      tr("comment team"));
   menu->addSeparator();
   add(ThreadAction::Snooze, "snooze", tr("Snooze …"), ctrlShift(Qt::Key_S), tr("later remind"));
   add(ThreadAction::Wake, "wake", tr("Wake"), ctrlShift(Qt::Key_W), tr("snooze"));
@@ -47,11 +51,21 @@ void MainWindow::addThreadCommands() {
   add(ThreadAction::PriorityLow, "priority.low", tr("Low priority"), chord(Qt::Key_1));
   add(ThreadAction::PriorityNone, "priority.none", tr("No priority"), chord(Qt::Key_0));
   priorities = nullptr;
-  add(ThreadAction::MarkUnread, "unread", tr("Mark as unread"),
-      QKeySequence(Qt::CTRL | Qt::Key_U));
+  add(ThreadAction::MarkUnread, "unread", tr("Mark as unread"), QKeySequence(Qt::CTRL | Qt::Key_U));
   menu->addSeparator();
-  add(ThreadAction::CopyId, "copy.id", tr("Copy the number"), ctrlShift(Qt::Key_C), tr("id"));
+  add(ThreadAction::QuickReply, "reply.quick", tr("Put in a quick reply"),
+      QKeySequence(Qt::CTRL | Qt::Key_Slash), tr("canned template"));
+  add(ThreadAction::ManageQuickReplies, "reply.manage", tr("Manage quick replies …"), {});
+  add(ThreadAction::SendAndClose, "send.close", tr("Send and close"),
+      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+  add(ThreadAction::SendAndNext, "send.next", tr("Send, and on to the next"),
+      QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Return));
+  add(ThreadAction::UndoSending, "send.undo", tr("Take back what is being sent"),
+      ctrlShift(Qt::Key_Z), tr("undo cancel"));
+  menu->addSeparator();
+  add(ThreadAction::CopyId, "copy.id", tr("Copy the conversation's number"), ctrlShift(Qt::Key_C), tr("id"));
   add(ThreadAction::Close, "close", tr("Close …"), ctrlShift(Qt::Key_E), tr("end finish"));
+  connect(m_thread, &ThreadPane::nextWanted, this, [this] { m_inbox->view().step(1); });
 }
 
 }  // namespace oc::ui

@@ -57,6 +57,7 @@ QToolButton[kind="rail"]:hover { background: @railHover; }
 QLineEdit, QPlainTextEdit, QTextEdit { background: @surface; color: @text; border: 1px solid @line;
   border-radius: 8px; padding: 6px 10px; selection-background-color: @accent;
   selection-color: @onAccent; }
+QPlainTextEdit[kind="note"] { background: @note; border-color: @noteLine; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: @surface2; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
@@ -103,7 +104,7 @@ QLabel[role="muted"] { color: @muted; }
 QLabel[role="bad"] { color: @bad; }
 QLabel[role="warning"] { color: @warning; }
 QToolTip { background: @tipBack; color: @tipText; border: 1px solid @tipLine; padding: 4px 8px; }
-oc--ui--Popover { background: @surface; border: 1px solid @scroll; }
+oc--ui--Popover, oc--ui--CompletionList { background: @surface; border: 1px solid @scroll; }
 QMenu { background: @surface; color: @text; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 6px; }
 QMenu::item:selected { background: @accentSoft; color: @text; }
@@ -140,6 +141,8 @@ QString styleSheet(const Tokens& t) {
       {QStringLiteral("@surface2"), t.surface2},
       {QStringLiteral("@surface"), t.surface},
       {QStringLiteral("@line"), t.line},
+      {QStringLiteral("@noteLine"), t.noteLine},
+      {QStringLiteral("@note"), t.note},
       {QStringLiteral("@text"), t.text},
       {QStringLiteral("@muted"), t.muted},
       {QStringLiteral("@faint"), t.faint},

@@ -100,7 +100,8 @@ void AssignPopover::fill() {
   if (m_me.isValid()) offer(m_me, tr("Me"), me == m_colleagues.end() ? QString() : me->name);
   offer({}, tr("Nobody"), {});
   for (const Colleague& colleague : std::as_const(m_colleagues))
-    if (colleague.userId != m_me) offer(colleague.userId, visibleLine(colleague.name), colleague.name);
+    if (colleague.userId != m_me)
+      offer(colleague.userId, visibleLine(colleague.name), colleague.name);
   list()->setCurrentRow(0);
   fit();
   refresh();
@@ -122,7 +123,8 @@ void AssignPopover::refresh() {
   else if (const UserId user{item->data(kUserRole).toLongLong()}; !user.isValid())
     m_assign->setText(tr("Give up"));
   else
-    m_assign->setText(user == m_me ? tr("Take it") : withoutMnemonic(tr("Assign to %1").arg(item->text())));
+    m_assign->setText(user == m_me ? tr("Take it")
+                                   : withoutMnemonic(tr("Assign to %1").arg(item->text())));
 }
 
 void AssignPopover::choose() {

@@ -48,9 +48,10 @@ void HeaderMarks::paintEvent(QPaintEvent*) {
   for (qsizetype i = 0; i < all.size(); ++i) {
     const bool urgent = i == 0 && m_priority == Priority::Urgent;
     const bool high = i == 0 && m_priority == Priority::High;
-    const qreal taken =
-        paintChip(painter, {x, 0}, width() - x, all[i],
-                  urgent ? ChipKind::Bad : high ? ChipKind::Warning : ChipKind::Plain);
+    const qreal taken = paintChip(painter, {x, 0}, width() - x, all[i],
+                                  urgent ? ChipKind::Bad
+                                  : high ? ChipKind::Warning
+                                         : ChipKind::Plain);
     if (taken <= 0) return;
     x += taken + space::xs;
   }

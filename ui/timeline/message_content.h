@@ -11,7 +11,8 @@ namespace oc::ui {
 
 // What a row of the thread shows, in words: no geometry, no colour. Times are local.
 struct MessageContent {
-  enum class Shape { Bubble, Event };  // an event is a centred line, not somebody's words
+  // An event is a centred line, not somebody's words; a note is the team's own, never sent.
+  enum class Shape { Bubble, Event, Note };
   enum class Footer { None, Bad, Warning };
 
   // What the message answers.
@@ -29,7 +30,7 @@ struct MessageContent {
 
   // What can be clicked below: marks of results under a message, next steps under an event.
   struct Action {
-    enum class Kind { Result, Reasons, Previous, FollowUp };
+    enum class Kind { Result, Reasons, Previous, FollowUp, EditNote, DeleteNote, Cancel, Retry };
     Kind kind = Kind::Result;
     QString label;
     QString tip;
@@ -38,7 +39,7 @@ struct MessageContent {
 
   Shape shape = Shape::Bubble;
   bool outgoing = false;
-  QString label;  // small, above: "Button reply", "Automatic reply", "Forwarded"
+  QString label;  // small, above: "Button reply", "Forwarded", "Note by Ana"
   std::optional<Quote> quote;
   QList<Tile> tiles;
   DisplayText text;

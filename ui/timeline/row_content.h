@@ -7,15 +7,18 @@ namespace oc::ui {
 
 // What the rows of a thread say, whatever kind they are.
 
-// What an event may offer as the next step.
+// What rows may offer as the next step.
 struct EventOffers {
   bool previous = false;  // the customer's conversation before this one can be opened
   bool followUp = false;  // a new one can be begun
+  bool write = false;     // notes can be changed, replies taken back and sent again
+  bool reply = false;     // the conversation takes replies
 
   bool operator==(const EventOffers&) const = default;
 };
 
 MessageContent contentOf(const ConversationEvent& event, const EventOffers& offers);
+MessageContent contentOf(const Note& note, const EventOffers& offers);
 MessageContent contentOf(const MessageStore::Row& row, const QString& customer,
                          const EventOffers& offers = {}, const Message* quoted = nullptr);
 

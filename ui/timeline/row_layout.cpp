@@ -51,6 +51,8 @@ RowLayout::RowLayout(MessageContent content, RowContext context, int width, cons
   const int top = placeAbove(style);
   if (m_content.shape == MessageContent::Shape::Event)
     placeEvent(top, style);
+  else if (m_content.shape == MessageContent::Shape::Note)
+    placeNote(top, style);
   else
     placeBubble(top, style);
 }
@@ -83,6 +85,34 @@ void RowLayout::placeEvent(int top, const RowStyle& style) {
   m_textOrigin = m_bubble.topLeft();
   m_height = top + block.height;
   placeSteps(style);
+}
+
+// Across the whole column: who wrote it, what can be done, the time, and below the words.
+void RowLayout::placeNote(int top, const RowStyle& style) {
+  const int margin = RowStyle::margin(m_width);
+  const int left = margin + bubble::paddingX;
+  const int right = m_width - margin - bubble::paddingX;
+  int y = top + bubble::paddingY;
+  const int clock = widthOf(style.small, m_content.clock);
+  m_meta = QRect(right - clock, y, clock, style.smallLine);
+  m_lock = QRect(left, y + (style.smallLine - style.smallLine * 3 / 4) / 2, style.smallLine * 3 / 4,
+                 style.smallLine * 3 / 4);
+  int end = m_meta.left() - space::m;
+  for (auto action = m_content.actions.crbegin(); action != m_content.actions.crend(); ++action) {
+    const int width = widthOf(style.small, action->label);
+    m_actions.prepend(QRect(end - width, y, width, style.smallLine));
+    end -= width + space::m;
+  }
+  const int words = m_lock.right() + 1 + space::s;
+  m_label = QRect(words, y, std::max(0, end - words), style.smallLine);
+  y += style.smallLine;
+  m_text = std::make_unique<QTextLayout>(m_content.text.text, style.body);
+  m_text->setFormats(formatsOf(m_content.text));
+  const TextBlock block = breakLines(*m_text, right - left, style.bodyLine);
+  m_textOrigin = QPoint(block.rightToLeft ? right - block.width : left, y + 2);
+  if (!m_content.text.text.isEmpty()) y += 2 + block.height;
+  m_bubble = QRect(margin, top, m_width - 2 * margin, y + bubble::paddingY - top);
+  m_height = m_bubble.bottom() + 1;
 }
 
 // The next steps of an event, in its middle.

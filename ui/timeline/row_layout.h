@@ -34,6 +34,7 @@ class RowLayout {
   int height() const { return m_height; }
 
   const QRect& bubble() const { return m_bubble; }  // of an event: its text's box
+  const QRect& lock() const { return m_lock; }      // of a note
   const QRect& daySeparator() const { return m_day; }
   const QRect& newLine() const { return m_new; }
   const QRect& label() const { return m_label; }
@@ -56,6 +57,7 @@ class RowLayout {
 
  private:
   void placeEvent(int top, const RowStyle& style);
+  void placeNote(int top, const RowStyle& style);
   void placeBubble(int top, const RowStyle& style);
   void placeFooter(const RowStyle& style);
   void placeMarks(const RowStyle& style);
@@ -68,7 +70,7 @@ class RowLayout {
   RowContext m_context;
   int m_width = 0;
   int m_height = 0;
-  QRect m_bubble, m_day, m_new, m_label, m_quote, m_meta, m_footerRect;
+  QRect m_bubble, m_day, m_new, m_label, m_quote, m_meta, m_footerRect, m_lock;
   QList<QRect> m_tiles, m_actions;
   std::unique_ptr<QTextLayout> m_text, m_footer;
   QPoint m_textOrigin, m_footerOrigin;

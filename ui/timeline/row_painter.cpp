@@ -175,6 +175,31 @@ void paintBubble(QPainter& painter, const RowLayout& row, const RowLook& look) {
   }
 }
 
+void paintNote(QPainter& painter, const RowLayout& row, const RowStyle& style,
+               const RowLook& look) {
+  const Tokens& t = tokens();
+  painter.setPen(QPen(t.noteLine, 1));
+  painter.setBrush(t.note);
+  painter.drawRoundedRect(QRectF(row.bubble()).adjusted(0.5, 0.5, -0.5, -0.5), radius::control,
+                          radius::control);
+  const QColor ink = readable(t.muted, t.note);
+  paintIcon(painter, row.lock(), QStringLiteral("lock"), ink);
+  const auto write = [&](const QRect& box, const QFont& font, const QString& words) {
+    painter.setFont(font);
+    painter.setPen(ink);
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetrics(font).elidedText(words, Qt::ElideRight, box.width()));
+  };
+  write(row.label(), style.smallStrong, row.content().label);
+  write(row.meta(), style.small, row.content().clock);
+  for (qsizetype i = 0; i < row.actions().size(); ++i) {
+    QFont font = style.small;
+    font.setUnderline(look.hovered == i || look.focused == i);
+    write(row.actions()[i], font, row.content().actions[i].label);
+  }
+  paintText(painter, row, look);
+}
+
 void paintStep(QPainter& painter, const QRect& box, const QString& label, bool hovered,
                const RowStyle& style) {
   const Tokens& t = tokens();
@@ -219,6 +244,11 @@ void paintRow(QPainter& painter, QPoint origin, const RowLayout& row, const RowS
   if (row.content().shape == MessageContent::Shape::Event) {
     paintText(painter, row, look);
     paintActions(painter, row, style, look);
+    painter.restore();
+    return;
+  }
+  if (row.content().shape == MessageContent::Shape::Note) {
+    paintNote(painter, row, style, look);
     painter.restore();
     return;
   }

@@ -19,9 +19,8 @@ void SnoozeMenu::ask(bool snoozed, const QRect& anchor) {
   }
   const QDateTime now = QDateTime::currentDateTime();
   for (const SnoozeChoice& choice : snoozeChoices(now)) {
-    const Snooze snooze = choice.until.isValid()
-                              ? Snooze{Snooze::UntilTime, choice.until.toUTC()}
-                              : Snooze{Snooze::UntilMessage, {}};
+    const Snooze snooze = choice.until.isValid() ? Snooze{Snooze::UntilTime, choice.until.toUTC()}
+                                                 : Snooze{Snooze::UntilMessage, {}};
     // What follows the tab stands at the right, where other menus have keys.
     const QString time = choice.until.isValid() ? wakeText(choice.until, now) : QString();
     addAction(time.isEmpty() ? choice.words : QString(choice.words + u'\t' + time), this,

@@ -19,6 +19,12 @@ enum class ThreadAction {
   Close,   // asks why
   MarkUnread,
   CopyId,
+  Note,  // to the team
+  SendAndClose,
+  SendAndNext,
+  UndoSending,
+  QuickReply,
+  ManageQuickReplies,
 };
 
 }  // namespace oc::ui

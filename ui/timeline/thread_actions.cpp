@@ -63,19 +63,16 @@ bool ThreadActions::may(ThreadAction action) const {
   if (m_tenant.role == u"user") return false;
   const Conversation& c = m_conversation;
   switch (action) {
-    case ThreadAction::Labels: return true;  // of a closed one, too
+    case ThreadAction::Labels:
+    case ThreadAction::Note: return true;  // of a closed one, too
     case ThreadAction::Take: return isActive(c.status) && c.assignee != m_tenant.userId;
     case ThreadAction::Release: return isActive(c.status) && c.assignee.isValid();
     case ThreadAction::Wake: return isActive(c.status) && c.snoozed;
     case ThreadAction::MarkUnread: return isActive(c.status) && c.lastInboundAt.isValid();
-    case ThreadAction::PriorityNone:
-      return isActive(c.status) && c.priority != Priority::None;
-    case ThreadAction::PriorityLow:
-      return isActive(c.status) && c.priority != Priority::Low;
-    case ThreadAction::PriorityHigh:
-      return isActive(c.status) && c.priority != Priority::High;
-    case ThreadAction::PriorityUrgent:
-      return isActive(c.status) && c.priority != Priority::Urgent;
+    case ThreadAction::PriorityNone: return isActive(c.status) && c.priority != Priority::None;
+    case ThreadAction::PriorityLow: return isActive(c.status) && c.priority != Priority::Low;
+    case ThreadAction::PriorityHigh: return isActive(c.status) && c.priority != Priority::High;
+    case ThreadAction::PriorityUrgent: return isActive(c.status) && c.priority != Priority::Urgent;
     default: return isActive(c.status);
   }
 }
@@ -89,9 +86,7 @@ void ThreadActions::act(ThreadAction action, const QRect& anchor) {
       return m_assign->ask(m_tenant.ownerId, m_tenant.userId, m_conversation.assignee, anchor);
     case ThreadAction::Release: return assign({});
     case ThreadAction::Snooze: return m_snooze->ask(m_conversation.snoozed, anchor);
-    case ThreadAction::Wake:
-      wanted.snooze = Snooze{Snooze::Wake, {}};
-      return change(wanted);
+    case ThreadAction::Wake: wanted.snooze = Snooze{Snooze::Wake, {}}; return change(wanted);
     case ThreadAction::Labels:
       return m_labels->ask(m_tenant.ownerId, m_conversation.labels, anchor);
     case ThreadAction::PriorityNone: return prioritise(Priority::None);
@@ -101,10 +96,16 @@ void ThreadActions::act(ThreadAction action, const QRect& anchor) {
     case ThreadAction::ExtendHour: return extend(kHourMinutes);
     case ThreadAction::Extend: return extend(std::nullopt);
     case ThreadAction::Close: Q_EMIT closeWanted(); return;
+    case ThreadAction::Note: Q_EMIT noteWanted(); return;
     case ThreadAction::MarkUnread: wanted.markUnread = true; return change(wanted);
     case ThreadAction::CopyId:
       QApplication::clipboard()->setText(QString::number(m_conversation.convId.value));
       return;
+    case ThreadAction::SendAndClose:
+    case ThreadAction::SendAndNext:
+    case ThreadAction::UndoSending:
+    case ThreadAction::QuickReply:
+    case ThreadAction::ManageQuickReplies: return;  // the composer's
   }
 }
 

@@ -35,6 +35,7 @@ class ThreadActions : public QObject {
   void changed(const oc::Conversation& conversation);
   void mayChanged();
   void closeWanted();
+  void noteWanted();
 
  private:
   void assign(UserId to, const QString& note = {});
@@ -49,7 +50,7 @@ class ThreadActions : public QObject {
   NoticeBar& m_notice;
   Tenant m_tenant;
   Conversation m_conversation;
-  quint64 m_visit = 0;          // grows with forget()
+  quint64 m_visit = 0;           // grows with forget()
   std::function<void()> m_step;  // what the notice's button does
   AssignPopover* m_assign;
   LabelsPopover* m_labels;

@@ -23,10 +23,10 @@ bool sameAuthor(const Message& a, const Message& b) {
   return a.direction == b.direction && a.author == b.author && a.sentByIa == b.sentByIa;
 }
 
-// A centred line, not somebody's words.
+// Nothing that is said between customer and agents.
 bool isLine(const Row& row) {
   const Message& m = row.message;
-  return row.isEvent() ||
+  return !row.isMessage() ||
          (m.author == MessageOwner::System && m.status == DeliveryStatus::Received);
 }
 
@@ -232,6 +232,9 @@ bool ThreadColumn::measure(int row) {
 
 int ThreadColumn::estimate(int row) const {
   if (m_store.at(row).isEvent()) return space::m + m_style.smallLine;
+  if (const auto& note = m_store.at(row).note)
+    return space::m + 2 * bubble::paddingY + m_style.smallLine +
+           m_style.bodyLine * (1 + int(note->body.count(u'\n')));
   const Message& message = m_store.at(row).message;
   const int perLine = std::max(1, m_style.widestBubble(std::max(m_width, 1)) / kCharWidth);
   const int lines = 1 + int(message.body.size() / perLine + message.body.count(u'\n'));

@@ -16,8 +16,8 @@ class ElidedLabel;
 class HeaderMarks;
 
 // Who one talks to, how, who has the conversation and how long it still runs or how it ended, with
-// its priority and labels. Offers what can be done with it as buttons, as many as there is room for,
-// and all of it in a menu that the shell fills.
+// its priority and labels. Offers what can be done with it as buttons, as many as there is room
+// for, and all of it in a menu that the shell fills.
 class ThreadHeader : public QWidget {
   Q_OBJECT
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/domain/team_desk.h"
 #include "core/domain/when_done.h"
 #include "ui/timeline/message_store.h"
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr int kPage = 50;
 constexpr int kLargestRefresh = 500;
+constexpr int kNotesPage = 100;
 
 // Whether something lies between the two that the conversation's history tells.
 bool hasHistory(const Conversation& before, const Conversation& after) {
@@ -38,6 +40,7 @@ void ThreadLoader::open(const Conversation& conversation) {
   m_desk.watch(m_owner, m_conv);
   loadNewest();
   loadEvents();
+  loadNotes();
 }
 
 void ThreadLoader::close() {
@@ -46,6 +49,7 @@ void ThreadLoader::close() {
   m_owner = {};
   m_conv = {};
   m_eventsMissing = false;
+  m_notesMissing = false;
   m_store.clear();
   set(State::Idle, Older::Possible);
 }
@@ -69,6 +73,7 @@ void ThreadLoader::loadOlder() {
 
 void ThreadLoader::retry() {
   if (m_eventsMissing) loadEvents();
+  if (m_notesMissing) loadNotes();
   if (m_state == State::Failed) {
     loadNewest();
   } else if (m_older == Older::Failed) {
@@ -120,7 +125,14 @@ void ThreadLoader::apply(const FeedBatch& batch) {
   }
   // Before the first page is there, live messages alone would look like the whole thread.
   if (!ours.isEmpty() && m_state == State::Ready) m_store.merge(std::move(ours));
-  if (batch.reload) loadEvents();
+  QList<Note> notes;
+  for (const Note& note : batch.notes)
+    if (note.convId == m_conv) notes += note;
+  if (!notes.isEmpty()) m_store.mergeNotes(notes);
+  if (batch.reload) {
+    loadEvents();
+    loadNotes();
+  }
   if (batch.reload || (!ours.isEmpty() && m_state == State::Loading)) {
     if (m_state == State::Loading)
       m_refreshAgain = true;
@@ -162,6 +174,20 @@ void ThreadLoader::loadEvents() {
              if (generation != m_generation || number != m_eventsRequest) return;
              m_eventsMissing = !answer;
              if (answer) m_store.setEvents(*answer);
+           });
+}
+
+// As with events. All of them, page by page: there are few.
+void ThreadLoader::loadNotes(std::optional<NoteId> before) {
+  m_notesMissing = false;
+  whenDone(m_desk.team().notes(m_owner, m_conv, before, kNotesPage), this,
+           [this, generation = m_generation](const Result<Page<Note>>& answer) {
+             if (generation != m_generation) return;
+             m_notesMissing = !answer;
+             if (!answer) return;
+             m_store.mergeNotes(answer->items);
+             if (!answer->complete && !answer->items.isEmpty())
+               loadNotes(answer->items.constFirst().noteId);
            });
 }
 

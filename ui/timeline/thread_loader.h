@@ -10,8 +10,8 @@ namespace oc::ui {
 class MessageStore;
 
 // Fills a MessageStore from the desk: the newest page when a conversation is opened, older pages on
-// demand, live changes from the feed; and the conversation's events, read anew when its state
-// changed. Loads are numbered; the late answer of another conversation,
+// demand, live changes from the feed; the team's notes, and the conversation's events, read anew
+// when its state changed. Loads are numbered; the late answer of another conversation,
 // or of an earlier opening of the same one, is dropped. UI thread only.
 class ThreadLoader : public QObject {
   Q_OBJECT
@@ -45,6 +45,7 @@ class ThreadLoader : public QObject {
   void ask(MessageQuery query, Handler handler);
   void loadNewest();
   void loadEvents();
+  void loadNotes(std::optional<NoteId> before = {});
   void set(State state, Older older);
 
   Desk& m_desk;
@@ -60,6 +61,7 @@ class ThreadLoader : public QObject {
   Conversation m_known;  // that the events which were read, or are being read, belong to
   quint64 m_eventsRequest = 0;
   bool m_eventsMissing = false;
+  bool m_notesMissing = false;
 };
 
 }  // namespace oc::ui

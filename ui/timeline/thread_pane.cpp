@@ -15,6 +15,7 @@
 #include "ui/timeline/closure_banner.h"
 #include "ui/timeline/conversation_jumps.h"
 #include "ui/timeline/details_popover.h"
+#include "ui/timeline/presence_teller.h"
 #include "ui/timeline/summary_popover.h"
 #include "ui/timeline/thread_actions.h"
 #include "ui/timeline/thread_header.h"
@@ -61,6 +62,8 @@ ThreadPane::ThreadPane(Desk& desk, QWidget* parent)
       m_jumps(new ConversationJumps(desk, *m_notice, m_thread)),
       m_refusal(new NoticeBar(m_thread)),
       m_actions(new ThreadActions(desk, *m_refusal, m_thread)),
+      m_presence(new PresenceTeller(
+          desk.team(), [this] { return doing(); }, m_thread)),
       m_details(new DetailsPopover(m_thread)),
       m_summary(new SummaryPopover(desk, m_thread)),
       m_composer(new Composer(desk, m_thread)) {
@@ -91,6 +94,7 @@ ThreadPane::ThreadPane(Desk& desk, QWidget* parent)
   connectParts();
   connectClosure();
   connectActions();
+  connectReplies();
 }
 
 // The parts refer to the store: they go first.
@@ -123,6 +127,9 @@ void ThreadPane::open(const Tenant& tenant, const Conversation& conversation) {
   showConversation();
   if (!other) return;
   m_marked = {};
+  m_mention = {};
+  m_countdown.stop();
+  m_presence->open(tenant.ownerId, conversation.convId);
   m_pages->setCurrentWidget(m_thread);
   m_loader.open(conversation);
   for (const ReplyAttempt& attempt : m_composer->sender().underWay(conversation.convId))
@@ -138,6 +145,7 @@ void ThreadPane::clear() {
   m_actions->forget();
   m_loader.close();
   m_composer->clear();
+  m_presence->open({}, {});
   m_skeletonDelay.stop();
   m_pages->setCurrentWidget(m_nothing);
 }
@@ -159,16 +167,16 @@ void ThreadPane::setSendKey(SendKey key) {
   m_composer->setSendKey(key);
 }
 
+void ThreadPane::setUndoSeconds(int seconds) {
+  m_composer->setUndoSeconds(seconds);
+}
+
+void ThreadPane::setAgent(const QString& name) {
+  m_composer->setAgent(name);
+}
+
 void ThreadPane::focusComposer() {
   m_composer->setFocus();
-}
-
-bool ThreadPane::may(ThreadAction action) const {
-  return m_actions->may(action);
-}
-
-void ThreadPane::act(ThreadAction action) {
-  m_actions->act(action, m_header->anchorOf(action));
 }
 
 QMenu* ThreadPane::menu() const {
@@ -191,7 +199,9 @@ void ThreadPane::showConversation() {
   m_banner->setConversation(m_tenant, shown);
   m_view->setCustomer(displayName(shown));
   m_view->setOffers({.previous = shown.previousConvId.isValid(),
-                     .followUp = !isActive(m_conversation.status) && m_tenant.role != u"user"});
+                     .followUp = !isActive(m_conversation.status) && m_tenant.role != u"user",
+                     .write = m_tenant.role != u"user",
+                     .reply = isActive(m_conversation.status)});
 }
 
 void ThreadPane::onLoaderChanged() {
@@ -230,6 +240,7 @@ void ThreadPane::onFirstPage() {
 void ThreadPane::onInserted(int first, int count) {
   if (m_loader.state() != ThreadLoader::State::Ready) return;
   const bool appended = first + count >= m_store.storedCount();
+  if (appended) noticeOthers(first, count);
   if (appended && !isActiveWindow()) m_view->startNewLine(first, count);
   considerRead();
 }
@@ -239,27 +250,7 @@ void ThreadPane::onReplyStarted(const ReplyAttempt& attempt) {
   m_store.addPending(attempt.key, pendingMessage(attempt));
   m_view->clearNewLine();
   m_view->scrollToBottom();
-}
-
-// Read is what a person can have seen: the window is the active one and its end is in sight.
-void ThreadPane::considerRead() {
-  if (m_loader.state() != ThreadLoader::State::Ready || !m_conversation.convId.isValid()) return;
-  if (!isVisible() || !isActiveWindow() || !m_view->isAtBottom()) return;
-  if (m_tenant.role == u"user") return;  // for the others it stays unread, and the server refuses
-  const MsgId newest = newestInbound();
-  if (!newest.isValid() || newest <= m_marked) return;
-  const MsgId before = std::exchange(m_marked, newest);
-  whenDone(m_desk.markRead(m_conversation.ownerId, m_conversation.convId, newest), this,
-           [this, before, newest](const Result<Done>& answer) {
-             // Tried again when the link is back or the next message comes.
-             if (!answer && m_marked == newest) m_marked = before;
-           });
-}
-
-MsgId ThreadPane::newestInbound() const {
-  for (int i = m_store.storedCount() - 1; i >= 0; --i)
-    if (m_store.at(i).isInbound()) return m_store.at(i).message.msgId;
-  return {};
+  if (attempt.after == AfterSending::Next) Q_EMIT nextWanted();
 }
 
 void ThreadPane::tick() {
@@ -271,6 +262,8 @@ void ThreadPane::tick() {
 bool ThreadPane::event(QEvent* event) {
   const bool handled = QWidget::event(event);
   if (event->type() == QEvent::WindowActivate) considerRead();
+  if (event->type() == QEvent::WindowActivate || event->type() == QEvent::WindowDeactivate)
+    m_presence->refresh();
   return handled;
 }
 

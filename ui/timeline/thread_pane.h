@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "core/domain/desk.h"
+#include "core/domain/presence.h"
 #include "ui/models/feature_book.h"
 #include "ui/preferences/preferences.h"
 #include "ui/timeline/message_store.h"
@@ -22,6 +23,7 @@ class DetailsPopover;
 class DraftBook;
 class EmptyState;
 class NoticeBar;
+class PresenceTeller;
 class SummaryPopover;
 class ThreadActions;
 class ThreadHeader;
@@ -45,6 +47,8 @@ class ThreadPane : public QWidget {
   ConvId conversation() const { return m_conversation.convId; }
   void focusComposer();
   void setSendKey(SendKey key);
+  void setUndoSeconds(int seconds);
+  void setAgent(const QString& name);
   void flushDrafts();
   DraftBook& drafts();
   bool may(ThreadAction action) const;
@@ -53,6 +57,7 @@ class ThreadPane : public QWidget {
 
  Q_SIGNALS:
   void mayChanged();
+  void nextWanted();                       // this one is answered
   void linkActivated(const QString& url);  // http, https, mailto or tel; opening it is the shell's
   void conversationChanged(const oc::Conversation& conversation);  // closed or kept open here
   void conversationWanted(const oc::Conversation& conversation);   // another one, to be opened
@@ -66,6 +71,7 @@ class ThreadPane : public QWidget {
   void connectParts();
   void connectClosure();
   void connectActions();
+  void connectReplies();
   void onLoaderChanged();
   void onFirstPage();
   void onInserted(int first, int count);
@@ -74,6 +80,16 @@ class ThreadPane : public QWidget {
   void offerAssistant();
   void take(const Conversation& changed);
   void considerRead();
+  void onReplySent(const ReplyAttempt& attempt, const Message& message);
+  void takeBack(const Message& message);
+  void takeBackNewest();
+  void sendAgain(const Message& message);
+  void noticeOthers(int first, int count);
+  std::optional<Presence::Doing> doing() const;
+  void refuse(const QString& words);
+  void considerMentions();
+  void takeNote(const Note& note);
+  void deleteNote(const Note& note);
   MsgId newestInbound() const;
   void tick();
 
@@ -84,9 +100,11 @@ class ThreadPane : public QWidget {
   Conversation m_conversation;
   std::optional<Conversation> m_assumed;  // what is shown until the desk has agreed
   FeatureBook m_features;
-  MsgId m_marked;  // the newest message that the desk was told of as read
+  NoteId m_mention;  // the newest note seen that calls this person
+  MsgId m_marked;    // the newest message that the desk was told of as read
   QTimer m_skeletonDelay;
   QTimer m_tick;
+  QTimer m_countdown;  // of replies that can be undone
 
   QStackedWidget* m_pages;
   EmptyState* m_nothing;
@@ -102,6 +120,7 @@ class ThreadPane : public QWidget {
   ConversationJumps* m_jumps;
   NoticeBar* m_refusal;
   ThreadActions* m_actions;
+  PresenceTeller* m_presence;
   DetailsPopover* m_details;
   SummaryPopover* m_summary;
   Composer* m_composer;

@@ -1,4 +1,4 @@
-// How the parts of the thread's pane talk to each other.
+// How the parts of the thread's pane talk to each other, and who does what is asked for.
 #include <QStackedWidget>
 
 #include "ui/composer/composer.h"
@@ -28,10 +28,6 @@ void ThreadPane::connectParts() {
   connect(m_view, &TimelineView::atBottomChanged, this, &ThreadPane::considerRead);
   connect(m_error, &EmptyState::actionTriggered, &m_loader, &ThreadLoader::retry);
   connect(m_composer, &Composer::replyStarted, this, &ThreadPane::onReplyStarted);
-  connect(m_composer, &Composer::replySent, this,
-          [this](const ReplyAttempt& attempt, const Message& message) {
-            if (attempt.conv == m_conversation.convId) m_store.resolvePending(attempt.key, message);
-          });
   connect(m_composer, &Composer::replyFailed, this,
           [this](const ReplyAttempt& attempt) { m_store.dropPending(attempt.key); });
   connect(m_header, &ThreadHeader::closed, this,
@@ -71,8 +67,13 @@ void ThreadPane::connectActions() {
   connect(m_header, &ThreadHeader::followUpWanted, this, followUp);
   connect(m_jumps, &ConversationJumps::wanted, this, &ThreadPane::conversationWanted);
   connect(m_jumps, &ConversationJumps::busyChanged, m_header, &ThreadHeader::setBusy);
+  connect(m_view, &TimelineView::noteEditWanted, m_composer, &Composer::editNote);
+  connect(m_view, &TimelineView::noteDeletionWanted, this, &ThreadPane::deleteNote);
+  connect(m_composer, &Composer::noteKept, this, &ThreadPane::takeNote);
   connect(m_header, &ThreadHeader::wanted, this, &ThreadPane::act);
   connect(m_actions, &ThreadActions::closeWanted, m_header, &ThreadHeader::askToClose);
+  connect(m_actions, &ThreadActions::noteWanted, m_composer,
+          [this] { m_composer->setNoting(true); });
   connect(m_actions, &ThreadActions::changed, this, &ThreadPane::take);
   connect(m_actions, &ThreadActions::mayChanged, this, &ThreadPane::mayChanged);
   connect(m_header, &ThreadHeader::summaryWanted, this,
@@ -86,6 +87,26 @@ void ThreadPane::offerAssistant() {
   m_header->setAssistant(offered);
   m_composer->setAssistant(offered);
   if (!offered) m_summary->hide();
+}
+
+bool ThreadPane::may(ThreadAction action) const {
+  switch (action) {
+    case ThreadAction::SendAndClose:
+    case ThreadAction::SendAndNext: return m_composer->maySend();
+    case ThreadAction::UndoSending: return m_store.isTicking();
+    default: return m_actions->may(action);
+  }
+}
+
+void ThreadPane::act(ThreadAction action) {
+  switch (action) {
+    case ThreadAction::SendAndClose: return m_composer->sendAnd(AfterSending::Close);
+    case ThreadAction::SendAndNext: return m_composer->sendAnd(AfterSending::Next);
+    case ThreadAction::UndoSending: return takeBackNewest();
+    case ThreadAction::QuickReply: return m_composer->beginQuickReply();
+    case ThreadAction::ManageQuickReplies: return m_composer->manageQuickReplies();
+    default: return m_actions->act(action, m_header->anchorOf(action));
+  }
 }
 
 }  // namespace oc::ui

@@ -70,6 +70,10 @@ class TimelineView : public QAbstractScrollArea {
   void resultWanted(const oc::AiResult& result, const QRect& at);
   void previousWanted();
   void followUpWanted();
+  void noteEditWanted(const oc::Note& note);
+  void noteDeletionWanted(const oc::Note& note);
+  void cancelWanted(const oc::Message& message);
+  void resendWanted(const oc::Message& message);
   void atBottomChanged(bool atBottom);
 
  protected:

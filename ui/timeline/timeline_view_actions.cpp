@@ -94,6 +94,10 @@ void TimelineView::trigger(int row, int action) {
     case Kind::Reasons: Q_EMIT reasonsWanted(*m_store.at(row).event, at); break;
     case Kind::Previous: Q_EMIT previousWanted(); break;
     case Kind::FollowUp: Q_EMIT followUpWanted(); break;
+    case Kind::EditNote: Q_EMIT noteEditWanted(*m_store.at(row).note); break;
+    case Kind::DeleteNote: Q_EMIT noteDeletionWanted(*m_store.at(row).note); break;
+    case Kind::Cancel: Q_EMIT cancelWanted(m_store.at(row).message); break;
+    case Kind::Retry: Q_EMIT resendWanted(m_store.at(row).message); break;
   }
 }
 

@@ -47,6 +47,7 @@ QString TimelineView::tipAt(QPoint point) {
     return layout.bubble().contains(inRow(row, point)) ? exactTime(m_store.at(row).at())
                                                        : QString();
   if (!layout.meta().contains(inRow(row, point))) return {};
+  if (m_store.at(row).isNote()) return exactTime(m_store.at(row).at());
   const Message& message = m_store.at(row).message;
   const QString time = exactTime(message.at);
   return layout.content().outgoing ? QString(time + u" · " + deliveryText(message.status)) : time;

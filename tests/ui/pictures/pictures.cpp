@@ -146,8 +146,8 @@ QList<Picture> wholeSet() {
       p.size = size;
       set += p;
     }
-    for (const char* state :
-         {"hint", "reasons", "undo", "result", "assist", "summary", "backtest"}) {
+    for (const char* state : {"hint", "reasons", "undo", "result", "assist", "summary", "backtest",
+                              "assign", "labels", "snooze", "note", "slash", "team"}) {
       p.state = QString::fromLatin1(state);
       p.size = QSize(1280, 800);
       set += p;

@@ -90,7 +90,7 @@ void playCommand(const QString& state, QWidget& window) {
 }  // namespace
 
 bool isScene(const QString& state) {
-  return commandOf(state) != nullptr ||
+  return commandOf(state) != nullptr || isThreadScene(state) ||
          QStringList{QStringLiteral("hint"),   QStringLiteral("reasons"), QStringLiteral("undo"),
                      QStringLiteral("result"), QStringLiteral("assist"),  QStringLiteral("summary")}
              .contains(state);
@@ -125,6 +125,7 @@ void playBackTest(const QString& state, FakeDesk& desk, ui::BackTestWindow& wind
 
 void playScene(const QString& state, FakeDesk& desk, ConvId conv, QWidget& window) {
   if (commandOf(state)) return playCommand(state, window);
+  if (isThreadScene(state)) return playThreadScene(state, desk, conv, window);
   auto* view = window.findChild<ui::TimelineView*>();
   auto* banner = window.findChild<ui::ClosureBanner*>();
   if (state == u"assist" || state == u"summary") {
@@ -170,6 +171,8 @@ QPixmap grabWithPopovers(QWidget& window) {
     over += popover;
   for (auto* dialog : window.findChildren<QDialog*>())
     over += dialog;
+  for (auto* menu : window.findChildren<QMenu*>())
+    over += menu;
   for (QWidget* each : std::as_const(over))
     if (each->isVisible()) painter.drawPixmap(window.mapFromGlobal(each->pos()), each->grab());
   return picture;

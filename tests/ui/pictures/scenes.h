@@ -14,6 +14,10 @@ namespace oc::test {
 bool isScene(const QString& state);
 void playScene(const QString& state, FakeDesk& desk, ConvId conv, QWidget& window);
 
+// Of these, those of ui/timeline and ui/composer that need colleagues.
+bool isThreadScene(const QString& state);
+void playThreadScene(const QString& state, FakeDesk& desk, ConvId conv, QWidget& window);
+
 bool isBackTest(const QString& state);
 void playBackTest(const QString& state, FakeDesk& desk, ui::BackTestWindow& window);
 

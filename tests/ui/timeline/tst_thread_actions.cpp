@@ -214,7 +214,8 @@ void TestThreadActions::snoozeChoicesFitTheHour_data() {
                            << QStringList{hour, QStringLiteral("This afternoon 14:00"), tomorrow,
                                           monday};
   QTest::newRow("noon") << at(25, 13, 30)
-                        << QStringList{hour, QStringLiteral("This evening 18:00"), tomorrow, monday};
+                        << QStringList{hour, QStringLiteral("This evening 18:00"), tomorrow,
+                                       monday};
   QTest::newRow("night") << at(25, 21) << QStringList{hour, tomorrow, monday};
   QTest::newRow("Monday") << at(23, 21) << QStringList{hour, tomorrow, monday};
   QTest::newRow("Sunday") << at(29, 21) << QStringList{hour, tomorrow};

@@ -284,7 +284,8 @@ void TestThreadPane::closesWithAReason() {
   w.open(w.maria);
   QTRY_COMPARE(w.shown(), 1);
   auto* header = w.pane.findChild<oc::ui::ThreadHeader*>();
-  QVERIFY(header->subtitle().startsWith(QStringLiteral("WhatsApp · +55 11 98888-7777 · unassigned · expires")));
+  QVERIFY(header->subtitle().startsWith(
+      QStringLiteral("WhatsApp · +55 11 98888-7777 · unassigned · expires")));
   auto* menu = header->findChild<QMenu*>();
   QCOMPARE(menu->actions().size(), 2);
   w.desk.failAll(FakeDesk::Call::Close, away());

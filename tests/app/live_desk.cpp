@@ -14,6 +14,7 @@
 #include "ui/inbox/inbox_pane.h"
 #include "ui/inbox/tenant_rail.h"
 #include "ui/models/event_text.h"
+#include "ui/preferences/preferences.h"
 
 namespace oc::test {
 namespace {
@@ -37,6 +38,7 @@ training::Options lineOptions() {
 LiveDesk::LiveDesk(const store::DatabaseUrl& admin, const store::DatabaseUrl& service,
                    const store::DatabaseUrl& person)
     : m_memory(m_folder.filePath(u"console.ini"_s), QSettings::IniFormat) {
+  ui::Preferences(m_memory).setUndoSeconds(0);  // nobody here changes their mind
   const config::SecretBox box = need(config::SecretBox::open(QString(64, u'a'), {}), "secret box");
   m_line =
       std::make_unique<training::TrainingLine>(QList<training::TrainingAccount>{}, lineOptions());
@@ -159,7 +161,7 @@ QList<ui::MessageStore::Row> LiveDesk::messages() {
   const ui::MessageStore& thread = timeline().store();
   QList<ui::MessageStore::Row> rows;
   for (int i = 0; i < thread.count(); ++i)
-    if (!thread.at(i).isEvent()) rows += thread.at(i);
+    if (thread.at(i).isMessage()) rows += thread.at(i);
   return rows;
 }
 

@@ -11,10 +11,12 @@
 #include "tests/app/live_desk.h"
 #include "tests/support/test_cluster.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/note_field.h"
 #include "ui/inbox/conversation_view.h"
 #include "ui/inbox/inbox_pane.h"
 #include "ui/shell/link_banner.h"
 #include "ui/timeline/thread_header.h"
+#include "ui/timeline/thread_pane.h"
 
 using namespace oc;
 using namespace oc::test;
@@ -31,6 +33,7 @@ class TestLiveDesk : public QObject {
   void showsAMessageAtOnce();
   void sendsWhatIsTypedAndShowsItsTicks();
   void closesAndGoesOnInAFollowUp();
+  void workedOnByATeam();
   void keepsADraftOverARestart();
   void staysAliveWithoutTheDatabaseAndCatchesUp();
 
@@ -112,6 +115,41 @@ void TestLiveDesk::sendsWhatIsTypedAndShowsItsTicks() {
   for (const training::LineMessage& message : m_desk->line().ledger().all())
     accepted += message.inbound ? 0 : 1;
   QCOMPARE(accepted, 1);
+}
+
+void TestLiveDesk::workedOnByATeam() {
+  post(u"alguém aí?"_s);
+  QTRY_COMPARE(inbox().model().rowCount(), 1);
+  openFirst();
+  auto* pane = m_desk->window().findChild<ui::ThreadPane*>();
+  auto* header = m_desk->window().findChild<ui::ThreadHeader*>();
+  const QDateTime expiry = m_desk->window().openConversation()->expiresAt;
+  pane->act(ui::ThreadAction::ExtendHour);
+  QTRY_COMPARE(m_desk->window().openConversation()->expiresAt, expiry.addSecs(3600));
+  pane->act(ui::ThreadAction::PriorityUrgent);
+  QTRY_COMPARE(header->marks(), QStringList{u"urgent"_s});
+
+  pane->act(ui::ThreadAction::Note);
+  auto* note = m_desk->window().findChild<ui::NoteField*>()->findChild<QPlainTextEdit*>();
+  QTest::keyClicks(note, u"cliente antiga"_s);
+  QTest::keyClick(note, Qt::Key_Return);
+  const auto notes = [this] {
+    QStringList bodies;
+    for (int i = 0; i < thread().count(); ++i)
+      if (thread().at(i).isNote()) bodies += thread().at(i).note->body;
+    return bodies;
+  };
+  QTRY_COMPARE(notes(), QStringList{u"cliente antiga"_s});
+
+  pane->setUndoSeconds(20);
+  QTest::keyClicks(&editor(), u"sim"_s);
+  QTest::keyClick(&editor(), Qt::Key_Return);
+  QTRY_VERIFY(pane->may(ui::ThreadAction::UndoSending));
+  pane->act(ui::ThreadAction::UndoSending);
+  QTRY_COMPARE(editor().toPlainText(), u"sim"_s);
+  QCOMPARE(messages().last().message.status, DeliveryStatus::Canceled);
+  for (const training::LineMessage& message : m_desk->line().ledger().all())
+    QVERIFY(message.inbound);  // nothing of this reached the customer
 }
 
 void TestLiveDesk::closesAndGoesOnInAFollowUp() {

@@ -73,11 +73,7 @@ void Composer::open(const Tenant& tenant, const Conversation& conversation) {
   const bool other = conversation.convId != m_conversation.convId;
   if (other) {
     m_drafts.flush();
-    m_hint.clear();
-    m_warned.reset();
-    m_answered = false;
-    m_others.clear();
-    setNoting(false);
+    forgetPassing();
   }
   m_tenant = tenant;
   m_conversation = conversation;
@@ -93,8 +89,19 @@ void Composer::open(const Tenant& tenant, const Conversation& conversation) {
   refresh();
 }
 
+// What holds only while one stays with a conversation.
+void Composer::forgetPassing() {
+  m_hint.clear();
+  m_warned.reset();
+  m_answered = false;
+  m_others.clear();
+  m_sinceTyped.invalidate();
+  setNoting(false);
+}
+
 void Composer::clear() {
   m_drafts.flush();
+  forgetPassing();
   m_conversation = {};
   m_tenant = {};
   m_suggestion->setConversation({}, {});
@@ -129,11 +136,8 @@ void Composer::sendAnd(AfterSending after) {
 }
 
 void Composer::send(By by, AfterSending after) {
-  const QString body = text().trimmed();
-  if (!m_conversation.convId.isValid() || body.isEmpty() || body.size() > kLongestBody) return;
-  if (!insteadText().isEmpty()) return;
   m_window = replyWindow(m_conversation.channel, m_conversation.lastInboundAt, m_clock());
-  if (!m_window.mayWriteFreely()) return refresh();
+  if (!maySend()) return refresh();
   // An Enter that was meant for the conversation before must not send the draft of this one.
   if (by == By::Key && m_restored) {
     m_restored = false;
@@ -144,7 +148,7 @@ void Composer::send(By by, AfterSending after) {
     m_warned = after;
     return refresh();
   }
-  sendText(body, after);
+  sendText(text().trimmed(), after);
 }
 
 void Composer::sendText(const QString& body, AfterSending after) {
@@ -200,7 +204,10 @@ void Composer::onTextChanged() {
 
 void Composer::onFailed(const ReplyAttempt& attempt, const Error& error) {
   const bool empty = m_drafts.text(attempt.conv).isEmpty();
-  m_failed[attempt.conv] << FailedReply{attempt, error, empty};
+  FailedReply failed{attempt, error, empty};
+  // Who goes on to the next conversation has done so already.
+  if (attempt.after == AfterSending::Next) failed.attempt.after = AfterSending::Stay;
+  m_failed[attempt.conv] << failed;
   if (empty) {
     m_drafts.setText(attempt.owner, attempt.conv, attempt.body);
     if (attempt.conv == m_conversation.convId) setText(attempt.body);

@@ -107,6 +107,7 @@ class Composer : public QWidget {
   void connectQuickReplies();
   void refreshQuickReplies();
   void send(By by, AfterSending after = AfterSending::Stay);
+  void forgetPassing();
   void sendText(const QString& body, AfterSending after);
   QString collision() const;  // why sending could be one answer too many; empty: it isn't
   void refreshOthers();

@@ -63,7 +63,8 @@ void MainWindow::addThreadCommands() {
   add(ThreadAction::UndoSending, "send.undo", tr("Take back what is being sent"),
       ctrlShift(Qt::Key_Z), tr("undo cancel"));
   menu->addSeparator();
-  add(ThreadAction::CopyId, "copy.id", tr("Copy the conversation's number"), ctrlShift(Qt::Key_C), tr("id"));
+  add(ThreadAction::CopyId, "copy.id", tr("Copy the conversation's number"), ctrlShift(Qt::Key_C),
+      tr("id"));
   add(ThreadAction::Close, "close", tr("Close …"), ctrlShift(Qt::Key_E), tr("end finish"));
   connect(m_thread, &ThreadPane::nextWanted, this, [this] { m_inbox->view().step(1); });
 }

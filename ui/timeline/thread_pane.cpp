@@ -270,6 +270,7 @@ bool ThreadPane::event(QEvent* event) {
 void ThreadPane::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   considerRead();
+  m_presence->refresh();
 }
 
 // Whoever types while reading means the answer.

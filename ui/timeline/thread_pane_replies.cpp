@@ -84,12 +84,15 @@ void ThreadPane::sendAgain(const Message& message) {
            });
 }
 
-// A reply that isn't one's own: a colleague's, or a program's.
+// A reply that a colleague wrote; what is sent again was not written now.
 void ThreadPane::noticeOthers(int first, int count) {
   const QList<ReplyAttempt> own = m_composer->sender().underWay(m_conversation.convId);
   for (int i = first; i < first + count; ++i) {
     const auto& row = m_store.at(i);
     if (!row.isMessage() || row.isPending() || row.isInbound()) continue;
+    if (row.message.author != MessageOwner::Agent || row.message.sentByIa ||
+        row.message.metadata.contains(u"retry_of"))
+      continue;
     const bool mine = std::any_of(own.cbegin(), own.cend(), [&row](const ReplyAttempt& attempt) {
       return attempt.body == row.message.body;
     });

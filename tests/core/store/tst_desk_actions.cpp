@@ -80,6 +80,17 @@ class TestDeskActions : public QObject {
     QCOMPARE(codeOf({.assignee = m_ana}), ErrorCode::Conflict);
   }
 
+  void extends() {
+    const auto extend = [this](std::optional<int> minutes) {
+      return store::desk::extend(*m_person, m_owner, m_conv, minutes, 1440);
+    };
+    const QDateTime before = change({.priority = Priority::Low}).expiresAt;
+    QCOMPARE(need(extend(60), "extend").expiresAt, before.addSecs(3600));
+    QCOMPARE(need(extend(std::nullopt), "extend").expiresAt, before.addSecs(3600).addDays(1));
+    change({.closing = Closing{}});
+    QCOMPARE(extend(60).error().code, ErrorCode::Conflict);
+  }
+
   void refusesWhatMakesNoSense_data() {
     QTest::addColumn<QString>("json");
     QTest::addColumn<QString>("state");

@@ -41,14 +41,18 @@ class TestPreferences : public QObject {
       preferences.setScheme(Scheme::Dark);
       QCOMPARE(changed.size(), 1);
       preferences.setSendKey(SendKey::CtrlEnter);
+      QCOMPARE(preferences.undoSeconds(), 5);
+      preferences.setUndoSeconds(0);
       preferences.setLanguage(QStringLiteral("es"));
     }
     Preferences preferences(*m_settings);
     QCOMPARE(preferences.scheme(), Scheme::Dark);
     QCOMPARE(preferences.sendKey(), SendKey::CtrlEnter);
     QCOMPARE(preferences.language(), QStringLiteral("es"));
+    QCOMPARE(preferences.undoSeconds(), 0);
     preferences.setScheme(Scheme::System);
     preferences.setSendKey(SendKey::Enter);
+    preferences.setUndoSeconds(5);
     preferences.setLanguage({});
     QVERIFY(m_settings->allKeys().isEmpty());
   }
@@ -56,9 +60,11 @@ class TestPreferences : public QObject {
   void foreignValuesAreTheUsual() {
     m_settings->setValue(QStringLiteral("preferences/scheme"), QStringLiteral("purple"));
     m_settings->setValue(QStringLiteral("preferences/sendKey"), 7);
+    m_settings->setValue(QStringLiteral("preferences/undoSeconds"), 86'400);
     const Preferences preferences(*m_settings);
     QCOMPARE(preferences.scheme(), Scheme::System);
     QCOMPARE(preferences.sendKey(), SendKey::Enter);
+    QCOMPARE(preferences.undoSeconds(), 5);
   }
 
   void theDialogShowsAndSetsThem() {

@@ -236,6 +236,45 @@
             <numerusform>the newest %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <extracomment>Of conversations with news, which stand above what is looked at</extracomment>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln: narrow the list for others</source>
+        <translation>
+            <numerusform>the first one: narrow the list for others</numerusform>
+            <numerusform>the first %Ln: narrow the list for others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln</source>
+        <translation>
+            <numerusform>the first one</numerusform>
+            <numerusform>the first %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::ListActions</name>
+    <message numerus="yes">
+        <source>Close %Ln conversation(s)?</source>
+        <translation>
+            <numerusform>Close %Ln conversation?</numerusform>
+            <numerusform>Close %Ln conversations?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) changed</source>
+        <translation>
+            <numerusform>%Ln conversation changed</numerusform>
+            <numerusform>%Ln conversations changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::MainWindow</name>
@@ -264,6 +303,23 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::PickBar</name>
+    <message numerus="yes">
+        <source>%Ln picked: all that is loaded</source>
+        <translation>
+            <numerusform>%Ln picked: all that is loaded</numerusform>
+            <numerusform>%Ln picked: all that is loaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picked</source>
+        <translation>
+            <numerusform>%Ln picked</numerusform>
+            <numerusform>%Ln picked</numerusform>
         </translation>
     </message>
 </context>

@@ -1421,6 +1421,114 @@
         <extracomment>A media message with its caption: %1 &quot;Photo&quot;, %2 the caption</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1 h %2</source>
+        <extracomment>&quot;1 h 05&quot;: %1 hours, %2 minutes</extracomment>
+        <translation>%1 h %2</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>expires in %1</source>
+        <translation>vence en %1</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <translation>ventana %1</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>A conversation rests: %1 &quot;15:20&quot;, &quot;Thu 09:00&quot;</extracomment>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>until they write</source>
+        <translation>hasta que escriba</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>espera %1</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>etiqueta %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>with nobody</source>
+        <translation>sin asignar</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>To me</source>
+        <translation>A mí</translation>
+    </message>
+    <message>
+        <source>To nobody</source>
+        <translation>A nadie</translation>
+    </message>
+    <message>
+        <source>New label …</source>
+        <translation>Nueva etiqueta…</translation>
+    </message>
+    <message>
+        <source>Another time …</source>
+        <translation>Otra hora…</translation>
+    </message>
+    <message>
+        <source>Wake now</source>
+        <translation>Retomar ahora</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Nueva etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Put on</source>
+        <translation>Poner</translation>
+    </message>
+    <message>
+        <source>Give the label a name.</source>
+        <translation>Ponga un nombre a la etiqueta.</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>Posponer hasta</translation>
+    </message>
+    <message>
+        <source>It also comes back as soon as the customer writes.</source>
+        <translation>También vuelve en cuanto el cliente escriba.</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Hora</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>This time is over.</source>
+        <translation>Esa hora ya pasó.</translation>
+    </message>
 </context>
 <context>
     <name>MessageContent</name>
@@ -1594,6 +1702,21 @@
     <message>
         <source>Nothing</source>
         <translation>Nada</translation>
+    </message>
+</context>
+<context>
+    <name>RowAction</name>
+    <message>
+        <source>Assign to me</source>
+        <translation>Asignarme</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2172,63 @@
     <message>
         <source>only thanks and says goodbye</source>
         <translation>solo agradece y se despide</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperando</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Closing soon</source>
+        <translation>Por cerrarse</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Pospuestas</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerradas</translation>
+    </message>
+    <message>
+        <source>Closed unanswered</source>
+        <translation>Cerradas sin respuesta</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>Abiertas y cerradas</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>day</comment>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>day</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>with nobody</source>
+        <translation>sin asignar</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2832,29 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::ClosingPopover</name>
+    <message>
+        <source>Reason, kept with the conversation</source>
+        <translation>Motivo, se guarda con la conversación</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A closed conversation is not opened again: the customer&apos;s next message begins a new one.</source>
+        <translation>Una conversación cerrada no se reabre: el próximo mensaje del cliente inicia otra.</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::ClosureBanner</name>
     <message>
         <source>Why?</source>
@@ -2903,10 +3106,6 @@
         <source>not confirmed</source>
         <translation>sin confirmar</translation>
     </message>
-    <message>
-        <source>unanswered</source>
-        <translation>sin respuesta</translation>
-    </message>
 </context>
 <context>
     <name>oc::ui::ConversationJumps</name>
@@ -2944,10 +3143,6 @@
             <numerusform>%n sin leer</numerusform>
             <numerusform>%n sin leer</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>unanswered</source>
-        <translation>sin respuesta</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3479,77 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::FilterPopover</name>
+    <message>
+        <source>Any channel</source>
+        <translation>Cualquier canal</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Cualquier persona</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Cualquier idioma</translation>
+    </message>
+    <message>
+        <source>Views and filters</source>
+        <translation>Vistas y filtros</translation>
+    </message>
+    <message>
+        <source>Other lists</source>
+        <translation>Otras listas</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Mostrar solo</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Go to a date …</source>
+        <translation>Ir a una fecha…</translation>
+    </message>
+    <message>
+        <source>There are none yet</source>
+        <translation>Todavía no hay ninguna</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>Cualquier etiqueta</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::FirstRunView</name>
     <message>
         <source>Back</source>
@@ -3480,18 +3746,6 @@
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>Activas</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Cerradas</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todas</translation>
-    </message>
-    <message>
         <source>Nothing open</source>
         <translation>Nada abierto</translation>
     </message>
@@ -3569,16 +3823,94 @@
         <translation>ninguna abierta</translation>
     </message>
     <message>
-        <source>Unanswered</source>
-        <translation>Sin respuesta</translation>
-    </message>
-    <message>
         <source>Nobody was left waiting</source>
         <translation>Nadie quedó esperando</translation>
     </message>
     <message>
         <source>Conversations that ended by time while the customer waited for an answer are kept here.</source>
         <translation>Aquí quedan las conversaciones que terminaron por tiempo mientras el cliente esperaba respuesta.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <extracomment>Of conversations with news, which stand above what is looked at</extracomment>
+        <translation>
+            <numerusform>%Ln nueva</numerusform>
+            <numerusform>%Ln nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln: narrow the list for others</source>
+        <translation>
+            <numerusform>la primera: filtre la lista para ver otras</numerusform>
+            <numerusform>las primeras %Ln: filtre la lista para ver otras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln</source>
+        <translation>
+            <numerusform>la primera</numerusform>
+            <numerusform>las primeras %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>Nada coincide con estos filtros</translation>
+    </message>
+    <message>
+        <source>No conversation of this list has all that they ask for.</source>
+        <translation>Ninguna conversación de esta lista cumple todo lo que piden.</translation>
+    </message>
+    <message>
+        <source>Show the whole list</source>
+        <translation>Mostrar toda la lista</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is open</source>
+        <translation>No tiene nada abierto</translation>
+    </message>
+    <message>
+        <source>Conversations that you take or that are handed to you appear here.</source>
+        <translation>Aquí aparecen las conversaciones que usted toma o que le asignan.</translation>
+    </message>
+    <message>
+        <source>Show what nobody has</source>
+        <translation>Mostrar las que nadie tiene</translation>
+    </message>
+    <message>
+        <source>Somebody has every conversation</source>
+        <translation>Cada conversación tiene a alguien</translation>
+    </message>
+    <message>
+        <source>New ones wait here until somebody takes them.</source>
+        <translation>Las nuevas esperan aquí hasta que alguien las tome.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer</source>
+        <translation>Nadie espera respuesta</translation>
+    </message>
+    <message>
+        <source>Whoever waits appears here, the longest first.</source>
+        <translation>Quien espera aparece aquí, primero quien lleva más tiempo.</translation>
+    </message>
+    <message>
+        <source>Nothing ends soon</source>
+        <translation>Nada termina pronto</translation>
+    </message>
+    <message>
+        <source>Conversations that expire or whose reply window ends within two hours appear here, the soonest first.</source>
+        <translation>Aquí aparecen las conversaciones que vencen o cuya ventana de respuesta termina en dos horas, primero las más próximas.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>Nada está pospuesto</translation>
+    </message>
+    <message>
+        <source>Conversations that rest wait here until their time comes or the customer writes.</source>
+        <translation>Las conversaciones pospuestas esperan aquí hasta su hora o hasta que el cliente escriba.</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +3994,33 @@
     <message>
         <source>Password</source>
         <translation>Contraseña</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::KeptViews</name>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep this view as …</source>
+        <translation>Guardar esta vista como…</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nombre de la vista</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the view %1</source>
+        <translation>Quitar la vista %1</translation>
+    </message>
+    <message>
+        <source>“%1” was removed: undo</source>
+        <translation>Se quitó “%1”: deshacer</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4325,68 @@
     <message>
         <source>&amp;Open</source>
         <translation>&amp;Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::ListActions</name>
+    <message>
+        <source>Close the conversation with %1?</source>
+        <translation>¿Cerrar la conversación con %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln conversation(s)?</source>
+        <translation>
+            <numerusform>¿Cerrar %Ln conversación?</numerusform>
+            <numerusform>¿Cerrar %Ln conversaciones?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marcar como no leída</translation>
+    </message>
+    <message>
+        <source>Close …</source>
+        <translation>Cerrar…</translation>
+    </message>
+    <message>
+        <source>Copy the conversation&apos;s number</source>
+        <translation>Copiar el número de la conversación</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) changed</source>
+        <translation>
+            <numerusform>%Ln conversación cambiada</numerusform>
+            <numerusform>%Ln conversaciones cambiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 could not be changed: %3</source>
+        <extracomment>%1 &quot;3&quot;, %2 &quot;40&quot;, %3 why</extracomment>
+        <translation>%1 de %2 no se pudieron cambiar: %3</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4728,62 @@
         <source>end finish</source>
         <translation>terminar finalizar</translation>
     </message>
+    <message>
+        <source>Pick several</source>
+        <translation>Seleccionar varias</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Show the list “%1”</source>
+        <translation>Mostrar la lista “%1”</translation>
+    </message>
+    <message>
+        <source>view queue</source>
+        <translation>vista cola</translation>
+    </message>
+    <message>
+        <source>Assign what is picked …</source>
+        <translation>Asignar la selección…</translation>
+    </message>
+    <message>
+        <source>Label what is picked …</source>
+        <translation>Etiquetar la selección…</translation>
+    </message>
+    <message>
+        <source>Give what is picked a priority …</source>
+        <translation>Dar prioridad a la selección…</translation>
+    </message>
+    <message>
+        <source>Snooze what is picked …</source>
+        <translation>Posponer la selección…</translation>
+    </message>
+    <message>
+        <source>Close what is picked …</source>
+        <translation>Cerrar la selección…</translation>
+    </message>
+    <message>
+        <source>bulk</source>
+        <translation>en lote varias</translation>
+    </message>
+    <message>
+        <source>Take what is picked</source>
+        <translation>Asignarme la selección</translation>
+    </message>
+    <message>
+        <source>assign me</source>
+        <translation>asignar mí</translation>
+    </message>
+    <message>
+        <source>Filters and kept views …</source>
+        <translation>Filtros y vistas guardadas…</translation>
+    </message>
+    <message>
+        <source>narrow labels date</source>
+        <translation>filtrar etiquetas fecha</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::MinutesField</name>
@@ -4503,6 +4980,51 @@
     <message>
         <source>The operator of this computer has no password.</source>
         <translation>El operador de este equipo no tiene contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::PickBar</name>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Posponer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Pick nothing</source>
+        <translation>Quitar la selección</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picked: all that is loaded</source>
+        <translation>
+            <numerusform>%Ln seleccionada: todo lo cargado</numerusform>
+            <numerusform>%Ln seleccionadas: todo lo cargado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picked</source>
+        <translation>
+            <numerusform>%Ln seleccionada</numerusform>
+            <numerusform>%Ln seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has more. Scroll down to load them.</source>
+        <translation>La lista tiene más. Baje para cargarlas.</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +5282,17 @@
     <message>
         <source>Somebody else got at its data, %1.</source>
         <translation>Otra persona llegó a sus datos, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::QueryChips</name>
+    <message>
+        <source>Narrowed to %1: show all</source>
+        <translation>Filtrado por %1: mostrar todo</translation>
+    </message>
+    <message>
+        <source>Click to show all</source>
+        <translation>Haga clic para mostrar todo</translation>
     </message>
 </context>
 <context>

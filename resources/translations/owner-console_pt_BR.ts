@@ -1421,6 +1421,114 @@
         <extracomment>A media message with its caption: %1 &quot;Photo&quot;, %2 the caption</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1 h %2</source>
+        <extracomment>&quot;1 h 05&quot;: %1 hours, %2 minutes</extracomment>
+        <translation>%1 h %2</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>expires in %1</source>
+        <translation>expira em %1</translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <translation>janela %1</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>A conversation rests: %1 &quot;15:20&quot;, &quot;Thu 09:00&quot;</extracomment>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>until they write</source>
+        <translation>até escrever</translation>
+    </message>
+    <message>
+        <source>waits %1</source>
+        <translation>espera %1</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <translation>etiqueta %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>com %1</translation>
+    </message>
+    <message>
+        <source>with nobody</source>
+        <translation>sem dono</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>To me</source>
+        <translation>Para mim</translation>
+    </message>
+    <message>
+        <source>To nobody</source>
+        <translation>Para ninguém</translation>
+    </message>
+    <message>
+        <source>New label …</source>
+        <translation>Nova etiqueta…</translation>
+    </message>
+    <message>
+        <source>Another time …</source>
+        <translation>Outro horário…</translation>
+    </message>
+    <message>
+        <source>Wake now</source>
+        <translation>Retomar agora</translation>
+    </message>
+    <message>
+        <source>New label</source>
+        <translation>Nova etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Put on</source>
+        <translation>Colocar</translation>
+    </message>
+    <message>
+        <source>Give the label a name.</source>
+        <translation>Dê um nome à etiqueta.</translation>
+    </message>
+    <message>
+        <source>Snooze until</source>
+        <translation>Adiar até</translation>
+    </message>
+    <message>
+        <source>It also comes back as soon as the customer writes.</source>
+        <translation>Ela também volta assim que o cliente escrever.</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Horário</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Adiar</translation>
+    </message>
+    <message>
+        <source>This time is over.</source>
+        <translation>Esse horário já passou.</translation>
+    </message>
 </context>
 <context>
     <name>MessageContent</name>
@@ -1594,6 +1702,21 @@
     <message>
         <source>Nothing</source>
         <translation>Nada</translation>
+    </message>
+</context>
+<context>
+    <name>RowAction</name>
+    <message>
+        <source>Assign to me</source>
+        <translation>Assumir</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Adiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Encerrar</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2172,63 @@
     <message>
         <source>only thanks and says goodbye</source>
         <translation>só agradece e se despede</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Mine</source>
+        <translation>Minhas</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Sem dono</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperando</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Closing soon</source>
+        <translation>Prestes a encerrar</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Adiadas</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Encerradas</translation>
+    </message>
+    <message>
+        <source>Closed unanswered</source>
+        <translation>Encerradas sem resposta</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>Abertas e encerradas</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>day</comment>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>day</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>com %1</translation>
+    </message>
+    <message>
+        <source>with nobody</source>
+        <translation>sem dono</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2832,29 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::ClosingPopover</name>
+    <message>
+        <source>Reason, kept with the conversation</source>
+        <translation>Motivo, guardado com a conversa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Encerrar</translation>
+    </message>
+    <message>
+        <source>A closed conversation is not opened again: the customer&apos;s next message begins a new one.</source>
+        <translation>Uma conversa encerrada não é reaberta: a próxima mensagem do cliente começa outra.</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::ClosureBanner</name>
     <message>
         <source>Why?</source>
@@ -2903,10 +3106,6 @@
         <source>not confirmed</source>
         <translation>não confirmada</translation>
     </message>
-    <message>
-        <source>unanswered</source>
-        <translation>sem resposta</translation>
-    </message>
 </context>
 <context>
     <name>oc::ui::ConversationJumps</name>
@@ -2944,10 +3143,6 @@
             <numerusform>%n não lida</numerusform>
             <numerusform>%n não lidas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>unanswered</source>
-        <translation>sem resposta</translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3479,77 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::FilterPopover</name>
+    <message>
+        <source>Any channel</source>
+        <translation>Qualquer canal</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Qualquer pessoa</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Qualquer estado</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Qualquer idioma</translation>
+    </message>
+    <message>
+        <source>Views and filters</source>
+        <translation>Visões e filtros</translation>
+    </message>
+    <message>
+        <source>Other lists</source>
+        <translation>Outras listas</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Mostrar só</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Com</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ninguém</translation>
+    </message>
+    <message>
+        <source>Go to a date …</source>
+        <translation>Ir a uma data…</translation>
+    </message>
+    <message>
+        <source>There are none yet</source>
+        <translation>Ainda não há nenhuma</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <translation>Qualquer etiqueta</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::FirstRunView</name>
     <message>
         <source>Back</source>
@@ -3480,18 +3746,6 @@
         <translation>Tentar de novo</translation>
     </message>
     <message>
-        <source>Active</source>
-        <translation>Ativas</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Encerradas</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todas</translation>
-    </message>
-    <message>
         <source>Nothing open</source>
         <translation>Nada em aberto</translation>
     </message>
@@ -3569,16 +3823,94 @@
         <translation>nenhuma aberta</translation>
     </message>
     <message>
-        <source>Unanswered</source>
-        <translation>Sem resposta</translation>
-    </message>
-    <message>
         <source>Nobody was left waiting</source>
         <translation>Ninguém ficou esperando</translation>
     </message>
     <message>
         <source>Conversations that ended by time while the customer waited for an answer are kept here.</source>
         <translation>Aqui ficam as conversas que terminaram por tempo enquanto o cliente esperava resposta.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <extracomment>Of conversations with news, which stand above what is looked at</extracomment>
+        <translation>
+            <numerusform>%Ln nova</numerusform>
+            <numerusform>%Ln novas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln: narrow the list for others</source>
+        <translation>
+            <numerusform>a primeira: filtre a lista para ver outras</numerusform>
+            <numerusform>as primeiras %Ln: filtre a lista para ver outras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the first %Ln</source>
+        <translation>
+            <numerusform>a primeira</numerusform>
+            <numerusform>as primeiras %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>Nada combina com estes filtros</translation>
+    </message>
+    <message>
+        <source>No conversation of this list has all that they ask for.</source>
+        <translation>Nenhuma conversa desta lista tem tudo o que eles pedem.</translation>
+    </message>
+    <message>
+        <source>Show the whole list</source>
+        <translation>Mostrar a lista inteira</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is open</source>
+        <translation>Você não tem nada aberto</translation>
+    </message>
+    <message>
+        <source>Conversations that you take or that are handed to you appear here.</source>
+        <translation>As conversas que você assume ou que lhe são passadas aparecem aqui.</translation>
+    </message>
+    <message>
+        <source>Show what nobody has</source>
+        <translation>Mostrar as sem dono</translation>
+    </message>
+    <message>
+        <source>Somebody has every conversation</source>
+        <translation>Toda conversa tem dono</translation>
+    </message>
+    <message>
+        <source>New ones wait here until somebody takes them.</source>
+        <translation>As novas esperam aqui até alguém assumir.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for an answer</source>
+        <translation>Ninguém espera resposta</translation>
+    </message>
+    <message>
+        <source>Whoever waits appears here, the longest first.</source>
+        <translation>Quem espera aparece aqui, primeiro quem espera há mais tempo.</translation>
+    </message>
+    <message>
+        <source>Nothing ends soon</source>
+        <translation>Nada termina em breve</translation>
+    </message>
+    <message>
+        <source>Conversations that expire or whose reply window ends within two hours appear here, the soonest first.</source>
+        <translation>Aqui aparecem as conversas que expiram ou cuja janela de resposta termina em até duas horas, as mais próximas primeiro.</translation>
+    </message>
+    <message>
+        <source>Nothing is snoozed</source>
+        <translation>Nada está adiado</translation>
+    </message>
+    <message>
+        <source>Conversations that rest wait here until their time comes or the customer writes.</source>
+        <translation>As conversas adiadas esperam aqui até chegar a hora ou o cliente escrever.</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +3994,33 @@
     <message>
         <source>Password</source>
         <translation>Senha</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::KeptViews</name>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep this view as …</source>
+        <translation>Guardar esta visão como…</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nome da visão</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove the view %1</source>
+        <translation>Remover a visão %1</translation>
+    </message>
+    <message>
+        <source>“%1” was removed: undo</source>
+        <translation>“%1” foi removida: desfazer</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4325,68 @@
     <message>
         <source>&amp;Open</source>
         <translation>&amp;Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::ListActions</name>
+    <message>
+        <source>Close the conversation with %1?</source>
+        <translation>Encerrar a conversa com %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln conversation(s)?</source>
+        <translation>
+            <numerusform>Encerrar %Ln conversa?</numerusform>
+            <numerusform>Encerrar %Ln conversas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Atribuir</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridade</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Adiar</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marcar como não lida</translation>
+    </message>
+    <message>
+        <source>Close …</source>
+        <translation>Encerrar…</translation>
+    </message>
+    <message>
+        <source>Copy the conversation&apos;s number</source>
+        <translation>Copiar o número da conversa</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversation(s) changed</source>
+        <translation>
+            <numerusform>%Ln conversa alterada</numerusform>
+            <numerusform>%Ln conversas alteradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 could not be changed: %3</source>
+        <extracomment>%1 &quot;3&quot;, %2 &quot;40&quot;, %3 why</extracomment>
+        <translation>%1 de %2 não puderam ser alteradas: %3</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4728,62 @@
         <source>end finish</source>
         <translation>terminar finalizar</translation>
     </message>
+    <message>
+        <source>Pick several</source>
+        <translation>Selecionar várias</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Show the list “%1”</source>
+        <translation>Mostrar a lista “%1”</translation>
+    </message>
+    <message>
+        <source>view queue</source>
+        <translation>visão fila</translation>
+    </message>
+    <message>
+        <source>Assign what is picked …</source>
+        <translation>Atribuir a seleção…</translation>
+    </message>
+    <message>
+        <source>Label what is picked …</source>
+        <translation>Etiquetar a seleção…</translation>
+    </message>
+    <message>
+        <source>Give what is picked a priority …</source>
+        <translation>Dar prioridade à seleção…</translation>
+    </message>
+    <message>
+        <source>Snooze what is picked …</source>
+        <translation>Adiar a seleção…</translation>
+    </message>
+    <message>
+        <source>Close what is picked …</source>
+        <translation>Encerrar a seleção…</translation>
+    </message>
+    <message>
+        <source>bulk</source>
+        <translation>em massa várias</translation>
+    </message>
+    <message>
+        <source>Take what is picked</source>
+        <translation>Assumir a seleção</translation>
+    </message>
+    <message>
+        <source>assign me</source>
+        <translation>atribuir mim</translation>
+    </message>
+    <message>
+        <source>Filters and kept views …</source>
+        <translation>Filtros e visões guardadas…</translation>
+    </message>
+    <message>
+        <source>narrow labels date</source>
+        <translation>filtrar etiquetas data</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::MinutesField</name>
@@ -4503,6 +4980,51 @@
     <message>
         <source>The operator of this computer has no password.</source>
         <translation>O operador deste computador não tem senha.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::PickBar</name>
+    <message>
+        <source>Assign</source>
+        <translation>Atribuir</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridade</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Adiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Encerrar</translation>
+    </message>
+    <message>
+        <source>Pick nothing</source>
+        <translation>Desfazer a seleção</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picked: all that is loaded</source>
+        <translation>
+            <numerusform>%Ln selecionada: tudo o que está carregado</numerusform>
+            <numerusform>%Ln selecionadas: tudo o que está carregado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picked</source>
+        <translation>
+            <numerusform>%Ln selecionada</numerusform>
+            <numerusform>%Ln selecionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has more. Scroll down to load them.</source>
+        <translation>A lista tem mais. Role para baixo para carregá-las.</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +5282,17 @@
     <message>
         <source>Somebody else got at its data, %1.</source>
         <translation>Outra pessoa chegou aos dados dela, %1.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::QueryChips</name>
+    <message>
+        <source>Narrowed to %1: show all</source>
+        <translation>Filtrado por %1: mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Click to show all</source>
+        <translation>Clique para mostrar tudo</translation>
     </message>
 </context>
 <context>

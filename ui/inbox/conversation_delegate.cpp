@@ -2,12 +2,13 @@
 
 #include <QAbstractScrollArea>
 #include <QFontMetrics>
+#include <QListView>
 #include <QPainter>
 #include <QScrollBar>
 
 #include "ui/models/conversation_list_model.h"
+#include "ui/models/conversation_marks.h"
 #include "ui/models/format.h"
-#include "ui/models/verdict_text.h"
 #include "ui/theme/avatar.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/icons.h"
@@ -25,6 +26,8 @@ constexpr int kMarksGap = 3;
 constexpr int kDot = 8;
 constexpr int kBar = 3;
 constexpr int kMediaIcon = 15;
+constexpr int kPriorityIcon = 14;
+constexpr int kSmallAvatar = 18;
 constexpr int kCachedRows = 600;
 
 int scaled(int px) {
@@ -56,6 +59,37 @@ int scrollBarWidth(const QWidget* widget) {
   const auto* area = qobject_cast<const QAbstractScrollArea*>(widget);
   if (!area || !area->verticalScrollBar()->isVisible()) return 0;
   return area->verticalScrollBar()->width();
+}
+
+ChipKind chipKind(Mark::Kind kind) {
+  switch (kind) {
+    case Mark::Accent: return ChipKind::Accent;
+    case Mark::Warning: return ChipKind::Warning;
+    default: return ChipKind::Plain;
+  }
+}
+
+qreal widthOf(const Mark& mark) {
+  return mark.kind == Mark::OfLabel ? labelChipWidth(mark.text) : chipWidth(mark.text);
+}
+
+// From `at` to the right as far as there is room; where it is short, the label gives way.
+void paintMarks(QPainter& painter, QPointF at, qreal right, const QList<Mark>& marks) {
+  constexpr qreal kGap = space::xs + 2;
+  qreal others = 0;
+  for (const Mark& mark : marks)
+    if (mark.kind != Mark::OfLabel) others += widthOf(mark) + kGap;
+  const qreal forLabel = right - at.x() - others;
+  for (const Mark& mark : marks) {
+    const qreal room = right - at.x();
+    const qreal width =
+        mark.kind == Mark::OfLabel
+            ? paintLabelChip(
+                  painter, at, forLabel, mark.text,
+                  tokens().labels[static_cast<std::size_t>(mark.color) % tokens().labels.size()])
+            : paintChip(painter, at, room, mark.text, chipKind(mark.kind));
+    if (width > 0) at.rx() += width + kGap;
+  }
 }
 
 int leadWidth(const LastMessage& last) {
@@ -147,6 +181,24 @@ int ConversationDelegate::paintLead(QPainter& painter, const QRect& line,
   return x - line.left();
 }
 
+bool ConversationDelegate::offersActions(const QModelIndex& row) const {
+  return m_offered && row.isValid() && row.data(ConversationListModel::ActiveRole).toBool();
+}
+
+bool ConversationDelegate::setHover(const QModelIndex& row, RowAction action) {
+  if (row == m_hovered && action == m_hoveredAction) return false;
+  m_hovered = row;
+  m_hoveredAction = action;
+  return true;
+}
+
+RowAction ConversationDelegate::actionAt(const QListView& view, const QModelIndex& row,
+                                         const QPoint& at) const {
+  // Only what can be seen: the buttons show under the pointer.
+  if (!offersActions(row) || row != m_hovered) return RowAction::None;
+  return rowActionAt(view.visualRect(row), at);
+}
+
 void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                                  const QModelIndex& index) const {
   const auto* model = qobject_cast<const ConversationListModel*>(index.model());
@@ -170,7 +222,10 @@ void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
   const QFont small = font(FontSize::Small);
   const QDateTime at = c.last.msgId.isValid() ? c.last.at : c.startedAt;
   const QString time = relativeTime(at, QDateTime::currentDateTimeUtc());
-  const int timeWidth = QFontMetrics(small).horizontalAdvance(time);
+  const QString priority = priorityIcon(c.priority);
+  const int prioritySize = priority.isEmpty() ? 0 : scaled(kPriorityIcon);
+  const int timeWidth = QFontMetrics(small).horizontalAdvance(time) +
+                        (prioritySize > 0 ? prioritySize + space::xs : 0);
   const int dotRoom = unread ? scaled(kDot) + space::s : 0;
   const Measured& text = measured(c, first.width() - timeWidth - space::s,
                                   second.width() - dotRoom - leadWidth(c.last));
@@ -181,6 +236,14 @@ void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
   painter->setFont(small);
   painter->setPen(t.muted);
   painter->drawText(first, Qt::AlignRight | Qt::AlignVCenter, time);
+  if (prioritySize > 0)
+    paintIcon(*painter,
+              QRectF(first.right() + 1 - timeWidth, first.center().y() - prioritySize / 2.0 + 0.5,
+                     prioritySize, prioritySize),
+              priority,
+              c.priority == Priority::Urgent ? t.bad
+              : c.priority == Priority::High ? t.warning
+                                             : t.muted);
 
   const QFont body = font(FontSize::Body, unread ? QFont::DemiBold : QFont::Normal);
   painter->setFont(body);
@@ -201,16 +264,19 @@ void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
                          radius);
   }
 
-  QPointF mark(left, second.bottom() + 1 + scaled(kMarksGap));
-  const auto paintMark = [&](const QString& words, ChipKind kind) {
-    const qreal room = first.right() + 1 - mark.x();
-    if (const qreal width = paintChip(*painter, mark, room, words, kind); width > 0)
-      mark.rx() += width + space::xs + 2;
-  };
-  paintMark(channelName(c.channel), c.channel == u"whatsapp" ? ChipKind::Accent : ChipKind::Plain);
-  if (c.unanswered) paintMark(tr("unanswered"), ChipKind::Warning);
-  if (!isActive(c.status)) paintMark(statusText(c.status), ChipKind::Plain);
-  if (const QString hint = closureMark(c); !hint.isEmpty()) paintMark(hint, ChipKind::Warning);
+  const QPointF marks(left, second.bottom() + 1 + scaled(kMarksGap));
+  qreal right = first.right() + 1;
+  const bool hovered = index == m_hovered && offersActions(index);
+  if (hovered) {
+    right = rowActionRect(option.rect, RowAction::Take).left() - space::s;
+  } else if (c.assignee.isValid() && c.assignee != model->me()) {
+    const qreal size = scaled(kSmallAvatar);
+    right -= size;
+    paintAvatar(*painter, QRectF(right, marks.y() + (chipHeight() - size) / 2, size, size),
+                c.assigneeName, QString::number(c.assignee.value));
+    right -= space::s;
+  }
+  paintMarks(*painter, marks, right, rowMarks(c, model->team(), QDateTime::currentDateTimeUtc()));
   painter->restore();
 }
 

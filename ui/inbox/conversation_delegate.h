@@ -1,9 +1,13 @@
 #pragma once
 
 #include <QCache>
+#include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
 #include "core/domain/conversation.h"
+#include "ui/inbox/row_actions.h"
+
+class QListView;
 
 namespace oc::ui {
 
@@ -17,6 +21,12 @@ class ConversationDelegate : public QStyledItemDelegate {
   explicit ConversationDelegate(QObject* parent = nullptr);
 
   static int rowHeight();
+
+  void setActionsOffered(bool offered) { m_offered = offered; }
+  // Where the pointer is; true where that changes the picture.
+  bool setHover(const QModelIndex& row, RowAction action);
+  // What stands under the pointer; None where the row offers nothing there.
+  RowAction actionAt(const QListView& view, const QModelIndex& row, const QPoint& at) const;
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option,
              const QModelIndex& index) const override;
@@ -38,6 +48,11 @@ class ConversationDelegate : public QStyledItemDelegate {
   // Paints what stands before the preview's text and returns its width.
   int paintLead(QPainter& painter, const QRect& line, const Conversation& conversation) const;
 
+  bool offersActions(const QModelIndex& row) const;
+
+  bool m_offered = true;
+  QPersistentModelIndex m_hovered;
+  RowAction m_hoveredAction = RowAction::None;
   mutable QCache<qint64, Measured> m_cache;
 };
 

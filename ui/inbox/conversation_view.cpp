@@ -15,14 +15,19 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto kKeyRest = 90ms;
 constexpr auto kClockTick = 15s;
+constexpr auto kRest = 3s;
 
 }  // namespace
 
+bool ConversationView::isPicking(Qt::KeyboardModifiers modifiers) {
+  return modifiers.testFlag(Qt::ControlModifier) || modifiers.testFlag(Qt::ShiftModifier);
+}
+
 ConversationView::ConversationView(ConversationListModel& model, QWidget* parent)
-    : QListView(parent), m_model(model) {
-  setItemDelegate(new ConversationDelegate(this));
+    : QListView(parent), m_model(model), m_delegate(new ConversationDelegate(this)) {
+  setItemDelegate(m_delegate);
   setUniformItemSizes(true);
-  setSelectionMode(QAbstractItemView::SingleSelection);
+  setSelectionMode(QAbstractItemView::ExtendedSelection);
   setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setFrameShape(QFrame::NoFrame);
@@ -34,6 +39,12 @@ ConversationView::ConversationView(ConversationListModel& model, QWidget* parent
 
   m_announce.setSingleShot(true);
   connect(&m_announce, &QTimer::timeout, this, [this] { Q_EMIT conversationChosen(m_chosen); });
+  m_rest.setSingleShot(true);
+  m_rest.setInterval(kRest);
+  connect(&m_rest, &QTimer::timeout, this, [this] {
+    m_model.setHeld(false);
+    if (viewport()->underMouse()) hover(viewport()->mapFromGlobal(QCursor::pos()));
+  });
   connect(&m_clock, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
   m_clock.start(kClockTick);
 
@@ -49,9 +60,27 @@ ConversationView::ConversationView(ConversationListModel& model, QWidget* parent
               m_anchorOffset -= ConversationDelegate::rowHeight();
             }
           });
-  connect(&model, &ConversationListModel::stateChanged, this, &ConversationView::restoreAnchor);
+  connect(&model, &QAbstractItemModel::rowsMoved, this,
+          [this](const QModelIndex&, int start, int, const QModelIndex&, int to) {
+            if (to < start) rose(to);
+          });
+  connect(&model, &ConversationListModel::stateChanged, this, [this] {
+    restoreAnchor();
+    Q_EMIT newsChanged();
+  });
+  connect(
+      verticalScrollBar(), &QScrollBar::valueChanged, this,
+      [this](int value) {
+        if (value > 0 || verticalScrollBar()->value() > 0) return;
+        m_above.clear();
+        if (!hasPicks()) m_model.trim();
+        Q_EMIT newsChanged();
+      },
+      Qt::QueuedConnection);
   connect(&model, &QAbstractItemModel::modelReset, this, [this] {
     m_anchor = {};
+    m_above.clear();
+    m_delegate->setHover({}, RowAction::None);
     mark(m_model.rowOf(m_chosen));
   });
 }
@@ -68,47 +97,108 @@ void ConversationView::mark(int row) {
     clearSelection();
     setCurrentIndex({});
   } else {
-    setCurrentIndex(m_model.index(row));
+    // setCurrentIndex() would pick a span or none while Shift or Ctrl is held.
+    selectionModel()->setCurrentIndex(m_model.index(row), QItemSelectionModel::ClearAndSelect);
   }
 }
 
 void ConversationView::step(int rows) {
   if (m_model.rowCount() == 0) return;
+  clearPicks();
   const int row = m_model.rowOf(m_chosen);
   const int next = row < 0 ? 0 : std::clamp(row + rows, 0, m_model.rowCount() - 1);
-  setCurrentIndex(m_model.index(next));
+  selectionModel()->setCurrentIndex(m_model.index(next), QItemSelectionModel::ClearAndSelect);
 }
 
 void ConversationView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
   QListView::currentChanged(current, previous);
-  if (m_quiet || !current.isValid()) return;
+  if (m_quiet || m_picking || !current.isValid()) return;
   const ConvId id = m_model.conversation(current.row()).convId;
   if (id == m_chosen) return;
   m_chosen = id;
   m_announce.start(kKeyRest);
 }
 
-void ConversationView::mousePressEvent(QMouseEvent* event) {
-  QListView::mousePressEvent(event);
-  if (!m_announce.isActive()) return;
+void ConversationView::selectionChanged(const QItemSelection& selected,
+                                        const QItemSelection& deselected) {
+  QListView::selectionChanged(selected, deselected);
+  Q_EMIT picksChanged();
+}
+
+bool ConversationView::hasPicks() const {
+  const QModelIndexList rows = selectionModel()->selectedRows();
+  if (rows.size() != 1) return !rows.isEmpty();
+  return m_model.conversation(rows.first().row()).convId != m_chosen;
+}
+
+QList<Conversation> ConversationView::picks() const {
+  QList<int> rows;
+  for (const QModelIndex& index : selectionModel()->selectedRows())
+    rows += index.row();
+  std::ranges::sort(rows);
+  QList<Conversation> all;
+  for (const int row : std::as_const(rows))
+    all += m_model.conversation(row);
+  return all;
+}
+
+void ConversationView::clearPicks() {
+  if (hasPicks()) mark(m_model.rowOf(m_chosen));
+}
+
+void ConversationView::setActionsOffered(bool offered) {
+  m_delegate->setActionsOffered(offered);
+  viewport()->update();
+}
+
+void ConversationView::choose(ConvId id) {
   m_announce.stop();
-  Q_EMIT conversationChosen(m_chosen);
+  m_chosen = id;
+  Q_EMIT conversationChosen(id);
 }
 
 void ConversationView::keyPressEvent(QKeyEvent* event) {
+  keepStill();
   const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-  if (opens && m_chosen.isValid()) {
-    m_announce.stop();
-    Q_EMIT conversationChosen(m_chosen);
+  if (opens && currentIndex().isValid()) {
+    const ConvId id = m_model.conversation(currentIndex().row()).convId;
+    mark(currentIndex().row());
+    choose(id);
     return;
   }
+  const QScopedValueRollback picking(m_picking, isPicking(event->modifiers()));
   QListView::keyPressEvent(event);
+}
+
+void ConversationView::keepStill() {
+  m_model.setHeld(true);
+  m_rest.start();
+}
+
+void ConversationView::rose(int row) {
+  if (verticalScrollBar()->value() < (row + 1) * ConversationDelegate::rowHeight()) return;
+  m_above.insert(m_model.conversation(row).convId);
+}
+
+int ConversationView::newsAbove() const {
+  return m_model.waiting() + static_cast<int>(m_above.size());
+}
+
+void ConversationView::showNews() {
+  m_rest.stop();
+  m_model.setHeld(false);
+  m_above.clear();
+  scrollToTop();
+  Q_EMIT newsChanged();
 }
 
 void ConversationView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) {
   // The base class would make a neighbour current, and a conversation nobody chose would open.
   const int row = currentIndex().row();
-  if (row >= start && row <= end) mark(-1);
+  if (row >= start && row <= end) {
+    const QScopedValueRollback quiet(m_quiet, true);
+    selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
+  }
   QListView::rowsAboutToBeRemoved(parent, start, end);
 }
 
@@ -118,8 +208,11 @@ void ConversationView::rowsInserted(const QModelIndex& parent, int start, int en
   if (row >= start && row <= end) {
     // Without scrolling to it: nobody asked for it just now.
     const QScopedValueRollback quiet(m_quiet, true);
-    selectionModel()->setCurrentIndex(m_model.index(row), QItemSelectionModel::ClearAndSelect);
+    const auto how =
+        hasPicks() ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect;
+    selectionModel()->setCurrentIndex(m_model.index(row), how);
   }
+  if (start == 0 && m_model.rowCount() > end + 1) rose(start);
 }
 
 void ConversationView::rememberAnchor() {

@@ -1,6 +1,5 @@
 #include "ui/inbox/inbox_pane.h"
 
-#include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -9,15 +8,21 @@
 #include <QVBoxLayout>
 #include <chrono>
 
+#include "core/domain/when_done.h"
 #include "ui/inbox/conversation_view.h"
 #include "ui/inbox/data_age_badge.h"
+#include "ui/inbox/filter_popover.h"
+#include "ui/inbox/list_actions.h"
+#include "ui/inbox/pick_bar.h"
+#include "ui/inbox/query_chips.h"
 #include "ui/inbox/skeleton_list.h"
-#include "ui/models/error_text.h"
+#include "ui/inbox/view_tabs.h"
 #include "ui/models/format.h"
 #include "ui/models/tenant_model.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/empty_state.h"
-#include "ui/theme/flow_layout.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/notice_bar.h"
 #include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
 
@@ -25,7 +30,7 @@ namespace oc::ui {
 namespace {
 
 using namespace std::chrono_literals;
-constexpr auto kSkeletonAfter = 150ms;
+constexpr auto kClockEvery = 30s;
 constexpr int kFooterHeight = 34;
 
 // By the tenant's counter: it knows all of them, also those that are not loaded.
@@ -37,10 +42,14 @@ QString openText(int count) {
 
 InboxPane::InboxPane(Desk& desk, TenantModel& tenants, QWidget* parent)
     : QWidget(parent),
+      m_desk(desk),
       m_tenants(tenants),
       m_model(desk),
       m_title(new ElidedLabel),
-      m_filters(new QButtonGroup(this)),
+      m_filters(new QPushButton(tr("Filters"))),
+      m_tabs(new ViewTabs),
+      m_chips(new QueryChips(m_model.team())),
+      m_popover(new FilterPopover(desk, m_model.team(), this)),
       m_stack(new QStackedWidget),
       m_view(new ConversationView(m_model)),
       m_skeleton(new SkeletonList),
@@ -48,7 +57,11 @@ InboxPane::InboxPane(Desk& desk, TenantModel& tenants, QWidget* parent)
       m_empty(new EmptyState),
       m_count(new PlainLabel),
       m_retry(new QPushButton(tr("Try again"))),
-      m_age(new DataAgeBadge) {
+      m_age(new DataAgeBadge),
+      m_picks(new PickBar),
+      m_notice(new NoticeBar),
+      m_news(new QPushButton(m_view)),
+      m_actions(new ListActions(desk, m_model, *m_view, *m_picks, *m_notice, *this)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
@@ -57,6 +70,9 @@ InboxPane::InboxPane(Desk& desk, TenantModel& tenants, QWidget* parent)
                         static_cast<QWidget*>(m_empty)})
     m_stack->addWidget(page);
   layout->addWidget(m_stack, 1);
+  // Below the rows, which so stay where they are.
+  layout->addWidget(m_notice);
+  layout->addWidget(m_picks);
   layout->addWidget(makeFooter());
 
   m_skeletonTimer.setSingleShot(true);
@@ -67,6 +83,24 @@ InboxPane::InboxPane(Desk& desk, TenantModel& tenants, QWidget* parent)
     if (const int row = m_model.rowOf(id); row >= 0)
       Q_EMIT conversationChosen(m_model.conversation(row));
   });
+  m_news->setProperty("kind", QStringLiteral("pill"));
+  m_news->setIcon(icon(QStringLiteral("arrow-up"), tokens().accent));
+  m_news->setCursor(Qt::PointingHandCursor);
+  m_news->hide();
+  connect(m_news, &QPushButton::clicked, m_view, &ConversationView::showNews);
+  connect(m_view, &ConversationView::newsChanged, this, &InboxPane::refreshNews);
+  connect(m_tabs, &ViewTabs::viewWanted, this, &InboxPane::setView);
+  connect(m_filters, &QPushButton::clicked, this, &InboxPane::openFilters);
+  connect(m_chips, &QueryChips::queryWanted, this, &InboxPane::setQuery);
+  connect(m_popover, &FilterPopover::queryWanted, this, &InboxPane::setQuery);
+  connect(&m_model.team(), &TeamBook::changed, m_chips,
+          [this] { m_chips->setQuery(m_model.query()); });
+  connect(&m_clock, &QTimer::timeout, this, [this] {
+    readClock();
+    if (m_model.filter() == ConversationFilter::ClosingSoon && !m_model.fetching())
+      m_model.reload();
+  });
+  m_clock.start(kClockEvery);
   connect(m_empty, &EmptyState::actionTriggered, this, &InboxPane::act);
   connect(&m_model, &ConversationListModel::stateChanged, this, &InboxPane::refresh);
   connect(&m_tenants, &TenantModel::stateChanged, this, &InboxPane::refresh);
@@ -78,31 +112,20 @@ InboxPane::InboxPane(Desk& desk, TenantModel& tenants, QWidget* parent)
 QWidget* InboxPane::makeHeader() {
   auto* header = new QWidget;
   m_title->setFont(ui::font(FontSize::Title, QFont::Bold));
-  auto* tabs = new FlowLayout;
-  tabs->setSpacing(2);
-  const auto addTab = [&](ConversationFilter filter, const QString& text) {
-    auto* button = new QPushButton(text);
-    button->setCheckable(true);
-    button->setProperty("kind", QStringLiteral("tab"));
-    button->setCursor(Qt::PointingHandCursor);
-    m_filters->addButton(button, static_cast<int>(filter));
-    tabs->addWidget(button);
-  };
-  addTab(ConversationFilter::Active, tr("Active"));
-  addTab(ConversationFilter::Closed, tr("Closed"));
-  addTab(ConversationFilter::All, tr("All"));
-  addTab(ConversationFilter::Unanswered, tr("Unanswered"));
-  m_filters->button(static_cast<int>(ConversationFilter::Active))->setChecked(true);
-  connect(m_filters, &QButtonGroup::idClicked, this,
-          [this](int id) { setFilter(static_cast<ConversationFilter>(id)); });
-
+  m_filters->setIcon(icon(QStringLiteral("filter"), tokens().muted));
+  auto* line = new QHBoxLayout;
+  line->setSpacing(space::s);
+  line->addWidget(m_title, 1);
+  line->addWidget(m_filters);
   auto* layout = new QVBoxLayout(header);
-  layout->setContentsMargins(space::l, space::m, space::l, space::s);
+  // The words of the tabs align with the rest, not the pills around them.
+  line->setContentsMargins(space::s, 0, space::s, 0);
+  m_chips->setContentsMargins(space::s, 0, space::s, 0);
+  layout->setContentsMargins(space::s, space::m, space::s, space::s);
   layout->setSpacing(space::s);
-  layout->addWidget(m_title);
-  // The words align, not the pills around them.
-  tabs->setContentsMargins(-space::s, 0, -space::s, 0);
-  layout->addLayout(tabs);
+  layout->addLayout(line);
+  layout->addWidget(m_tabs);
+  layout->addWidget(m_chips);
   return header;
 }
 
@@ -130,23 +153,67 @@ QWidget* InboxPane::makeFooter() {
   return footer;
 }
 
-void InboxPane::showTenant(OwnerId owner) {
+void InboxPane::showTenant(OwnerId owner, const ConversationQuery& query) {
   m_owner = owner;
-  m_model.show(owner, m_model.filter());
+  load(query);
+  readClock();
+}
+
+void InboxPane::setQuery(const ConversationQuery& query) {
+  if (!m_owner.isValid() || query == m_model.query()) return refreshHeader();
+  load(query);
+  Q_EMIT queryChanged(m_owner, query);
+}
+
+void InboxPane::setView(ConversationFilter view) {
+  setQuery({.filter = view});
+}
+
+void InboxPane::load(const ConversationQuery& query) {
+  const int row = m_tenants.rowOf(m_owner);
+  m_model.show(m_owner, query, row < 0 ? UserId{} : m_tenants.tenant(row).userId);
+  m_chips->setQuery(query);
   m_view->scrollToTop();
 }
 
-void InboxPane::setFilter(ConversationFilter filter) {
-  m_filters->button(static_cast<int>(filter))->setChecked(true);
-  if (filter == m_model.filter()) return;
-  m_model.show(m_owner, filter);
-  m_view->scrollToTop();
+bool InboxPane::isNarrowed() const {
+  return m_model.query() != ConversationQuery{.filter = m_model.filter()};
+}
+
+void InboxPane::refreshNews() {
+  const int news = m_view->newsAbove();
+  m_news->setVisible(news > 0);
+  //: Of conversations with news, which stand above what is looked at
+  m_news->setText(tr("%Ln new", "", news));
+  m_news->adjustSize();
+  m_news->move((m_view->width() - m_news->width()) / 2, space::s);
+}
+
+void InboxPane::openFilters() {
+  if (!m_filters->isEnabled()) return;
+  const QRect anchor(m_filters->mapToGlobal(QPoint()), m_filters->size());
+  m_popover->open(m_owner, m_model.query(), anchor);
+  readClock();
 }
 
 void InboxPane::makeRoomFor(const Conversation& conversation) {
   if (m_model.lists(conversation)) return;
-  setFilter(isActive(conversation.status) ? ConversationFilter::Active
-                                          : ConversationFilter::Closed);
+  setView(isActive(conversation.status) ? ConversationFilter::Active : ConversationFilter::Closed);
+}
+
+// What nobody tells us because only time has passed.
+void InboxPane::readClock() {
+  if (!m_owner.isValid() || !isVisible()) return;
+  whenDone(m_desk.clockCounts(m_owner, m_model.query().closingWithinMinutes), this,
+           [this, owner = m_owner](const Result<ClockCounts>& counts) {
+             if (owner != m_owner || !counts) return;
+             for (const auto& [view, count] :
+                  {std::pair(ConversationFilter::ClosingSoon, counts->closingSoon),
+                   std::pair(ConversationFilter::Unanswered, counts->unanswered)}) {
+               m_tabs->setCount(view, count);
+               m_popover->setCount(view, count);
+             }
+           });
 }
 
 void InboxPane::apply(const FeedBatch& batch) {
@@ -167,90 +234,26 @@ void InboxPane::refresh() {
   refreshFooter();
 }
 
-void InboxPane::refreshStack() {
-  using State = ConversationListModel::State;
-  const bool waits =
-      m_model.state() == State::Loading ||
-      (m_model.state() == State::Idle && m_tenants.state() != TenantModel::State::Failed &&
-       m_tenants.state() != TenantModel::State::Empty);
-  if (waits) {
-    if (m_stack->currentWidget() == m_skeleton || m_skeletonTimer.isActive()) return;
-    m_stack->setCurrentWidget(m_blank);
-    m_skeletonTimer.start(kSkeletonAfter);
-    return;
-  }
-  m_skeletonTimer.stop();
-  if (m_model.state() == State::Ready) {
-    const bool hadFocus = m_stack->currentWidget()->hasFocus();
-    m_stack->setCurrentWidget(m_view);
-    if (hadFocus) m_view->setFocus();
-    return;
-  }
-  if (m_model.state() == State::Empty)
-    showNothing();
-  else
-    showTrouble();
-  m_stack->setCurrentWidget(m_empty);
-}
-
-void InboxPane::showNothing() {
-  switch (m_model.filter()) {
-    default:
-      m_empty->setContent(QStringLiteral("inbox"), tr("Nothing open"),
-                          tr("New messages from customers appear here by themselves."),
-                          tr("Show closed conversations"));
-      break;
-    case ConversationFilter::Unanswered:
-      m_empty->setContent(QStringLiteral("check"), tr("Nobody was left waiting"),
-                          tr("Conversations that ended by time while the customer waited for an "
-                             "answer are kept here."),
-                          tr("Show open conversations"));
-      break;
-    case ConversationFilter::Closed:
-      m_empty->setContent(QStringLiteral("archive"), tr("Nothing closed yet"),
-                          tr("Conversations that have ended are kept here."),
-                          tr("Show open conversations"));
-      break;
-    case ConversationFilter::All:
-      m_empty->setContent(QStringLiteral("inbox"), tr("No conversations yet"),
-                          tr("The first message a customer sends to one of this organisation's "
-                             "numbers appears here by itself."));
-      break;
-  }
-}
-
-void InboxPane::showTrouble() {
-  const bool ofTenants = m_model.state() == ConversationListModel::State::Idle;
-  if (ofTenants && m_tenants.state() == TenantModel::State::Empty) {
-    m_empty->setContent(QStringLiteral("contact"), tr("No organisation yet"),
-                        tr("You are not a member of any organisation. An administrator adds one "
-                           "with: ownerctl owner add"),
-                        tr("Look again"));
-    return;
-  }
-  const auto& error = ofTenants ? m_tenants.error() : m_model.error();
-  m_empty->setContent(QStringLiteral("alert"), tr("The conversations could not be loaded"),
-                      error ? errorText(*error) : QString(), tr("Try again"));
-}
-
-void InboxPane::act() {
-  if (m_model.state() == ConversationListModel::State::Idle)
-    m_tenants.reload();
-  else if (m_model.state() == ConversationListModel::State::Failed)
-    m_model.reload();
-  else
-    setFilter(m_model.filter() == ConversationFilter::Active ? ConversationFilter::Closed
-                                                             : ConversationFilter::Active);
-}
-
 void InboxPane::refreshHeader() {
   const int row = m_tenants.rowOf(m_owner);
   const bool trouble = m_stack->currentWidget() == m_empty;
   m_title->setText(row >= 0  ? m_tenants.tenant(row).name
                    : trouble ? QStringLiteral("Owner Console")
                              : QString());
-  for (QAbstractButton* tab : m_filters->buttons())
-    tab->setEnabled(row >= 0);
+  m_tabs->setOffered(row >= 0);
+  m_tabs->setView(m_model.filter());
+  m_filters->setEnabled(row >= 0);
+  if (row < 0) return;
+  const Tenant& tenant = m_tenants.tenant(row);
+  m_actions->setAllowed(tenant.role != u"user");
+  m_tabs->setCount(ConversationFilter::Mine, tenant.counts.mine);
+  m_tabs->setCount(ConversationFilter::Unassigned, tenant.counts.unassigned);
+  m_tabs->setCount(ConversationFilter::Waiting, tenant.counts.waiting);
+  for (const auto& [view, count] : {std::pair(ConversationFilter::Snoozed, tenant.counts.snoozed),
+                                    std::pair(ConversationFilter::Closed, tenant.counts.closed)}) {
+    m_tabs->setCount(view, count);
+    m_popover->setCount(view, count);
+  }
 }
 
 void InboxPane::refreshFooter() {
@@ -265,19 +268,25 @@ void InboxPane::refreshFooter() {
     m_count->clear();
   else if (stuck)
     m_count->setText(tr("Could not load more"));
-  else if (m_model.filter() == ConversationFilter::Active)
+  else if (m_model.filter() == ConversationFilter::Active && !isNarrowed())
     m_count->setText(openText(m_tenants.tenant(row).activeConversations));
   else if (m_model.complete())
     m_count->setText(tr("%Ln conversation(s)", "", rows));
+  else if (m_model.isFull())
+    m_count->setText(tr("the first %Ln: narrow the list for others", "", rows));
   else if (rows > 0)
-    m_count->setText(tr("the newest %Ln", "", rows));
+    m_count->setText(isByActivity(m_model.filter()) ? tr("the newest %Ln", "", rows)
+                                                    : tr("the first %Ln", "", rows));
   else
     m_count->clear();
 }
 
 void InboxPane::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange) update();
+  if (event->type() != QEvent::PaletteChange) return;
+  m_filters->setIcon(icon(QStringLiteral("filter"), tokens().muted));
+  m_news->setIcon(icon(QStringLiteral("arrow-up"), tokens().accent));
+  update();
 }
 
 void InboxPane::paintEvent(QPaintEvent*) {

@@ -6,7 +6,6 @@
 #include "core/domain/desk.h"
 #include "ui/models/conversation_list_model.h"
 
-class QButtonGroup;
 class QPushButton;
 class QStackedWidget;
 
@@ -17,19 +16,29 @@ class ConversationView;
 class DataAgeBadge;
 class ElidedLabel;
 class EmptyState;
+class FilterPopover;
+class ListActions;
+class NoticeBar;
+class PickBar;
+class QueryChips;
 class SkeletonList;
 class TenantModel;
+class ViewTabs;
 
-// The list beside the rail: the tenant's name, the filters, the conversations, their number and how
-// current they are. Says what is the matter when there is nothing to show. `tenants` outlives it.
+// The list beside the rail: the tenant's name, the lists to choose from and what narrows them, the
+// conversations, their number and how current they are. Says what is the matter when there is
+// nothing to show. `tenants` outlives it.
 class InboxPane : public QWidget {
   Q_OBJECT
 
  public:
   InboxPane(Desk& desk, TenantModel& tenants, QWidget* parent = nullptr);
 
-  void showTenant(OwnerId owner);  // keeps the filter
-  // Changes to a filter in which this conversation is listed, where the one chosen leaves it out.
+  void showTenant(OwnerId owner, const ConversationQuery& query = {});
+  void setQuery(const ConversationQuery& query);
+  void setView(ConversationFilter view);  // not narrowed by anything
+  void openFilters();
+  // Changes to a list in which this conversation stands, where the one chosen leaves it out.
   void makeRoomFor(const Conversation& conversation);
   void apply(const FeedBatch& batch);
   void setLink(const LinkState& link);
@@ -37,9 +46,11 @@ class InboxPane : public QWidget {
 
   ConversationListModel& model() { return m_model; }
   ConversationView& view() { return *m_view; }
+  ListActions& actions() { return *m_actions; }
 
  Q_SIGNALS:
   void conversationChosen(const oc::Conversation& conversation);  // by the person
+  void queryChanged(oc::OwnerId owner, const oc::ConversationQuery& query);
 
  protected:
   void changeEvent(QEvent* event) override;
@@ -48,7 +59,10 @@ class InboxPane : public QWidget {
  private:
   QWidget* makeHeader();
   QWidget* makeFooter();
-  void setFilter(ConversationFilter filter);
+  void load(const ConversationQuery& query);
+  bool isNarrowed() const;
+  void readClock();
+  void refreshNews();
   void refresh();
   void refreshStack();
   void refreshHeader();
@@ -57,11 +71,15 @@ class InboxPane : public QWidget {
   void showNothing();
   void act();  // the button of the empty state
 
+  Desk& m_desk;
   TenantModel& m_tenants;
   ConversationListModel m_model;
   OwnerId m_owner;
   ElidedLabel* m_title;
-  QButtonGroup* m_filters;
+  QPushButton* m_filters;
+  ViewTabs* m_tabs;
+  QueryChips* m_chips;
+  FilterPopover* m_popover;
   QStackedWidget* m_stack;
   ConversationView* m_view;
   SkeletonList* m_skeleton;
@@ -70,7 +88,12 @@ class InboxPane : public QWidget {
   PlainLabel* m_count;
   QPushButton* m_retry;
   DataAgeBadge* m_age;
+  PickBar* m_picks;
+  NoticeBar* m_notice;
+  QPushButton* m_news;
+  ListActions* m_actions;
   QTimer m_skeletonTimer;
+  QTimer m_clock;  // what only time changes
 };
 
 }  // namespace oc::ui

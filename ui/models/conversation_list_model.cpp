@@ -5,8 +5,8 @@
 
 #include "core/domain/text_safety.h"
 #include "core/domain/when_done.h"
+#include "ui/models/conversation_marks.h"
 #include "ui/models/format.h"
-#include "ui/models/verdict_text.h"
 
 namespace oc::ui {
 namespace {
@@ -18,19 +18,27 @@ constexpr int kFewRows = 15;  // less than a screen: fetch more without being sc
 }  // namespace
 
 ConversationListModel::ConversationListModel(Desk& desk, QObject* parent)
-    : QAbstractListModel(parent), m_desk(desk) {}
+    : QAbstractListModel(parent), m_desk(desk), m_team(desk) {
+  connect(&m_team, &TeamBook::changed, this, [this] {
+    if (m_window.size() > 0) Q_EMIT dataChanged(index(0), index(m_window.size() - 1));
+  });
+}
 
-void ConversationListModel::show(OwnerId owner, ConversationFilter filter) {
+void ConversationListModel::show(OwnerId owner, const ConversationQuery& query, UserId me) {
   beginResetModel();
   m_owner = owner;
-  m_filter = filter;
-  m_window.clear(filter);
+  m_query = query;
+  m_me = me;
+  m_window.clear(query, me);
   m_meanwhile.clear();
+  m_toCome.clear();
+  m_toMove.clear();
   m_error.reset();
   m_answered = false;
   m_job = Job::None;
   ++m_request;  // whatever is under way belongs to what was shown before
   endResetModel();
+  m_team.show(owner);
   if (owner.isValid()) request(Job::First, kPageSize);
   Q_EMIT stateChanged();
 }
@@ -43,7 +51,7 @@ void ConversationListModel::reload() {
 }
 
 void ConversationListModel::loadOlder() {
-  if (!m_owner.isValid() || m_window.complete() || m_job != Job::None) return;
+  if (!m_owner.isValid() || m_window.complete() || isFull() || m_job != Job::None) return;
   request(m_answered ? Job::Older : Job::First, kPageSize);
   Q_EMIT stateChanged();
 }
@@ -51,9 +59,9 @@ void ConversationListModel::loadOlder() {
 void ConversationListModel::request(Job job, int limit) {
   m_job = job;
   const quint64 number = ++m_request;
-  ConversationQuery query{.filter = m_filter, .limit = limit};
-  if (const auto floor = m_window.floor(); job == Job::Older && floor)
-    query.after = ListPlace{*floor, {}};
+  ConversationQuery query = m_query;
+  query.limit = limit;
+  if (job == Job::Older) query.after = m_window.next();
   whenDone(m_desk.conversations(m_owner, query), this,
            [this, job, number](const Result<Page<Conversation>>& answer) {
              if (number == m_request) received(job, answer);
@@ -67,10 +75,13 @@ void ConversationListModel::received(Job job, const Result<Page<Conversation>>& 
   } else {
     m_error.reset();
     m_answered = true;
-    if (job != Job::Older) dropWhatIsGone(*answer);
+    if (job != Job::Older) {
+      dropWhatIsGone(*answer);
+      m_window.setStart(*answer);
+    }
     for (const Conversation& c : answer->items)
       merge(c, true);
-    m_window.setComplete(answer->complete);
+    m_window.setEnd(*answer);
     for (const Conversation& c : meanwhile)
       merge(c, false);
   }
@@ -97,7 +108,7 @@ void ConversationListModel::apply(const FeedBatch& batch) {
       if (c.revision > kept.revision) kept = c;
     }
     merge(c, false);
-    if (m_filter == ConversationFilter::Unanswered) dropAnsweredBy(c);
+    if (filter() == ConversationFilter::Unanswered) dropAnsweredBy(c);
   }
   if (batch.reload) {
     reload();
@@ -120,8 +131,64 @@ void ConversationListModel::dropAnsweredBy(const Conversation& later) {
 }
 
 void ConversationListModel::merge(const Conversation& news, bool fromPage) {
+  const ConversationWindow::Change change = m_window.plan(news, fromPage);
+  if (m_held && !fromPage && holdBack(change, news)) return;
+  m_toCome.remove(news.convId);
+  perform(change, news);
+}
+
+// Whether the change waits. A row that would move or go shows its news where it stands.
+bool ConversationListModel::holdBack(ConversationWindow::Change change, const Conversation& news) {
   using Change = ConversationWindow::Change;
-  const Change change = m_window.plan(news, fromPage);
+  if (change.kind == Change::Insert) {
+    Conversation& kept = m_toCome[news.convId];
+    if (news.revision > kept.revision) kept = news;
+    return true;
+  }
+  if (change.kind != Change::Move && change.kind != Change::Remove) return false;
+  m_toMove.insert(news.convId);
+  m_window.refresh(change.from, news);
+  const QModelIndex changed = index(change.from);
+  Q_EMIT dataChanged(changed, changed);
+  return true;
+}
+
+void ConversationListModel::setHeld(bool held) {
+  if (held == m_held) return;
+  m_held = held;
+  if (held || (m_toCome.isEmpty() && m_toMove.isEmpty())) return;
+  for (const ConvId id : std::exchange(m_toMove, {})) {
+    const int row = m_window.rowOf(id);
+    if (row < 0) continue;
+    const Conversation news = m_window.at(row);
+    perform(m_window.planRow(row), news);
+  }
+  for (const Conversation& news : std::exchange(m_toCome, {}))
+    merge(news, false);
+  Q_EMIT stateChanged();
+}
+
+int ConversationListModel::waiting() const {
+  const auto rises = [this](ConvId id) {
+    const int row = m_window.rowOf(id);
+    if (row < 0) return false;
+    const ConversationWindow::Change change = m_window.planRow(row);
+    return change.kind == ConversationWindow::Change::Move && change.to < row;
+  };
+  return static_cast<int>(m_toCome.size() + std::ranges::count_if(m_toMove, rises));
+}
+
+void ConversationListModel::trim() {
+  if (m_window.size() <= kLargestReload || m_job != Job::None) return;
+  beginRemoveRows({}, kLargestReload, m_window.size() - 1);
+  m_window.trim(kLargestReload);
+  endRemoveRows();
+  Q_EMIT stateChanged();
+}
+
+void ConversationListModel::perform(const ConversationWindow::Change& change,
+                                    const Conversation& news) {
+  using Change = ConversationWindow::Change;
   switch (change.kind) {
     case Change::None: m_window.commit(change, news); return;
     case Change::Insert:
@@ -165,7 +232,8 @@ int ConversationListModel::rowCount(const QModelIndex& parent) const {
 }
 
 bool ConversationListModel::canFetchMore(const QModelIndex& parent) const {
-  return !parent.isValid() && m_answered && !m_window.complete() && m_job == Job::None && !m_error;
+  return !parent.isValid() && m_answered && !m_window.complete() && !isFull() &&
+         m_job == Job::None && !m_error;
 }
 
 void ConversationListModel::fetchMore(const QModelIndex& parent) {
@@ -185,20 +253,14 @@ QVariant ConversationListModel::data(const QModelIndex& index, int role) const {
                                statusText(c.status),
                                exactTime(c.last.msgId.isValid() ? c.last.at : c.startedAt)));
     case Qt::AccessibleTextRole: return accessibleText(c);
-    case Qt::AccessibleDescriptionRole: return marks(c).join(QStringLiteral(", "));
+    case Qt::AccessibleDescriptionRole:
+      return spokenMarks(c, m_team, QDateTime::currentDateTimeUtc()).join(u", ");
     case ConvIdRole: return c.convId.value;
     case UnreadRole: return c.unread;
     case ActivityRole: return c.activity;
     case ActiveRole: return isActive(c.status);
     default: return {};
   }
-}
-
-QStringList ConversationListModel::marks(const Conversation& c) {
-  QStringList marks{channelName(c.channel), statusText(c.status)};
-  if (const QString hint = closureMark(c); !hint.isEmpty()) marks << hint;
-  if (c.unanswered) marks << tr("unanswered");
-  return marks;
 }
 
 QString ConversationListModel::accessibleText(const Conversation& c) const {

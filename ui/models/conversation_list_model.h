@@ -7,13 +7,14 @@
 
 #include "core/domain/desk.h"
 #include "ui/models/conversation_window.h"
+#include "ui/models/team_book.h"
 
 namespace oc::ui {
 
-// The conversation list of one tenant: a window over keyset pages, newest activity first, kept live
-// by feed batches with row signals as small as what changed; only another tenant or filter resets
-// it. Requests are numbered: the answer to an earlier tenant, filter or reload is dropped. UI
-// thread only; `desk` outlives the model.
+// The conversation list of one tenant: a window over keyset pages in the list's order, kept live by
+// feed batches with row signals as small as what changed; only another tenant or query resets it.
+// Requests are numbered: the answer to an earlier tenant, query or reload is dropped. UI thread
+// only; `desk` outlives the model.
 class ConversationListModel : public QAbstractListModel {
   Q_OBJECT
   Q_PROPERTY(State state READ state NOTIFY stateChanged)
@@ -33,24 +34,38 @@ class ConversationListModel : public QAbstractListModel {
     Idle,     // no tenant chosen
     Loading,  // the first page is on its way and there is nothing to show
     Ready,    // rows are shown
-    Empty,    // the tenant has none in this filter
+    Empty,    // the tenant has none in this list
     Failed,   // the first page failed and there is nothing to show: error() says why
   };
   Q_ENUM(State)
 
+  // As many rows as the window grows to: further ones are found by narrowing or by a date.
+  static constexpr int kMostRows = 10'000;
+
   explicit ConversationListModel(Desk& desk, QObject* parent = nullptr);
 
-  // Shows another tenant or filter from its first page on; an invalid id shows nothing.
-  void show(OwnerId owner, ConversationFilter filter);
+  // Shows another tenant or query from its first page on; an invalid id shows nothing. `me` is the
+  // person as a member of this tenant.
+  void show(OwnerId owner, const ConversationQuery& query, UserId me);
   // Reads the window anew, keeping the rows on the screen until the answer is merged.
   void reload();
   // Merges news of this tenant; those of others are none of this model's business.
   void apply(const FeedBatch& batch);
+  // While held, rows keep their places: news shows in them, but what would come, go or move waits.
+  void setHeld(bool held);
+  bool held() const { return m_held; }
+  int waiting() const;  // how many of those would come or move up
+  void trim();          // forgets what lies far below the first rows
 
   OwnerId owner() const { return m_owner; }
-  ConversationFilter filter() const { return m_filter; }
+  UserId me() const { return m_me; }
+  const ConversationQuery& query() const { return m_query; }
+  ConversationFilter filter() const { return m_query.filter; }
+  TeamBook& team() { return m_team; }
+  const TeamBook& team() const { return m_team; }
   State state() const;
   bool complete() const { return m_window.complete(); }  // nothing lies beyond the last row
+  bool isFull() const { return !complete() && m_window.size() >= kMostRows; }
   bool fetching() const { return m_job != Job::None; }
   // Of the last request, until one succeeds. With rows on the screen it concerns the older ones or
   // a reload, and loading goes on only through loadOlder() or reload().
@@ -77,13 +92,16 @@ class ConversationListModel : public QAbstractListModel {
   void dropWhatIsGone(const Page<Conversation>& page);
   void dropAnsweredBy(const Conversation& later);
   void merge(const Conversation& news, bool fromPage);
+  bool holdBack(ConversationWindow::Change change, const Conversation& news);
+  void perform(const ConversationWindow::Change& change, const Conversation& news);
   void removeRow(int row);
-  static QStringList marks(const Conversation& conversation);
   QString accessibleText(const Conversation& conversation) const;
 
   Desk& m_desk;
   OwnerId m_owner;
-  ConversationFilter m_filter = ConversationFilter::Active;
+  UserId m_me;
+  ConversationQuery m_query;
+  TeamBook m_team;
   ConversationWindow m_window;
   Job m_job = Job::None;
   quint64 m_request = 0;
@@ -91,6 +109,9 @@ class ConversationListModel : public QAbstractListModel {
   std::optional<Error> m_error;
   // What the feed said while a request was under way: the page may have been read before it.
   QHash<ConvId, Conversation> m_meanwhile;
+  bool m_held = false;
+  QHash<ConvId, Conversation> m_toCome;  // while held
+  QSet<ConvId> m_toMove;                 // or to go
 };
 
 }  // namespace oc::ui

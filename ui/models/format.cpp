@@ -124,6 +124,14 @@ QString durationText(qint64 seconds) {
   return Format::tr("%1 d").arg(seconds / kDay);
 }
 
+QString remainingText(qint64 seconds) {
+  if (seconds < kHour || seconds >= kDay) return durationText(seconds);
+  const qint64 minutes = seconds % kHour / kMinute;
+  if (minutes == 0) return durationText(seconds);
+  //: "1 h 05": %1 hours, %2 minutes
+  return Format::tr("%1 h %2").arg(seconds / kHour).arg(minutes, 2, 10, QChar(u'0'));
+}
+
 QString spanText(int minutes) {
   constexpr int kHourMinutes = kHour / kMinute;
   constexpr int kDayMinutes = kDay / kMinute;

@@ -31,6 +31,9 @@ QString dayTitle(QDate day, QDate today);
 // "3 s", "4 min", "2 h", "3 d": how long something has lasted, never negative.
 QString durationText(qint64 seconds);
 
+// "40 min", "1 h 10", "2 d": how long something still lasts, with its minutes within a day.
+QString remainingText(qint64 seconds);
+
 // "30 min", "90 min", "25 h", "1 d": a length that somebody has set, not rounded.
 QString spanText(int minutes);
 

@@ -66,6 +66,9 @@ MainWindow::MainWindow(Desk& desk, QSettings& settings, const QString& person, Q
   connect(m_rail, &TenantRail::backTestWanted, this, &MainWindow::openBackTest);
   connect(m_rail, &TenantRail::administrationWanted, this, &MainWindow::openAdministration);
   connect(m_inbox, &InboxPane::conversationChosen, this, &MainWindow::open);
+  connect(
+      m_inbox, &InboxPane::queryChanged, this,
+      [this](OwnerId owner, const ConversationQuery& query) { m_memory.setList(owner, query); });
   connect(&m_tenants, &TenantModel::stateChanged, this, &MainWindow::chooseFirstTenant);
   connect(&m_tenants, &TenantModel::tenantChanged, this, &MainWindow::refreshTexts);
   connect(&m_inbox->model(), &ConversationListModel::stateChanged, this,
@@ -133,7 +136,7 @@ void MainWindow::chooseTenant(OwnerId owner) {
   m_memory.setOwner(owner);
   closeThread();
   m_toOpen = m_memory.conversation(owner);
-  m_inbox->showTenant(owner);
+  m_inbox->showTenant(owner, m_memory.list(owner));
   refreshTexts();
 }
 
@@ -200,6 +203,7 @@ void MainWindow::linkChanged(const LinkState& link) {
 }
 
 void MainWindow::focusList() {
+  if (m_inbox->view().hasFocus()) m_inbox->view().clearPicks();
   if (m_splitter->sizes().value(0) == 0)
     m_splitter->setSizes({kListWidth, m_splitter->width() - kListWidth});
   m_inbox->view().setFocus(Qt::ShortcutFocusReason);

@@ -10,8 +10,10 @@
 #include "ui/commands/palette.h"
 #include "ui/inbox/conversation_view.h"
 #include "ui/inbox/inbox_pane.h"
+#include "ui/inbox/list_actions.h"
 #include "ui/inbox/tenant_rail.h"
 #include "ui/models/format.h"
+#include "ui/models/view_text.h"
 #include "ui/preferences/about_dialog.h"
 #include "ui/preferences/preferences.h"
 #include "ui/preferences/preferences_dialog.h"
@@ -37,6 +39,7 @@ QList<KeysDialog::FixedKey> fixedKeys() {
   const QString writing = MainWindow::tr("Writing");
   return {
       {list, MainWindow::tr("Go through the conversations"), QStringLiteral("↑ ↓ Home End")},
+      {list, MainWindow::tr("Pick several"), QStringLiteral("Shift+↑ Shift+↓ Ctrl+A")},
       {list, MainWindow::tr("Open, and write"), MainWindow::tr("Enter")},
       {thread, MainWindow::tr("Scroll"), QStringLiteral("↑ ↓ PgUp PgDn Home End")},
       {thread, MainWindow::tr("Copy what is selected"), QStringLiteral("Ctrl+C")},
@@ -69,6 +72,43 @@ void MainWindow::addCommands() {
       [this] { m_inbox->view().step(-1); });
   add({QStringLiteral("list.focus"), moving, tr("Go to the list"), QKeySequence(Qt::Key_Escape)},
       [this] { focusList(); });
+  const struct {
+    ConversationFilter view;
+    int key;
+  } views[]{
+      {ConversationFilter::Mine, Qt::Key_1},        {ConversationFilter::Unassigned, Qt::Key_2},
+      {ConversationFilter::Waiting, Qt::Key_3},     {ConversationFilter::Active, Qt::Key_4},
+      {ConversationFilter::ClosingSoon, Qt::Key_5}, {ConversationFilter::Snoozed, Qt::Key_6},
+      {ConversationFilter::Closed, Qt::Key_7},      {ConversationFilter::Unanswered, Qt::Key_8},
+      {ConversationFilter::All, Qt::Key_9}};
+  for (const auto& [view, key] : views)
+    add({QStringLiteral("view.") + toText(view), tr("Lists"),
+         tr("Show the list “%1”").arg(viewName(view)),
+         QKeySequence(Qt::ALT | static_cast<Qt::Key>(key)), tr("view queue")},
+        [this, view = view] { m_inbox->setView(view); });
+  const struct {
+    const char* id;
+    QString title;
+    int key;
+    PickAction action;
+  } actions[]{
+      {"list.assign", tr("Assign what is picked …"), Qt::Key_T, PickAction::Assign},
+      {"list.labels", tr("Label what is picked …"), Qt::Key_L, PickAction::Labels},
+      {"list.priority", tr("Give what is picked a priority …"), Qt::Key_P, PickAction::Priority},
+      {"list.snooze", tr("Snooze what is picked …"), Qt::Key_S, PickAction::Snooze},
+      {"list.close", tr("Close what is picked …"), Qt::Key_C, PickAction::Close}};
+  const auto altShift = [](int key) {
+    return QKeySequence(Qt::ALT | Qt::SHIFT | static_cast<Qt::Key>(key));
+  };
+  for (const auto& [id, title, key, action] : actions)
+    add({QString::fromLatin1(id), tr("Lists"), title, altShift(key), tr("bulk")},
+        [this, action = action] { m_inbox->actions().ask(action); });
+  add({QStringLiteral("list.assignToMe"), tr("Lists"), tr("Take what is picked"),
+       altShift(Qt::Key_A), tr("assign me")},
+      [this] { m_inbox->actions().take(); });
+  add({QStringLiteral("list.filters"), tr("Lists"), tr("Filters and kept views …"),
+       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), tr("narrow labels date")},
+      [this] { m_inbox->openFilters(); });
   add({QStringLiteral("composer.focus"), moving, tr("Write an answer"), ctrl(Qt::Key_E),
        tr("composer reply")},
       [this] { m_thread->focusComposer(); });

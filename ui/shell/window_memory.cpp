@@ -1,5 +1,6 @@
 #include "ui/shell/window_memory.h"
 
+#include <QJsonDocument>
 #include <QSettings>
 
 namespace oc::ui {
@@ -11,6 +12,10 @@ const auto kOwner = QStringLiteral("window/owner");
 
 QString conversationKey(OwnerId owner) {
   return QStringLiteral("window/conversation/%1").arg(owner.value);
+}
+
+QString listKey(OwnerId owner) {
+  return QStringLiteral("window/list/%1").arg(owner.value);
 }
 
 }  // namespace
@@ -29,6 +34,15 @@ OwnerId WindowMemory::owner() const {
 
 ConvId WindowMemory::conversation(OwnerId owner) const {
   return ConvId{m_settings.value(conversationKey(owner)).toLongLong()};
+}
+
+ConversationQuery WindowMemory::list(OwnerId owner) const {
+  const QByteArray json = m_settings.value(listKey(owner)).toByteArray();
+  return conversationQueryFromJson(QJsonDocument::fromJson(json).object());
+}
+
+void WindowMemory::setList(OwnerId owner, const ConversationQuery& query) {
+  m_settings.setValue(listKey(owner), QJsonDocument(toJson(query)).toJson(QJsonDocument::Compact));
 }
 
 void WindowMemory::setGeometry(const QByteArray& geometry) {

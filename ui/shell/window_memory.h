@@ -2,7 +2,7 @@
 
 #include <QByteArray>
 
-#include "core/domain/ids.h"
+#include "core/domain/conversation_query.h"
 
 class QSettings;
 
@@ -17,11 +17,13 @@ class WindowMemory {
   QByteArray splitter() const;
   OwnerId owner() const;                     // invalid when none
   ConvId conversation(OwnerId owner) const;  // the last one open of this tenant
+  ConversationQuery list(OwnerId owner) const;
 
   void setGeometry(const QByteArray& geometry);
   void setSplitter(const QByteArray& state);
   void setOwner(OwnerId owner);
   void setConversation(OwnerId owner, ConvId conv);
+  void setList(OwnerId owner, const ConversationQuery& query);
 
  private:
   QSettings& m_settings;

@@ -2,6 +2,7 @@
 
 #include <QString>
 
+class QColor;
 class QPainter;
 class QPointF;
 
@@ -17,5 +18,10 @@ qreal chipWidth(const QString& text);
 // for even a few letters.
 qreal paintChip(QPainter& painter, const QPointF& topLeft, qreal maxWidth, const QString& text,
                 ChipKind kind);
+
+// A tenant's label: its colour is a dot before the words. Of the same sizes as a chip.
+qreal labelChipWidth(const QString& text);
+qreal paintLabelChip(QPainter& painter, const QPointF& topLeft, qreal maxWidth, const QString& text,
+                     const QColor& colour);
 
 }  // namespace oc::ui

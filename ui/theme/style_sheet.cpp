@@ -43,6 +43,12 @@ QPushButton[kind="tab"] { background: transparent; border-color: transparent; co
 QPushButton[kind="tab"]:hover { background: @surface2; color: @text; }
 QPushButton[kind="tab"]:checked { background: @accentSoft; color: @accentInk; }
 QPushButton[kind="tab"]:focus { border-color: @accent; }
+QPushButton[kind="chip"] { background: @accentSoft; color: @accentInk; border-color: @accentSoft;
+  border-radius: 6px; padding: 1px 6px; font-weight: 400; }
+QPushButton[kind="chip"]:hover, QPushButton[kind="chip"]:focus { border-color: @accent; }
+QPushButton[kind="pill"] { background: @surface; color: @accentInk; border: 1px solid @accent;
+  border-radius: 14px; padding: 4px 12px; }
+QPushButton[kind="pill"]:hover, QPushButton[kind="pill"]:focus { background: @accentSoft; }
 QPushButton[kind="link"] { background: transparent; border: none; padding: 0; color: @accentInk; }
 QPushButton[kind="link"]:hover, QPushButton[kind="link"]:focus { text-decoration: underline; }
 QPushButton[kind="bare"] { background: transparent; border: none; padding: 0; color: @muted; }

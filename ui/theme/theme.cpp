@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPalette>
@@ -35,25 +36,30 @@ Tokens read(const QJsonObject& json, bool dark) {
     Q_ASSERT_X(c.isValid(), "tokens.json", qPrintable(QString::fromUtf16(name)));
     return c;
   };
-  return {.background = colour(u"background"),
-          .surface = colour(u"surface"),
-          .surface2 = colour(u"surface2"),
-          .line = colour(u"line"),
-          .text = colour(u"text"),
-          .muted = colour(u"muted"),
-          .faint = colour(u"faint"),
-          .accent = colour(u"accent"),
-          .accentSoft = colour(u"accentSoft"),
-          .selected = colour(u"selected"),
-          .bubbleOut = colour(u"bubbleOut"),
-          .bubbleOutLine = colour(u"bubbleOutLine"),
-          .note = colour(u"note"),
-          .noteLine = colour(u"noteLine"),
-          .good = colour(u"good"),
-          .warning = colour(u"warning"),
-          .bad = colour(u"bad"),
-          .rail = colour(u"rail"),
-          .dark = dark};
+  Tokens tokens{.background = colour(u"background"),
+                .surface = colour(u"surface"),
+                .surface2 = colour(u"surface2"),
+                .line = colour(u"line"),
+                .text = colour(u"text"),
+                .muted = colour(u"muted"),
+                .faint = colour(u"faint"),
+                .accent = colour(u"accent"),
+                .accentSoft = colour(u"accentSoft"),
+                .selected = colour(u"selected"),
+                .bubbleOut = colour(u"bubbleOut"),
+                .bubbleOutLine = colour(u"bubbleOutLine"),
+                .note = colour(u"note"),
+                .noteLine = colour(u"noteLine"),
+                .good = colour(u"good"),
+                .warning = colour(u"warning"),
+                .bad = colour(u"bad"),
+                .rail = colour(u"rail"),
+                .labels = {},
+                .dark = dark};
+  const QJsonArray labels = json[u"labels"].toArray();
+  for (std::size_t i = 0; i < tokens.labels.size(); ++i)
+    tokens.labels[i] = QColor(labels[static_cast<qsizetype>(i)].toString());
+  return tokens;
 }
 
 State& state() {

@@ -17,6 +17,7 @@ enum class Scheme { System, Light, Dark };
 struct Tokens {
   QColor background, surface, surface2, line, text, muted, faint, accent, accentSoft, selected,
       bubbleOut, bubbleOutLine, note, noteLine, good, warning, bad, rail;
+  std::array<QColor, 12> labels;  // of Label::color
   bool dark = false;
 };
 

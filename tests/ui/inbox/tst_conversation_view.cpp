@@ -1,4 +1,5 @@
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -33,15 +34,18 @@ struct Fixture {
     }
     view.resize(336, 500);
     view.show();
-    model.show(owner, ConversationFilter::Active);
+    model.show(owner, {.filter = ConversationFilter::Active}, FakeDesk::kMe);
     if (!QTest::qWaitFor([&] { return model.rowCount() > 0; })) qFatal("no rows");
   }
 
   ConvId at(int row) const { return model.conversation(row).convId; }
   void key(Qt::Key key) { QTest::keyClick(&view, key); }
-  void click(int row) {
-    QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+  void click(int row, Qt::KeyboardModifiers modifiers = {}) {
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, modifiers,
                       view.visualRect(model.index(row)).center());
+  }
+  void moveTo(int row) {
+    QTest::mouseMove(view.viewport(), view.visualRect(model.index(row)).center());
   }
 };
 
@@ -122,7 +126,7 @@ class TestConversationView : public QObject {
     QCOMPARE(f.chosen.size(), 1);
     QVERIFY(!f.view.currentIndex().isValid());
     QCOMPARE(f.view.chosen(), id);
-    f.model.show(f.owner, ConversationFilter::All);
+    f.model.show(f.owner, {.filter = ConversationFilter::All}, FakeDesk::kMe);
     QTRY_COMPARE(f.model.rowCount(), 5);
     QCOMPARE(f.view.currentIndex().row(), f.model.rowOf(id));
     QCOMPARE(f.chosen.size(), 1);
@@ -167,6 +171,122 @@ class TestConversationView : public QObject {
     f.click(0);
     f.key(Qt::Key_End);
     QTRY_VERIFY(f.model.rowCount() > 50);
+  }
+
+  void underThePointerNothingMoves() {
+    Fixture f(10);
+    const ConvId first = f.at(0);
+    f.moveTo(3);
+    f.desk.receive(f.at(7), QStringLiteral("rises"));
+    QCOMPARE(f.at(0), first);
+    QCOMPARE(f.view.newsAbove(), 1);
+    f.view.showNews();
+    QVERIFY(f.at(0) != first);
+    QCOMPARE(f.view.newsAbove(), 0);
+    f.moveTo(4);
+    f.desk.receive(first, QStringLiteral("rises"));
+    QVERIFY(f.at(0) != first);
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(f.view.viewport(), &leave);
+    QCOMPARE(f.at(0), first);
+  }
+
+  void aRestingPointerHoldsNothingUp() {
+    Fixture f(5);
+    const ConvId last = f.at(4);
+    f.moveTo(2);
+    f.desk.receive(last, QStringLiteral("rises"));
+    QCOMPARE(f.at(4), last);
+    QTRY_COMPARE(f.at(0), last);  // within five seconds
+  }
+
+  void newsFarAboveIsCounted() {
+    Fixture f(40);
+    const int height = ConversationDelegate::rowHeight();
+    QTRY_VERIFY(f.view.verticalScrollBar()->maximum() > 10 * height);
+    f.view.verticalScrollBar()->setValue(10 * height);
+    f.desk.receive(f.at(30), QStringLiteral("from below"));
+    f.desk.receive(f.at(31), QStringLiteral("from below"));
+    QCOMPARE(f.view.newsAbove(), 2);
+    f.view.showNews();
+    QCOMPARE(f.view.verticalScrollBar()->value(), 0);
+    QCOMPARE(f.view.newsAbove(), 0);
+  }
+
+  void severalArePickedWithoutBeingOpened() {
+    Fixture f(10);
+    f.click(2);
+    QCOMPARE(f.chosen.size(), 1);
+    const ConvId open = f.view.chosen();
+    f.click(5, Qt::ControlModifier);
+    f.click(7, Qt::ShiftModifier);
+    QCOMPARE(f.view.picks().size(), 4);
+    QTest::keyClick(&f.view, Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(f.view.picks().size(), 5);
+    QCOMPARE(f.view.picks().last().convId, f.at(8));
+    QTest::keyClick(&f.view, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(f.view.picks().size(), 10);
+    QTest::qWait(120);  // longer than the rest of the keys
+    QCOMPARE(f.chosen.size(), 1);
+    QCOMPARE(f.view.chosen(), open);
+    f.view.clearPicks();
+    QVERIFY(!f.view.hasPicks());
+    QCOMPARE(f.view.currentIndex().row(), 2);
+    f.click(5, Qt::ControlModifier);
+    f.click(5);  // current already, but now meant
+    QCOMPARE(f.chosen.size(), 2);
+    QVERIFY(!f.view.hasPicks());
+  }
+
+  void picksStayWithTheirConversations() {
+    Fixture f(10);
+    f.click(1, Qt::ControlModifier);
+    f.click(3, Qt::ControlModifier);
+    const QList<ConvId> ids{f.at(1), f.at(3)};
+    f.desk.receive(f.at(8), QStringLiteral("rises"));
+    f.desk.receive(ids[1], QStringLiteral("rises"));
+    QList<ConvId> picked;
+    for (const Conversation& c : f.view.picks())
+      picked += c.convId;
+    QCOMPARE(picked, (QList{ids[1], ids[0]}));
+    f.desk.setStatus(ids[0], ConversationStatus::AgentClosed);
+    QCOMPARE(f.view.picks().size(), 1);
+  }
+
+  void theRowUnderThePointerOffersActions() {
+    Fixture f(5);
+    QSignalSpy wanted(&f.view, &ConversationView::actionWanted);
+    const QPoint at =
+        rowActionRect(f.view.visualRect(f.model.index(2)), RowAction::Snooze).center();
+    QTest::mouseMove(f.view.viewport(), at);
+    QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, at);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].value<RowAction>(), RowAction::Snooze);
+    QCOMPARE(wanted[0][1].value<Conversation>().convId, f.at(2));
+    QCOMPARE(f.chosen.size(), 0);  // not opened
+    f.view.setActionsOffered(false);
+    QTest::mouseClick(f.view.viewport(), Qt::LeftButton, {}, at);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(f.chosen.size(), 1);
+  }
+
+  void aMenuIsForWhatItIsOpenedOver() {
+    Fixture f(6);
+    QSignalSpy wanted(&f.view, &ConversationView::menuWanted);
+    const auto menu = [&](int row) {
+      const QPoint at = f.view.visualRect(f.model.index(row)).center();
+      QTest::mouseClick(f.view.viewport(), Qt::RightButton, {}, at);
+      QContextMenuEvent event(QContextMenuEvent::Mouse, at, f.view.viewport()->mapToGlobal(at));
+      QCoreApplication::sendEvent(f.view.viewport(), &event);
+      return wanted.takeFirst()[0].value<QList<Conversation>>();
+    };
+    f.click(0, Qt::ControlModifier);
+    f.click(1, Qt::ControlModifier);
+    QCOMPARE(menu(1).size(), 2);
+    const QList<Conversation> other = menu(4);
+    QCOMPARE(other.size(), 1);
+    QCOMPARE(other[0].convId, f.at(4));
+    QCOMPARE(f.chosen.size(), 0);
   }
 
   void aScreenPaintsQuickly() {

@@ -1,5 +1,8 @@
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -7,7 +10,10 @@
 #include "tests/ui/support/fake_desk.h"
 #include "ui/inbox/conversation_view.h"
 #include "ui/inbox/data_age_badge.h"
+#include "ui/inbox/filter_popover.h"
 #include "ui/inbox/inbox_pane.h"
+#include "ui/inbox/kept_views.h"
+#include "ui/inbox/query_chips.h"
 #include "ui/inbox/skeleton_list.h"
 #include "ui/models/tenant_model.h"
 #include "ui/theme/empty_state.h"
@@ -52,6 +58,16 @@ struct Fixture {
   QPushButton* button(const QString& text) {
     for (auto* b : pane.findChildren<QPushButton*>())
       if (b->text() == text && b->isVisible()) return b;
+    return nullptr;
+  }
+  void click(const QString& text) {
+    QPushButton* found = button(text);
+    if (!found) qFatal("no button %s", qPrintable(text));
+    QTest::mouseClick(found, Qt::LeftButton);
+  }
+  QComboBox* box(const QString& name) {
+    for (auto* each : pane.findChildren<QComboBox*>())
+      if (each->accessibleName() == name) return each;
     return nullptr;
   }
   bool says(const QString& text) {
@@ -114,25 +130,120 @@ class TestInboxPane : public QObject {
     QTest::mouseClick(f.button(f.empty().action()), Qt::LeftButton);
     QTRY_COMPARE(f.pane.model().rowCount(), 1);
     QCOMPARE(f.pane.model().filter(), ConversationFilter::Closed);
-    QVERIFY(f.button(QStringLiteral("Closed"))->isChecked());
+    QVERIFY(f.button(QStringLiteral("Closed 1"))->isChecked());
   }
 
-  void tabsFilter() {
-    Fixture f(4);
-    f.desk.conversation(ConvId{2}).status = ConversationStatus::Expired;
+  void tabsAreViewsWithTheirCounts() {
+    Fixture f(5);
+    f.desk.conversation(ConvId{1}).assignee = FakeDesk::kMe;
+    f.desk.conversation(ConvId{2}).assignee = UserId{8};
+    f.desk.conversation(ConvId{3}).waitingSince = {};
     f.start();
-    QTRY_COMPARE(f.pane.model().rowCount(), 3);
-    QTest::mouseClick(f.button(QStringLiteral("All")), Qt::LeftButton);
-    QTRY_COMPARE(f.pane.model().rowCount(), 4);
-    QTest::mouseClick(f.button(QStringLiteral("Closed")), Qt::LeftButton);
+    QTRY_COMPARE(f.pane.model().rowCount(), 5);
+    f.click(QStringLiteral("Mine 1"));
     QTRY_COMPARE(f.pane.model().rowCount(), 1);
+    f.click(QStringLiteral("Unassigned 3"));
+    QTRY_COMPARE(f.pane.model().rowCount(), 3);
+    f.click(QStringLiteral("Waiting 4"));
+    QTRY_COMPARE(f.pane.model().rowCount(), 4);
+    // The counts live with the feed.
+    f.desk.setStatus(ConvId{1}, ConversationStatus::AgentClosed);
+    QVERIFY(f.button(QStringLiteral("Mine")));
+    QVERIFY(f.button(QStringLiteral("Waiting 3")));
+    QCOMPARE(f.pane.model().rowCount(), 3);
+  }
+
+  void otherListsAreInThePopover() {
+    Fixture f(4);
+    f.desk.conversation(ConvId{2}).snoozed = true;
+    f.desk.conversation(ConvId{3}).expiresAt = QDateTime::currentDateTimeUtc().addSecs(600);
+    f.start();
+    QTRY_COMPARE(f.pane.model().rowCount(), 4);
+    QSignalSpy changed(&f.pane, &InboxPane::queryChanged);
+    f.click(QStringLiteral("Filters"));
+    auto* popover = f.pane.findChild<FilterPopover*>();
+    QTRY_VERIFY(f.button(QStringLiteral("Closing soon  1")));
+    QVERIFY(f.button(QStringLiteral("Snoozed  1")));
+    f.click(QStringLiteral("Closing soon  1"));
+    QVERIFY(!popover->isVisible());
+    QTRY_COMPARE(f.pane.model().rowCount(), 1);
+    QCOMPARE(f.pane.model().conversation(0).convId, ConvId{3});
+    QVERIFY(f.button(QStringLiteral("Closing soon 1"))->isChecked());
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0][1].value<ConversationQuery>().filter, ConversationFilter::ClosingSoon);
+  }
+
+  void filtersShowAsChipsThatClear() {
+    Fixture f(4);
+    f.desk.conversation(ConvId{2}).channel = QStringLiteral("sms");
+    f.desk.conversation(ConvId{3}).channel = QStringLiteral("sms");
+    f.desk.conversation(ConvId{3}).labels = {
+        f.desk.team().findOrMakeLabel(f.owner, QStringLiteral("vip"))};
+    f.start();
+    QTRY_COMPARE(f.pane.model().rowCount(), 4);
+    f.click(QStringLiteral("Filters"));
+    QTRY_VERIFY(f.button(QStringLiteral("Any label")));
+    f.box(QStringLiteral("Channel"))->setCurrentText(QStringLiteral("SMS"));
+    QTRY_COMPARE(f.pane.model().rowCount(), 2);
+    f.button(QStringLiteral("Any label"))->menu()->actions().first()->trigger();
+    QTRY_COMPARE(f.pane.model().rowCount(), 1);
+    QVERIFY(f.button(QStringLiteral("vip")));
+    f.pane.findChild<FilterPopover*>()->hide();
+    f.click(QStringLiteral("vip"));
+    QTRY_COMPARE(f.pane.model().rowCount(), 2);
+    f.click(QStringLiteral("SMS"));
+    QTRY_COMPARE(f.pane.model().rowCount(), 4);
+    QVERIFY(f.pane.findChild<QueryChips*>()->isHidden());
+  }
+
+  void whatFitsNothingSaysSo() {
+    Fixture f(2);
+    f.start();
+    f.pane.setQuery({.filter = ConversationFilter::Active, .channel = QStringLiteral("rcs")});
+    QTRY_COMPARE(f.empty().title(), QStringLiteral("Nothing fits these filters"));
+    f.click(f.empty().action());
+    QTRY_COMPARE(f.pane.model().rowCount(), 2);
+  }
+
+  void viewsAreKeptAndComeBackAfterRemoval() {
+    Fixture f(2);
+    f.start();
+    f.pane.setQuery({.filter = ConversationFilter::Mine, .channel = QStringLiteral("sms")});
+    const ConversationQuery query = f.pane.model().query();
+    f.click(QStringLiteral("Filters"));
+    auto* name = f.pane.findChild<KeptViews*>()->findChild<QLineEdit*>();
+    QTest::keyClicks(name, QStringLiteral("My SMS"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(f.button(QStringLiteral("My SMS")));
+    f.click(QStringLiteral("Remove"));
+    QTRY_VERIFY(!f.button(QStringLiteral("My SMS")));
+    f.click(QStringLiteral("“My SMS” was removed: undo"));
+    QTRY_VERIFY(f.button(QStringLiteral("My SMS")));
+    f.pane.setView(ConversationFilter::Closed);
+    f.click(QStringLiteral("My SMS"));
+    QCOMPARE(f.pane.model().query(), query);
+  }
+
+  void aDateIsWhereTheListBegins() {
+    Fixture f(4);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (int i = 1; i <= 2; ++i)
+      f.desk.conversation(ConvId{i}).updatedAt = now.addDays(-10);
+    f.start();
+    f.pane.setQuery({.filter = ConversationFilter::Active, .from = now.addDays(-5)});
+    QTRY_COMPARE(f.pane.model().rowCount(), 2);
+    // What has news now stands before where the list begins.
+    f.desk.receive(ConvId{2}, QStringLiteral("hello"));
+    QCOMPARE(f.pane.model().rowCount(), 1);
+    f.desk.receive(ConvId{4}, QStringLiteral("hello"));
+    QCOMPARE(f.pane.model().rowCount(), 1);
   }
 
   void theUnansweredAreAQueueOfTheirOwn() {
     Fixture f(4);
     f.start();
     QTRY_COMPARE(f.pane.model().rowCount(), 4);
-    QTest::mouseClick(f.button(QStringLiteral("Unanswered")), Qt::LeftButton);
+    f.pane.setView(ConversationFilter::Unanswered);
     QTRY_VERIFY(f.empty().isVisible());
     QCOMPARE(f.empty().title(), QStringLiteral("Nobody was left waiting"));
     // Closed by the clock while the customer waits, and by an agent.

@@ -78,6 +78,7 @@ bool saveDesk(const Picture& p, const QString& file) {
         window.inbox().model().index(window.inbox().model().rowOf(maria)));
     wait(400);
   }
+  if (test::isList(p.state)) test::playList(p.state, desk, window.inbox());
   if (test::isScene(p.state)) test::playScene(p.state, desk, maria, window);
   if (p.state == u"down") {
     Health bad = goodHealth();
@@ -146,8 +147,9 @@ QList<Picture> wholeSet() {
       p.size = size;
       set += p;
     }
-    for (const char* state : {"hint", "reasons", "undo", "result", "assist", "summary", "backtest",
-                              "assign", "labels", "snooze", "note", "slash", "team"}) {
+    for (const char* state : {"list-picks", "list-filters", "list-narrowed", "hint", "reasons", "undo",
+                              "result", "assist", "summary", "backtest", "assign", "labels",
+                              "snooze", "note", "slash", "team"}) {
       p.state = QString::fromLatin1(state);
       p.size = QSize(1280, 800);
       set += p;

@@ -7,6 +7,10 @@
 #include "tests/ui/support/fake_desk.h"
 #include "ui/insight/back_test_window.h"
 
+namespace oc::ui {
+class InboxPane;
+}
+
 namespace oc::test {
 
 // What the window shows in a picture beyond the sample data: each scene is played with the mouse as
@@ -17,6 +21,10 @@ void playScene(const QString& state, FakeDesk& desk, ConvId conv, QWidget& windo
 // Of these, those of ui/timeline and ui/composer that need colleagues.
 bool isThreadScene(const QString& state);
 void playThreadScene(const QString& state, FakeDesk& desk, ConvId conv, QWidget& window);
+
+// Of ui/inbox: the list narrowed, picked from and filtered.
+bool isList(const QString& state);
+void playList(const QString& state, FakeDesk& desk, ui::InboxPane& inbox);
 
 bool isBackTest(const QString& state);
 void playBackTest(const QString& state, FakeDesk& desk, ui::BackTestWindow& window);

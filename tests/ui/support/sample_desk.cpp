@@ -152,6 +152,41 @@ Customer maria() {
        {2, false, QStringLiteral("não chegou ainda, podem verificar?")}}};
 }
 
+Conversation& conversationOf(FakeDesk& desk, OwnerId owner, const QString& name) {
+  for (const Conversation& c : desk.all(owner))
+    if (c.customerName.startsWith(name)) return desk.conversation(c.convId);
+  qFatal("no %s", qPrintable(name));
+}
+
+// What colleagues have done with them.
+void distribute(FakeDesk& desk, OwnerId owner) {
+  const auto of = [&](const QString& name) -> Conversation& {
+    return conversationOf(desk, owner, name);
+  };
+  const auto give = [&](const QString& name, UserId user) {
+    of(name).assignee = user;
+    of(name).assigneeName = desk.team().nameOf(user);
+  };
+  const auto label = [&](const QString& name, const QStringList& labels) {
+    for (const QString& each : labels)
+      of(name).labels += desk.team().findOrMakeLabel(owner, each);
+  };
+  const QDateTime now = QDateTime::currentDateTimeUtc();
+  label(QStringLiteral("Maria"), {QStringLiteral("entrega"), QStringLiteral("vip")});
+  label(QStringLiteral("Carla"), {QStringLiteral("troca")});
+  label(QStringLiteral("Lucía"), {QStringLiteral("entrega atrasada, segunda reclamação")});
+  give(QStringLiteral("Maria"), FakeDesk::kMe);
+  give(QStringLiteral("Ana"), FakeDesk::kMe);
+  give(QStringLiteral("Carla"), {8});
+  give(QStringLiteral("Emily"), {9});
+  of(QStringLiteral("João")).priority = Priority::Urgent;
+  of(QStringLiteral("Rafael")).priority = Priority::High;
+  of(QStringLiteral("Emily")).priority = Priority::Low;
+  of(QStringLiteral("Marcos")).lastInboundAt = now.addSecs((70 - 24 * 60) * 60);
+  of(QStringLiteral("Thiago")).snoozed = true;
+  of(QStringLiteral("Thiago")).snoozedUntil = now.addSecs(18 * 3600);
+}
+
 }  // namespace
 
 ConvId fillSampleDesk(FakeDesk& desk) {
@@ -173,7 +208,9 @@ ConvId fillSampleDesk(FakeDesk& desk) {
                QStringLiteral("whatsapp"),
                1,
                {{9, false, QStringLiteral("Can I change the delivery address?")}}});
-  return addCustomer(desk, acme, maria());
+  const ConvId conv = addCustomer(desk, acme, maria());
+  distribute(desk, acme);
+  return conv;
 }
 
 }  // namespace oc::test

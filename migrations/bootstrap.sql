@@ -45,6 +45,34 @@ begin
 end
 $$;
 
+-- What searching for names and numbers stands on. Who has them already keeps them where they are.
+do $$
+declare
+  wanted text;
+begin
+  foreach wanted in array '{pg_trgm,btree_gin}'::text[] loop
+    if not exists (select from pg_extension where extname = wanted) then
+      if not exists (select from pg_available_extensions where name = wanted) then
+        raise exception using errcode = 'OC409',
+          message = format('PostgreSQL''s extension %s is not installed on the server: install the package '
+                           'postgresql-contrib there, then migrate again.', wanted);
+      end if;
+      begin
+        create schema if not exists app_extensions;
+        execute format('create extension %I schema app_extensions', wanted);
+      exception when insufficient_privilege then
+        raise exception using errcode = 'OC403',
+          message = format('Creating PostgreSQL''s extension %s is not allowed here: have a superuser run '
+                           '"create extension %1$s" in the database %s, then migrate again.',
+                           wanted, current_database());
+      end;
+    end if;
+    execute format('grant usage on schema %s to owner_schema',
+                   (select extnamespace::regnamespace from pg_extension where extname = wanted));
+  end loop;
+end
+$$;
+
 set role owner_schema;
 alter default privileges for role owner_schema revoke execute on functions from public;
 grant usage on schema app to owner_console, owner_service;

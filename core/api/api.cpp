@@ -46,8 +46,8 @@ Api::Api(const ApiOptions& options, const QList<Endpoint>& more, QObject* parent
       m_options(options),
       m_router(more + conversationEndpoints(options.expirationMinutes) +
                conversationActionEndpoints() + messageEndpoints() + contactEndpoints() +
-               featureEndpoints(options.closure) + aiResultEndpoints() + tenantEndpoints() +
-               docsEndpoints() + QList{documentEndpoint()}),
+               searchEndpoints() + featureEndpoints(options.closure) + aiResultEndpoints() +
+               tenantEndpoints() + docsEndpoints() + QList{documentEndpoint()}),
       m_cors(options.corsOrigins),
       m_document(openApiDocument(m_router.endpoints())),
       m_keys(options.serviceUrl),

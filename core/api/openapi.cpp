@@ -112,6 +112,7 @@ const QList<std::pair<QString, QString>>& tags() {
       {u"conversations"_s, u"Conversations and their life cycle."_s},
       {u"messages"_s, u"What customers and staff wrote."_s},
       {u"contacts"_s, u"The tenant's customers."_s},
+      {u"search"_s, u"Finding messages, customers and conversations."_s},
       {u"features"_s, u"What a tenant has switched on, and its settings."_s},
       {u"ai results"_s, u"What features found out about messages."_s},
       {u"tenant"_s, u"The key's tenant and its staff."_s},

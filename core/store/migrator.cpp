@@ -142,7 +142,8 @@ Result<MigrationReport> Migrator::migrate(Connection& connection) const {
   // Before anything is touched: an older program must not run its bootstrap over a newer database.
   if (const auto check = pending(connection); !check) return check.error();
   if (const auto done = inTransaction(connection, m_set.bootstrap); !done)
-    return Error{done.error().code, u"Roles and schema could not be prepared."_s,
+    return Error{done.error().code,
+                 u"Roles and schema could not be prepared. "_s + done.error().message,
                  done.error().detail};
   if (const auto done = inTransaction(connection, kVersionTable); !done) return done.error();
 

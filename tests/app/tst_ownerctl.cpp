@@ -211,6 +211,11 @@ void TestOwnerctl::refusals_data() {
   row("conversation close 987654321", 1, "conversation");
   row("conversation extend 987654321", 1, "conversation");
   row("conversation extend 1 --minutes 0", 2, "--minutes");
+  row("search --owner OWNER", 2, "words");
+  row("search --owner OWNER --limit 201 x", 2, "--limit");
+  row("search --owner OWNER --before soon x", 2, "--before");
+  row("search --owner OWNER x before:soon", 2, "before:soon");
+  row("search --owner 987654321 x", 1, "tenant");
   row("message send --conversation 987654321 --body olá", 1, "conversation");
   row("message send --conversation 1", 2, "--body");
 }
@@ -401,6 +406,14 @@ void TestOwnerctl::conversations() {
   const QString words30 = text(u"conversation show "_s + conv);
   QVERIFY2(words30.contains(u"extended by 30 minutes"_s) && words30.contains(u"tudo bem?"_s),
            qPrintable(words30));
+
+  const QJsonObject found = json(u"search --limit 1 dias "_s + m_tenant);
+  QCOMPARE(found["messages"_L1][0]["body"_L1], u"bom dia"_s);
+  QCOMPARE(found["before"_L1], QJsonValue());
+  QVERIFY(has(found, "customers conversations messages before time_was_up"));
+  QVERIFY(text(u"search 'tudo bem' "_s + m_tenant).contains(u": Olá, tudo bem?"_s));
+  QCOMPARE(json(u"search 8888-7777 "_s + m_tenant)["customers"_L1].toArray().size(), 1);
+  QCOMPARE(text(u"search nothing "_s + m_tenant), u"Nothing was found.\n"_s);
 
   const QJsonObject closed = json(u"conversation close --reason 'all said' "_s + conv);
   QCOMPARE(closed["status"_L1], u"support_closed"_s);

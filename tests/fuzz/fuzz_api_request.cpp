@@ -16,8 +16,8 @@ const QList<Endpoint>& endpoints() {
     const auto box = config::SecretBox::open(QString(64, u'a'), {});
     if (!box) qFatal("no secret box");
     return conversationEndpoints(1440) + messageEndpoints() + contactEndpoints() +
-           featureEndpoints(ClosureConfig{}) + aiResultEndpoints() + tenantEndpoints() +
-           outgoingWebhookEndpoints(*box, {});
+           searchEndpoints() + featureEndpoints(ClosureConfig{}) + aiResultEndpoints() +
+           tenantEndpoints() + outgoingWebhookEndpoints(*box, {});
   }();
   return all;
 }

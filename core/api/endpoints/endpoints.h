@@ -15,6 +15,7 @@ QList<Endpoint> conversationEndpoints(int expirationMinutes);
 QList<Endpoint> conversationActionEndpoints();  // assign, label, snooze … and notes
 QList<Endpoint> messageEndpoints();
 QList<Endpoint> contactEndpoints();
+QList<Endpoint> searchEndpoints();
 
 // `defaults`: what a tenant's config of closure_detection leaves out.
 QList<Endpoint> featureEndpoints(const ClosureConfig& defaults);

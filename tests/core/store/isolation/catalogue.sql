@@ -140,7 +140,7 @@ select is_empty($$select fdwname from pg_foreign_data_wrapper union all select s
 select is_empty(
   $$select lanname from pg_language where not lanpltrusted and lanname not in ('internal', 'c')$$,
   'no language that reaches beyond the database');
-select bag_eq($$select extname::text from pg_extension$$, array['plpgsql', 'pgtap'], 'no extension that was not thought about');
+select bag_eq($$select extname::text from pg_extension$$, array['plpgsql', 'pgtap', 'pg_trgm', 'btree_gin'], 'no extension that was not thought about');
 
 select * from finish();
 rollback;

@@ -39,6 +39,8 @@ insert into command values
    true, 'agent'),
   ('open_closure_cases', 'my_login_id(), (select count(*) from app.open_closure_cases(%1$s, 0, 10))', false, 'user'),
   ('keep_open', 'keep_open(%1$s, %2$s)', true, 'agent'),
+  ('search_messages', 'search_messages(%1$s, ''{bom*}'', ''{}'', 9223372036854775807, 10)', false, 'user'),
+  ('search_contacts', 'my_login_id(), (select count(*) from app.search_contacts(%1$s, ''{ana}'', ''{777}'', 10))', false, 'user'),
   ('create_api_key', 'create_api_key(%1$s, ''x'', ''read'', repeat(''a'', 64))', false, 'admin'),
   ('revoke_api_key',
    'revoke_api_key(%1$s, (select min(key_id) from app.api_keys where owner_id = %1$s))', false, 'admin'),

@@ -51,6 +51,7 @@ from tenant t, pg_proc p,
               from unnest(p.proargtypes::oid[]) with ordinality x(a, i)) call
 where t.side = 'ours' and p.pronamespace = 'app'::regnamespace and p.prokind = 'f'
   and p.prorettype <> 'trigger'::regtype
+  and not p.proisstrict  -- with null such a one is never called
   and not has_function_privilege('owner_console', p.oid, 'execute')
 order by p.proname;
 

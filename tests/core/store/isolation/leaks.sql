@@ -89,6 +89,14 @@ insert into question values
   ('catalogue', 'select * from pg_seclabels'), ('catalogue', 'select * from pg_policies'), ('catalogue', 'select * from pg_constraint'),
   ('catalogue', 'select * from pg_attrdef'), ('catalogue', 'select * from information_schema.columns'),
 
+-- ------------------------------------------------------------------ what a search finds
+
+  ('search', 'select m.body from unnest(app.my_owner_ids()) o, app.search_messages(o, array[''thei'' || ''rs*'', ''%1$s.0.the'' || ''irs*''], ''{}'', 9223372036854775807, 100) f, app.messages m where m.msg_id = any (f.hits)'),
+  ('search', 'select f from app.search_messages(%1$s, ''{a*}'', ''{}'', 9223372036854775807, 100) f'),
+  ('search', 'select k from unnest(app.my_owner_ids()) o, app.search_contacts(o, array[''thei'' || ''rs''], ''{777}'', 100) f join app.contacts k using (contact_id)'),
+  ('search', 'select f from app.search_contacts(%1$s, ''{a}'', ''{}'', 100) f'),
+  ('search', 'select app.search_vector(owner_id, msg_id, body, content) from app.messages where owner_id = %1$s'),
+
 -- ------------------------------------------------------------------ what an error says
 
   ('error', 'insert into app.owners (name, email) values (''x'', lower(''THEIRS@example.org'')) returning 1'),

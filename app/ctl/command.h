@@ -91,6 +91,7 @@ std::span<const Command> webhookCommands();         // outgoing-webhook
 std::span<const Command> assistantCommands();       // feature secret, assistant
 std::span<const Command> conversationCommands();    // conversation, message
 std::span<const Command> deskCommands();            // label, quick-reply
+std::span<const Command> mediaCommands();           // media
 std::span<const Command> closureCommands();         // detect-closure
 std::span<const Command> searchCommands();          // search
 std::span<const Command> trainingCommands();        // seed, training-line

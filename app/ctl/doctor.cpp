@@ -123,6 +123,19 @@ void checkPort(const config::Settings& settings, Findings& findings) {
   reply->deleteLater();
 }
 
+void checkMedia(store::Connection& db, Findings& findings) {
+  const qint64 megabytes =
+      count(db, u"select coalesce(sum(size), 0)::bigint / 1048576 from app.media_objects"_s);
+  const qint64 late = count(db,
+                            u"select count(*) from app.message_media where state = 'wanted' and "
+                            "attempts = 0 and next_attempt_at < now() - interval '1 hour'"_s);
+  if (late > 0)
+    findings.warn(u"media"_s, u"%1 files have waited for more than an hour"_s.arg(late),
+                  u"Start the receiver, or see why its tenants have media switched off."_s);
+  else
+    findings.good(u"media"_s, u"%1 MB of files are stored"_s.arg(megabytes));
+}
+
 // Twilio's own documented example.
 void checkSignature(Findings& findings) {
   const twilio::FormParameters form{{"CallSid", "CA1234567890ABCDE"},
@@ -192,6 +205,7 @@ Result<Output> doctor(Session& session) {
     return findings.output();
   }
   checkRoles(**db, findings);
+  checkMedia(**db, findings);
   const auto box = (*session.installation())->secretBox();
   if (!box) {
     findings.bad(u"secret key"_s, box.error().message, u"Set SECRET_KEY."_s);

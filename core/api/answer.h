@@ -7,6 +7,7 @@
 #include "core/domain/ids.h"
 #include "core/domain/result.h"
 #include "core/http/message.h"
+#include "core/store/media_files.h"
 
 namespace oc::api {
 
@@ -21,7 +22,8 @@ struct StoredInbound {
 struct Answer {
   int status = 200;
   QByteArray json;
-  std::optional<StoredInbound> inbound;  // told to the gateway after COMMIT
+  std::optional<StoredInbound> inbound;          // told to the gateway after COMMIT
+  std::optional<store::media::StoredFile> file;  // answered in place of `json`
 };
 
 // {"detail": …}, with `debug` beside it where it isn't empty.

@@ -6,6 +6,9 @@
 #include "core/api/openapi.h"
 #include "core/api/transaction.h"
 #include "core/http/client_address.h"
+#include "core/http/download.h"
+#include "core/store/api_key_queries.h"
+#include "core/store/transaction.h"
 
 namespace oc::api {
 namespace {
@@ -45,9 +48,10 @@ Api::Api(const ApiOptions& options, const QList<Endpoint>& more, QObject* parent
     : QObject(parent),
       m_options(options),
       m_router(more + conversationEndpoints(options.expirationMinutes) +
-               conversationActionEndpoints() + messageEndpoints() + contactEndpoints() +
-               searchEndpoints() + featureEndpoints(options.closure) + aiResultEndpoints() +
-               tenantEndpoints() + docsEndpoints() + QList{documentEndpoint()}),
+               conversationActionEndpoints() + messageEndpoints() + mediaEndpoints() +
+               contactEndpoints() + searchEndpoints() + featureEndpoints(options.closure) +
+               aiResultEndpoints() + tenantEndpoints() + docsEndpoints() +
+               QList{documentEndpoint()}),
       m_cors(options.corsOrigins),
       m_document(openApiDocument(m_router.endpoints())),
       m_keys(options.serviceUrl),
@@ -194,17 +198,38 @@ void Api::perform(const std::shared_ptr<Visit>& visit, const Call& call) {
     repeatable = *read;
   }
   m_pool.run(
-      [visit, call, repeatable,
+      [this, visit, call, repeatable,
        told = m_options.inboundStored](store::Connection& db) -> Result<http::Response> {
         const auto outcome = performCall(db, *visit->endpoint, call, repeatable);
         if (!outcome) return outcome.error();
-        http::Response response = toResponse(outcome->answer);
+        http::Response response = outcome->answer.file
+                                      ? fileResponse(call.key, *outcome->answer.file)
+                                      : toResponse(outcome->answer);
         response.headers += visit->headers;
         if (outcome->replayed) response.headers.emplaceBack("Idempotent-Replayed", "true");
         if (told && outcome->answer.inbound) told(*outcome->answer.inbound);
         return response;
       },
       visit->reply);
+}
+
+// Each chunk is read by a transaction of its own, which the key must still be good for.
+http::Response Api::fileResponse(const ApiKey& key, const store::media::StoredFile& file) {
+  http::BodyStream body;
+  body.length = file.size;
+  body.next = [this, key, object = file.object,
+               n = std::make_shared<qint64>(0)](const http::BodyStream::Take& take) {
+    m_pool.read(
+        [key, object, chunk = (*n)++](store::Connection& db) -> Result<QByteArray> {
+          const auto transaction = store::Transaction::begin(db);
+          if (!transaction) return transaction.error();
+          const auto acting = store::actForKey(db, key.proof);
+          if (!acting) return acting.error();
+          return store::media::chunk(db, key.owner, object, chunk);
+        },
+        take);
+  };
+  return http::download(file.contentType, file.fileName, std::move(body));
 }
 
 void Api::distrust(const Visit& visit, const Answer& answer) const {

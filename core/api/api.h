@@ -63,6 +63,7 @@ class Api : public QObject {
   http::Reply observed(const http::Request& request, const http::Reply& reply,
                        const QString& route) const;
   void authenticate(const std::shared_ptr<Visit>& visit, bool refreshed);
+  http::Response fileResponse(const ApiKey& key, const store::media::StoredFile& file);
   void distrust(const Visit& visit, const Answer& answer) const;
   void admit(const std::shared_ptr<Visit>& visit, const ApiKey& key);
   void perform(const std::shared_ptr<Visit>& visit, const Call& call);

@@ -30,6 +30,7 @@ struct Described {
   int status = 200;
   QString description;
   Schema schema;
+  bool isFile = false;  // bytes of any type, in place of `schema`
 };
 
 // A request that has passed: its key, its parameters and its body are what the endpoint says.

@@ -128,6 +128,27 @@ Schema noteSchema() {
   return schema;
 }
 
+Schema mediaSchema() {
+  static const Schema schema =
+      Schema::object(
+          {
+              needed(u"media_id"_s, Schema::integer()),
+              needed(u"position"_s, Schema::integer().about(u"In metadata.media, from 0."_s)),
+              needed(u"content_type"_s, Schema::text().like(u"image/jpeg"_s)),
+              needed(u"file_name"_s, Schema::text().like(u""_s)),
+              needed(u"state"_s,
+                     Schema::text()
+                         .oneOf({u"wanted"_s, u"fetching"_s, u"stored"_s, u"refused"_s, u"gone"_s,
+                                 u"failed"_s})
+                         .about(u"stored: it can be had; refused, gone, failed: `error` tells "
+                                "why not."_s)),
+              needed(u"error"_s, Schema::text().like(u""_s)),
+              needed(u"size"_s, Schema::integer().orNull().about(u"Bytes."_s)),
+          })
+          .named(u"Media"_s);
+  return schema;
+}
+
 Schema messageSchema() {
   static const Schema schema =
       Schema::object(
@@ -153,6 +174,7 @@ Schema messageSchema() {
               needed(u"error_message"_s, Schema::text().like(u""_s)),
               needed(u"message_sid"_s, Schema::text().orNull().about(u"Twilio's."_s)),
               needed(u"revision"_s, Schema::integer()),
+              needed(u"media"_s, Schema::array(mediaSchema()).about(u"Its files."_s)),
           })
           .named(u"Message"_s);
   return schema;

@@ -19,6 +19,14 @@ QJsonObject answer(const QString& description, const Schema& schema, QJsonObject
   return {{u"description"_s, description}, {u"content"_s, content(schema, components)}};
 }
 
+QJsonObject answerOf(const Described& described, QJsonObject* components) {
+  if (described.status == 204) return {{u"description"_s, described.description}};
+  if (!described.isFile) return answer(described.description, described.schema, components);
+  const QJsonObject bytes{{u"type"_s, u"string"_s}, {u"format"_s, u"binary"_s}};
+  return {{u"description"_s, described.description},
+          {u"content"_s, QJsonObject{{u"*/*"_s, QJsonObject{{u"schema"_s, bytes}}}}}};
+}
+
 QJsonObject header(const QString& description, const Schema& schema) {
   QJsonObject none;
   return {{u"description"_s, description}, {u"schema"_s, schema.document(&none)}};
@@ -78,10 +86,7 @@ QJsonArray parametersOf(const Endpoint& endpoint, QJsonObject* components) {
 QJsonObject operationOf(const Endpoint& endpoint, QJsonObject* components) {
   QJsonObject answers;
   for (const Described& described : endpoint.answers)
-    answers.insert(QString::number(described.status),
-                   described.status == 204
-                       ? QJsonObject{{u"description"_s, described.description}}
-                       : answer(described.description, described.schema, components));
+    answers.insert(QString::number(described.status), answerOf(described, components));
   QJsonObject operation{{u"operationId"_s, endpoint.operation},
                         {u"summary"_s, endpoint.summary},
                         {u"tags"_s, QJsonArray{endpoint.tag}}};
@@ -111,6 +116,7 @@ const QList<std::pair<QString, QString>>& tags() {
   static const QList<std::pair<QString, QString>> all{
       {u"conversations"_s, u"Conversations and their life cycle."_s},
       {u"messages"_s, u"What customers and staff wrote."_s},
+      {u"media"_s, u"The files of messages."_s},
       {u"contacts"_s, u"The tenant's customers."_s},
       {u"search"_s, u"Finding messages, customers and conversations."_s},
       {u"features"_s, u"What a tenant has switched on, and its settings."_s},

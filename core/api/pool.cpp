@@ -52,17 +52,15 @@ Pool::Pool(const store::DatabaseUrl& serviceUrl, Failed failed, QObject* parent)
 Pool::~Pool() = default;
 
 void Pool::run(Task task, const http::Reply& reply) {
-  const auto& lane = *std::ranges::min_element(
-      m_lanes, {}, [](const std::unique_ptr<Lane>& each) { return each->load.load(); });
-  if (lane->load.load() >= kMostInLane) {
+  Lane& lane = idlest();
+  if (lane.load.load() >= kMostInLane) {
     reply.send(m_failed({ErrorCode::Unavailable, u"Too many requests are waiting."_s, {}}));
     return;
   }
   const auto answered = std::make_shared<std::atomic_bool>(false);
-  ++lane->load;
-  lane->worker.run(std::move(task))
-      .then([lane = lane.get(), failed = m_failed, reply,
-             answered](const Result<http::Response>& done) {
+  ++lane.load;
+  lane.worker.run(std::move(task))
+      .then([lane = &lane, failed = m_failed, reply, answered](const Result<http::Response>& done) {
         --lane->load;
         answered->store(true);
         reply.send(done ? *done : failed(done.error()));
@@ -72,6 +70,22 @@ void Pool::run(Task task, const http::Reply& reply) {
   if (answered->load()) return;
   m_pending.push_back({reply, QDeadlineTimer(kPatience), answered});
   if (!m_tick.isActive()) m_tick.start();
+}
+
+void Pool::read(std::function<Result<QByteArray>(store::Connection& db)> task,
+                http::BodyStream::Take take) {
+  Lane& lane = idlest();
+  ++lane.load;
+  lane.worker.run(std::move(task))
+      .then([lane = &lane, take = std::move(take)](const Result<QByteArray>& piece) {
+        --lane->load;
+        take(piece ? *piece : QByteArray());
+      });
+}
+
+Pool::Lane& Pool::idlest() const {
+  return **std::ranges::min_element(
+      m_lanes, {}, [](const std::unique_ptr<Lane>& each) { return each->load.load(); });
 }
 
 bool Pool::isLinked() const {

@@ -31,11 +31,16 @@ class Pool : public QObject {
   Q_DISABLE_COPY_MOVE(Pool)
 
   void run(Task task, const http::Reply& reply);
+  // A piece of an answer that is under way; empty when it can't be had.
+  void read(std::function<Result<QByteArray>(store::Connection& db)> task,
+            http::BodyStream::Take take);
+
   bool isLinked() const;  // whether all connections are up
 
  private:
   struct Lane;
   struct Pending;
+  Lane& idlest() const;
   void expire();
 
   const Failed m_failed;

@@ -8,6 +8,7 @@
 
 #include "core/domain/ai_result.h"
 #include "core/domain/ids.h"
+#include "core/domain/media.h"
 
 namespace oc {
 
@@ -45,12 +46,6 @@ std::optional<DeliveryStatus> deliveryStatusFromText(QStringView text);
 // "delivered".
 int rank(DeliveryStatus status);
 bool isFailure(DeliveryStatus status);
-
-struct MediaItem {
-  QString url;
-  QString contentType;
-  bool operator==(const MediaItem&) const = default;
-};
 
 // One message as the console shows it. `revision` grows with each change of the row: a value with a
 // lower one is older news and is dropped.

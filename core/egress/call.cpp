@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 constexpr int kMostHops = 3;
 constexpr int kHttpPort = 80;
 constexpr int kHttpsPort = 443;
+constexpr qint64 kReadBuffer = qint64{256} * 1024;
 
 bool isSecure(const QUrl& url) {
   return url.scheme() == "https"_L1;
@@ -108,6 +109,18 @@ void Call::cancel() {
   deleteLater();
 }
 
+void Call::hold(bool held) {
+  if (std::exchange(m_held, held) == held || held) return;
+  QMetaObject::invokeMethod(
+      this,
+      [this] {
+        if (m_held) return;
+        if (std::exchange(m_closedWhileHeld, false)) return connectionEnded();
+        read();
+      },
+      Qt::QueuedConnection);
+}
+
 void Call::hop(const QUrl& url) {
   m_url = url;
   m_addresses.clear();
@@ -134,6 +147,7 @@ void Call::tryNextAddress() {
   m_connectDeadline.start(m_request.connectTimeout);
   m_socket = new QSslSocket(this);
   m_socket->setProxy(QNetworkProxy::NoProxy);
+  m_socket->setReadBufferSize(kReadBuffer);
   m_socket->setSslConfiguration(m_tls);
   connect(m_socket, &QSslSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
     if (error == QAbstractSocket::RemoteHostClosedError && m_sent) return connectionEnded();
@@ -157,12 +171,12 @@ void Call::send() {
 }
 
 void Call::read() {
-  if (m_ended) return;
+  if (m_ended || m_held || !m_sent) return;
   m_reader.feed(m_socket->readAll());
   if (m_reader.isMalformed())
     return fail(ErrorCode::Unavailable, u"What %1 answered is not HTTP."_s.arg(m_url.host()));
   if (!m_reader.hasHead()) return;
-  if (isRedirect(m_reader.status())) {
+  if (m_request.followRedirects && isRedirect(m_reader.status())) {
     for (const Header& header : m_reader.headers())
       if (header.name == "location" && !header.value.isEmpty()) return redirect(header.value);
   }
@@ -213,6 +227,10 @@ void Call::redirect(const QByteArray& location) {
 
 void Call::connectionEnded() {
   if (m_ended) return;
+  if (m_held) {
+    m_closedWhileHeld = true;
+    return;
+  }
   const QPointer<Call> alive(this);
   read();  // what came with the end
   if (!alive || m_ended || !m_sent) return;

@@ -31,6 +31,10 @@ class Call : public QObject {
   // Closes the connection at once; `finished` doesn't come any more.
   void cancel();
 
+  // While it is held nothing more is read, so that the other end waits: for bodies that arrive
+  // faster than they can be put away. The deadline goes on.
+  void hold(bool held);
+
  Q_SIGNALS:
   // Part of the body of an answer of 2xx, as it arrives.
   void arrived(const QByteArray& bytes);
@@ -67,6 +71,8 @@ class Call : public QObject {
   AnswerReader m_reader;
   Answer m_answer;
   bool m_sent = false;
+  bool m_held = false;
+  bool m_closedWhileHeld = false;
   bool m_ended = false;
 };
 

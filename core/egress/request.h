@@ -23,6 +23,7 @@ struct Request {
   std::chrono::milliseconds connectTimeout{5'000};
   qint64 mostBytes = 64 * 1024;  // of the answer's body; the rest is not read
   bool keepBody = true;          // false: a body of 2xx is only announced as it arrives
+  bool followRedirects = true;   // false: a redirect is an answer like any other
 };
 
 struct Answer {

@@ -2,7 +2,6 @@
 
 #include <QFutureWatcher>
 #include <QHostAddress>
-#include <QJsonArray>
 #include <QPointer>
 #include <QRandomGenerator>
 #include <algorithm>
@@ -10,6 +9,7 @@
 
 #include "core/config/log.h"
 #include "core/domain/when_done.h"
+#include "core/gateway/media_mail.h"
 #include "core/twilio/errors.h"
 
 namespace oc::gateway {
@@ -32,14 +32,14 @@ bool isLoopback(const QUrl& url) {
   return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
 }
 
-twilio::OutgoingMessage outgoing(const store::ClaimedMessage& message, const QUrl& callback) {
+twilio::OutgoingMessage outgoing(const store::ClaimedMessage& message, const QList<QUrl>& media,
+                                 const QUrl& callback) {
   twilio::OutgoingMessage out;
   out.from = message.from;
   out.to = message.to;
   out.body = message.body;
   out.statusCallback = callback;
-  for (const auto& item : message.metadata.value("media"_L1).toArray())
-    out.mediaUrls.append(QUrl(item["url"_L1].toString()));
+  out.mediaUrls = media;
   out.contentSid = message.metadata.value("content_sid"_L1).toString();
   out.contentVariables = message.metadata.value("content_variables"_L1).toString();
   return out;
@@ -149,6 +149,22 @@ void Courier::sendAfterLook(const store::ClaimedMessage& message, bool current) 
 }
 
 void Courier::post(const store::ClaimedMessage& message, const OpenAccount& account) {
+  if (!carriesFiles(message)) return post(message, account, givenAddresses(message));
+  whenDone(m_outbox.worker().run([message, base = reachableBase(account)](store::Connection& db) {
+    return mailMedia(db, message, base);
+  }),
+           this, [this, message, account](const Result<MailedMedia>& mailed) {
+             if (!mailed)
+               settle(message, Judge{message.attempts}.retry({}, mailed.error().message));
+             else if (mailed->refusal)
+               settle(message, *mailed->refusal);
+             else
+               post(message, account, mailed->urls);
+           });
+}
+
+void Courier::post(const store::ClaimedMessage& message, const OpenAccount& account,
+                   const QList<QUrl>& media) {
   auto* watcher = new QFutureWatcher<twilio::Outcome>(this);
   connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, message] {
     watcher->deleteLater();
@@ -156,7 +172,7 @@ void Courier::post(const store::ClaimedMessage& message, const OpenAccount& acco
   });
   watcher->setFuture(m_client.createMessage(
       {account.accountSid, QString::fromUtf8(account.authToken), account.apiBaseUrl},
-      outgoing(message, statusCallback(account, message.msgId))));
+      outgoing(message, media, statusCallback(account, message.msgId))));
 }
 
 // What Twilio said must not be lost to a short break of the database: the settlement is tried again
@@ -189,13 +205,18 @@ void Courier::settle(const store::ClaimedMessage& message, const store::Settleme
   });
 }
 
-// Twilio refuses a callback that it can't reach, so that none is named while the receiver is known
-// only on this machine and Twilio isn't.
+// Where Twilio reaches us; empty while the receiver is known only on this machine and Twilio isn't.
+QString Courier::reachableBase(const OpenAccount& account) const {
+  const QString base = account.publicBaseUrl.isEmpty() ? m_publicBaseUrl : account.publicBaseUrl;
+  return isLoopback(QUrl(base)) && !isLoopback(account.apiBaseUrl) ? QString() : base;
+}
+
+// Twilio refuses a callback that it can't reach: then none is named.
 QUrl Courier::statusCallback(const OpenAccount& account, MsgId message) const {
-  const QUrl base(account.publicBaseUrl.isEmpty() ? m_publicBaseUrl : account.publicBaseUrl);
-  if (base.isEmpty() || (isLoopback(base) && !isLoopback(account.apiBaseUrl))) return {};
+  const QString base = reachableBase(account);
+  if (base.isEmpty()) return {};
   const QString path = "/webhooks/twilio/status?m="_L1 % QString::number(message.value);
-  QUrl callback(base.toString() % path);
+  QUrl callback(base % path);
   return callback;
 }
 

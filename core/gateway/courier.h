@@ -36,7 +36,10 @@ class Courier : public QObject {
   void send(const store::ClaimedMessage& message);
   void sendAfterLook(const store::ClaimedMessage& message, bool current);
   void post(const store::ClaimedMessage& message, const OpenAccount& account);
+  void post(const store::ClaimedMessage& message, const OpenAccount& account,
+            const QList<QUrl>& media);
   void settle(const store::ClaimedMessage& message, const store::Settlement& settlement);
+  QString reachableBase(const OpenAccount& account) const;
   QUrl statusCallback(const OpenAccount& account, MsgId message) const;
 
   AccountBook& m_accounts;

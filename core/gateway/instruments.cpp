@@ -75,6 +75,17 @@ constexpr std::array kAssists{
     std::pair{AssistantDesk::Ending::Cancelled, "cancelled"},
 };
 
+constexpr std::array kMediaEndings{
+    std::pair{MediaEnding::Stored, "stored"},
+    std::pair{MediaEnding::WrongHost, "wrong_host"},
+    std::pair{MediaEnding::WrongType, "wrong_type"},
+    std::pair{MediaEnding::TooLarge, "too_large"},
+    std::pair{MediaEnding::Empty, "empty"},
+    std::pair{MediaEnding::Gone, "gone"},
+    std::pair{MediaEnding::Failed, "failed"},
+    std::pair{MediaEnding::Retry, "retry"},
+};
+
 template <typename Words, typename Value>
 const char* word(const Words& words, Value value) {
   const auto found = std::ranges::find(words, value, &Words::value_type::first);
@@ -124,6 +135,16 @@ Instruments::Instruments()
                                             "Events that wait for their subscribers.")),
       m_assists(m_registry.counters("owner_console_assistant_requests_total",
                                     "Requests to assistants by how they ended.", {"outcome"})),
+      m_mediaFetches(m_registry.counters("owner_console_media_fetches_total",
+                                         "Attempts to fetch a customer's file by their end.",
+                                         {"outcome"})),
+      m_mediaBytes(m_registry.counters("owner_console_media_bytes_total",
+                                       "Bytes of customers' files that were stored.")),
+      m_mediaWaiting(m_registry.gauges("owner_console_media_waiting",
+                                       "Customers' files that wait to be fetched.")),
+      m_mediaServed(m_registry.counters(
+          "owner_console_media_served_total",
+          "Requests for files that messages carry, by whether their link held.", {"link"})),
       m_parts(m_registry.gauges("owner_console_part_up",
                                 "1 where a part of the program is up, else 0.", {"part"})),
       m_databases(m_registry.gauges("owner_console_database_up",
@@ -144,6 +165,11 @@ Instruments::Instruments()
     m_deliveries.add({outcomeWord}, 0);
   for (const auto& [outcome, outcomeWord] : kAssists)
     m_assists.add({outcomeWord}, 0);
+  for (const auto& [how, howWord] : kMediaEndings)
+    m_mediaFetches.add({howWord}, 0);
+  m_mediaBytes.add({}, 0);
+  for (const char* link : {"good", "unknown"})
+    m_mediaServed.add({link}, 0);
 }
 
 void Instruments::requestServed(QByteArrayView route, QByteArrayView method, int status,
@@ -187,10 +213,20 @@ void Instruments::assistantEnded(AssistantDesk::Ending how) {
   m_assists.add({word(kAssists, how)});
 }
 
+void Instruments::mediaSettled(MediaEnding how, qint64 bytes) {
+  m_mediaFetches.add({word(kMediaEndings, how)});
+  if (how == MediaEnding::Stored) m_mediaBytes.add({}, static_cast<double>(bytes));
+}
+
+void Instruments::mediaServed(bool found) {
+  m_mediaServed.add({found ? "good" : "unknown"});
+}
+
 QByteArray Instruments::text(const Now& now) {
   m_connections.set({}, now.httpConnections);
   m_heldBytes.set({}, static_cast<double>(now.httpHeldBytes));
   m_outbox.set({}, now.health.queued);
+  m_mediaWaiting.set({}, now.mediaWaiting);
   m_deliveriesWaiting.set({}, now.health.deliveriesWaiting);
   for (const NamedPart& named : namedParts())
     m_parts.set({QByteArrayView(named.name.data(), named.name.size())},

@@ -8,6 +8,7 @@
 
 #include "core/domain/health.h"
 #include "core/gateway/assistant_desk.h"
+#include "core/gateway/media_download.h"
 #include "core/gateway/receiver.h"
 #include "core/metrics/registry.h"
 #include "core/store/closure_queries.h"
@@ -34,12 +35,15 @@ class Instruments {
   void closureJudged(store::ClosureOutcome outcome);
   void deliverySettled(store::DeliveryOutcome::Kind kind);
   void assistantEnded(AssistantDesk::Ending how);
+  void mediaServed(bool found);
+  void mediaSettled(MediaEnding how, qint64 bytes);
 
   // What is true at the moment of reading.
   struct Now {
     Health health;
     int httpConnections = 0;
     qint64 httpHeldBytes = 0;
+    int mediaWaiting = 0;                              // files that are still to be fetched
     QList<std::pair<QByteArray, bool>> databaseLinks;  // name of the connection, whether it is up
   };
   QByteArray text(const Now& now);
@@ -61,6 +65,10 @@ class Instruments {
   metrics::Counters& m_deliveries;
   metrics::Gauges& m_deliveriesWaiting;
   metrics::Counters& m_assists;
+  metrics::Counters& m_mediaFetches;
+  metrics::Counters& m_mediaBytes;
+  metrics::Gauges& m_mediaWaiting;
+  metrics::Counters& m_mediaServed;
   metrics::Gauges& m_parts;
   metrics::Gauges& m_databases;
 };

@@ -27,8 +27,10 @@ Connection::Connection(qintptr descriptor, const Limits& limits, QtParser& parse
       m_load(load),
       m_dispatch(std::move(dispatch)),
       m_reader(limits),
+      m_home(std::make_shared<Home>()),
       m_active(Clock::now()),
       m_begun(m_active) {
+  m_home->connection = this;
   m_socket.setReadBufferSize(kReadBuffer);
   if (!m_socket.setSocketDescriptor(descriptor)) {
     qCWarning(lcHttp).noquote() << "cannot serve a connection:" << m_socket.errorString();
@@ -42,6 +44,10 @@ Connection::Connection(qintptr descriptor, const Limits& limits, QtParser& parse
 }
 
 Connection::~Connection() {
+  {
+    const std::scoped_lock lock(m_home->mutex);
+    m_home->connection = nullptr;
+  }
   m_socket.disconnect(this);
   m_load.bytes -= m_held;
 }
@@ -86,6 +92,7 @@ void Connection::onReadyRead() {
 void Connection::onBytesWritten() {
   m_active = Clock::now();
   recount();
+  if (isStreaming()) askForPiece();
   if (m_draining) {
     drain();
   } else if (m_stalled) {
@@ -161,6 +168,10 @@ void Connection::answer(quint64 number, const Response& response) {
   if (m_lastTaken && index + 1 == m_slots.size()) slot.form.keepAlive = false;
   slot.hangUp = response.status == Response::kHangUp;
   if (!slot.hangUp) slot.bytes = toWire(response, slot.form);
+  if (response.stream && !slot.form.head) {
+    slot.stream = response.stream;
+    slot.left = response.stream->length;
+  }
   slot.state = Slot::Ready;
   slot.requested = 0;
   if (m_reading || index > 0) return recount();
@@ -185,12 +196,14 @@ void Connection::flush() {
       m_socket.abort();
       return;
     }
-    last = !m_slots.front().form.keepAlive;
     if (out.isEmpty()) {
       out = std::move(m_slots.front().bytes);
     } else {
       out += m_slots.front().bytes;
     }
+    m_slots.front().bytes.clear();
+    if (m_slots.front().left > 0) break;  // what follows it waits for its pieces
+    last = !m_slots.front().form.keepAlive;
     m_slots.pop_front();
     ++m_firstSlot;
   }
@@ -205,6 +218,7 @@ void Connection::flush() {
     m_socket.flush();
   }
   recount();
+  if (isStreaming()) askForPiece();
   if (last || (m_lastTaken && m_slots.empty())) drain();
 }
 

@@ -7,6 +7,8 @@
 #include <chrono>
 #include <deque>
 #include <functional>
+#include <memory>
+#include <mutex>
 
 #include "core/http/limits.h"
 #include "core/http/message.h"
@@ -66,6 +68,14 @@ class Connection : public QObject {
     QByteArray bytes;
     bool hangUp = false;      // instead of bytes
     qsizetype requested = 0;  // bytes of the request, which its handler may keep
+    std::shared_ptr<const BodyStream> stream = {};  // what follows after `bytes`
+    qint64 left = 0;                                // of it
+  };
+
+  // Where a piece of a stream comes to, on whatever thread.
+  struct Home {
+    std::mutex mutex;
+    Connection* connection = nullptr;  // null once it is gone
   };
 
   void onReadyRead();
@@ -75,6 +85,9 @@ class Connection : public QObject {
   bool takeRequest();
   void refuse(const Refusal& refusal);
   void flush();
+  bool isStreaming() const;
+  void askForPiece();
+  void takePiece(const QByteArray& piece);
   void drain();
   bool mayRead() const;
   qint64 owedBytes() const;
@@ -93,6 +106,8 @@ class Connection : public QObject {
   bool m_stalled = false;    // reading stopped until the client fetches its answers
   bool m_lastTaken = false;  // no request after those in m_slots
   bool m_draining = false;   // all is said; waiting for the client to close
+  bool m_asking = false;     // for a piece of the first slot's stream
+  const std::shared_ptr<Home> m_home;
   qint64 m_held = 0;
   Clock::time_point m_active;   // when bytes last went either way
   Clock::time_point m_begun;    // when the request that is now arriving began

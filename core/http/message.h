@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <functional>
+#include <memory>
 #include <utility>
 
 namespace oc::http {
@@ -28,6 +30,17 @@ struct Request {
   QByteArray header(QByteArrayView name) const;
 };
 
+// A body that is handed over piece by piece while the client fetches it, so that a large file is
+// never whole in memory.
+struct BodyStream {
+  using Take = std::function<void(QByteArray piece)>;
+
+  qint64 length = 0;  // of the whole body
+  // Asks for the next piece, one at a time, on the server's thread. It calls `take` once, at once
+  // or later, on any thread; an empty piece says that there can't be more, and cuts the connection.
+  std::function<void(Take take)> next;
+};
+
 // Content-Length, Connection and Transfer-Encoding are the server's: among `headers` they are
 // ignored, as is a field whose name or value could break the line.
 struct Response {
@@ -39,6 +52,7 @@ struct Response {
   Headers headers;
   bool distrusts =
       false;  // refuses a proof of identity: held back from who sends many; see Patience
+  std::shared_ptr<const BodyStream> stream;  // in place of `body`; null: there is none
 
   static Response json(int status, const QJsonObject& object);
   static Response error(int status, const QString& detail);  // {"detail": …}

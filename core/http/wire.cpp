@@ -77,7 +77,8 @@ QByteArray toWire(const Response& response, const ReplyForm& form) {
     addField(&out, "Content-Type", response.contentType);
   }
   // RFC 9110, 8.6: a 204 must not have one.
-  if (!bodiless) out += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
+  const qint64 length = response.stream ? response.stream->length : response.body.size();
+  if (!bodiless) out += "Content-Length: " + QByteArray::number(length) + "\r\n";
   for (const auto& [name, value] : response.headers) {
     if (!isOurs(name)) addField(&out, name, value);
   }
@@ -87,7 +88,7 @@ QByteArray toWire(const Response& response, const ReplyForm& form) {
     out += "Connection: keep-alive\r\n";
   }
   out += "\r\n";
-  if (!bodiless && !form.head) out += response.body;
+  if (!bodiless && !form.head && !response.stream) out += response.body;
   return out;
 }
 

@@ -41,8 +41,10 @@ Result<QJsonObject> createOwner(Connection& db, const QString& name, const QStri
 Result<QJsonArray> owners(Connection& db) {
   return array(db.exec(
       u"select to_jsonb(o) || jsonb_build_object('active_conversations', f.active_conversations, "
-      "'unread_conversations', f.unread_conversations) from app.owners o join app.feed f using "
-      "(owner_id) order by owner_id"_s));
+      "'unread_conversations', f.unread_conversations, 'media_files', m.files, 'media_bytes', "
+      "m.bytes) from app.owners o join app.feed f using (owner_id) cross join lateral (select "
+      "count(*) as files, coalesce(sum(x.size), 0)::bigint as bytes from app.media_objects x where "
+      "x.owner_id = o.owner_id) m order by owner_id"_s));
 }
 
 Result<QJsonObject> setLifeCycle(Connection& db, OwnerId owner, const LifeCycleChange& change) {

@@ -16,11 +16,24 @@ E known(std::optional<E> value, E otherwise) {
   return value.value_or(otherwise);
 }
 
-QList<MediaItem> mediaFrom(const QJsonObject& metadata) {
+// What the metadata lists, and of each what is known of the file.
+QList<MediaItem> mediaFrom(const QJsonObject& metadata, const QString& files) {
   QList<MediaItem> media;
   for (const QJsonValue& item : metadata.value(QLatin1StringView("media")).toArray())
-    media.append({item[QLatin1StringView("url")].toString(),
-                  item[QLatin1StringView("content_type")].toString()});
+    media.append({.url = item[QLatin1StringView("url")].toString(),
+                  .contentType = item[QLatin1StringView("content_type")].toString()});
+  for (const QJsonValue& file : QJsonDocument::fromJson(files.toUtf8()).array()) {
+    const int position = file[QLatin1StringView("position")].toInt();
+    if (position >= media.size()) continue;
+    MediaItem& item = media[position];
+    item.id = {file[QLatin1StringView("media_id")].toInteger()};
+    item.contentType = file[QLatin1StringView("content_type")].toString();
+    item.state = known(mediaStateFromText(file[QLatin1StringView("state")].toString()),
+                       MediaState::Elsewhere);
+    item.fileName = file[QLatin1StringView("file_name")].toString();
+    item.size = file[QLatin1StringView("size")].toInteger();
+    item.error = file[QLatin1StringView("error")].toString();
+  }
   return media;
 }
 
@@ -114,7 +127,8 @@ QString messageColumns() {
       "m.error_message, m.metadata, m.timestamp, (select json_agg(json_build_object('id', "
       "a.ai_result_id, 'feature', f.name, 'result', a.result_json, 'at', a.processed_at) order by "
       "a.ai_result_id) from app.ai_results a join app.features f on f.owner_id = a.owner_id and "
-      "f.feature_id = a.feature_id where a.owner_id = m.owner_id and a.msg_id = m.msg_id)");
+      "f.feature_id = a.feature_id where a.owner_id = m.owner_id and a.msg_id = m.msg_id), case when "
+      "jsonb_exists(m.metadata, 'media') then app.media_json(m) end");
 }
 
 Message messageFrom(const Rows& rows, int first) {
@@ -139,7 +153,7 @@ Message messageFrom(const Rows& rows, int first) {
   m.at = timeFrom(rows, i++);
   m.aiResults = aiResultsFrom(rows, i++);
   m.kind = m.metadata.value(QLatin1StringView("kind")).toString(QStringLiteral("text"));
-  m.media = mediaFrom(m.metadata);
+  m.media = mediaFrom(m.metadata, rows.text(i++));
   return m;
 }
 

@@ -11,6 +11,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kRowsAtOnce = 500;
+constexpr int kFilesAtOnce = 4;  // rows that hold a part of a file: half a megabyte of text each
 
 struct Table {
   QString name;
@@ -57,8 +58,9 @@ Result<Done> readTable(Connection& db, OwnerId owner, const Table& table,
       "app.%2 where owner_id = %3 order by %4) x"_s.arg(table.columns, table.name,
                                                         QString::number(owner.value), table.order));
   if (!declared) return declared.error();
-  for (int got = kRowsAtOnce; got == kRowsAtOnce;) {
-    auto rows = db.exec(u"fetch %1 from export"_s.arg(kRowsAtOnce));
+  const int atOnce = table.name == "media_chunks"_L1 ? kFilesAtOnce : kRowsAtOnce;
+  for (int got = atOnce; got == atOnce;) {
+    auto rows = db.exec(u"fetch %1 from export"_s.arg(atOnce));
     if (!rows) return rows.error();
     for (got = 0; rows->next(); ++got)
       if (auto taken = take(rows->text(0)); !taken) return taken;

@@ -20,6 +20,12 @@ constexpr auto kMembers = std::to_array<Member>({
     {u"serverError500", &Faults::serverError500},
     {u"cutAfterAccept", &Faults::cutAfterAccept},
     {u"lateAnswer", &Faults::lateAnswer},
+    {u"mediaLate", &Faults::mediaLate},
+    {u"mediaSlow", &Faults::mediaSlow},
+    {u"mediaGone", &Faults::mediaGone},
+    {u"mediaWrongType", &Faults::mediaWrongType},
+    {u"mediaHuge", &Faults::mediaHuge},
+    {u"mediaElsewhere", &Faults::mediaElsewhere},
 });
 
 const QString kLateBy = QStringLiteral("lateByMs");

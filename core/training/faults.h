@@ -29,6 +29,13 @@ struct Faults {
   Fault serverError500;  // refused
   Fault cutAfterAccept;  // accepted, then the connection is cut without an answer
   Fault lateAnswer;      // accepted, answered lateBy later
+  // Files that customers sent
+  Fault mediaLate;       // comes lateBy later
+  Fault mediaSlow;       // comes drop by drop
+  Fault mediaGone;       // 404
+  Fault mediaWrongType;  // is a web page, whatever it was declared as
+  Fault mediaHuge;       // is 64 MB
+  Fault mediaElsewhere;  // redirects to an address that nothing may be fetched from
 
   std::chrono::milliseconds lateBy{3000};
   std::chrono::seconds retryAfter{1};

@@ -25,6 +25,7 @@ struct LineMessage {
   QString errorMessage;
   QString messagingServiceSid;
   int mediaCount = 0;
+  QList<QUrl> mediaUrls;  // of ours
   QUrl statusCallback;
   QDateTime createdAt;  // UTC
   QDateTime sentAt;     // invalid while not sent

@@ -149,7 +149,9 @@ void MessagesApi::create(const http::Request& request, const TrainingAccount& ac
 
   const QDateTime now = QDateTime::currentDateTimeUtc();
   LineMessage message;
-  message.mediaCount = static_cast<int>(form.values("MediaUrl").size());
+  for (const QString& url : form.values("MediaUrl"))
+    message.mediaUrls.append(QUrl(url));
+  message.mediaCount = static_cast<int>(message.mediaUrls.size());
   message.sid = m_sids.next(message.mediaCount > 0 ? "MM" : "SM");
   message.accountSid = account.accountSid;
   message.messagingServiceSid = form.value("MessagingServiceSid");

@@ -43,9 +43,14 @@ StatusPlayer::StatusPlayer(Ledger& ledger, Mailbag& mailbag, Faults& faults, Dic
       m_step(step),
       m_address(std::move(address)) {}
 
-void StatusPlayer::play(const QString& sid, std::function<void(bool)> done) {
+void StatusPlayer::play(const QString& sid, const std::optional<StatusNews>& failure,
+                        std::function<void(bool)> done) {
   const LineMessage* message = m_ledger.find(sid);
   if (message == nullptr) return done(false);
+  if (failure) {
+    const QList<StatusNews> way{{QStringLiteral("queued")}, *failure};
+    return step(std::make_shared<Way>(Way{sid, way, 0, false, std::move(done)}));
+  }
   const bool fails = m_dice.strikes(m_faults.undelivered);
   step(std::make_shared<Way>(Way{sid, wayOf(*message, fails), 0, !fails, std::move(done)}));
 }

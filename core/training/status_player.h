@@ -4,6 +4,7 @@
 #include <QUrl>
 #include <chrono>
 #include <functional>
+#include <optional>
 
 #include "core/training/ledger.h"
 #include "core/training/mailbag.h"
@@ -12,7 +13,7 @@
 namespace oc::training {
 
 // Takes a message of ours from queued over sent to delivered (and read, where the channel tells),
-// or to undelivered, and calls back at each step.
+// or to its failure, and calls back at each step.
 class StatusPlayer : public QObject {
   Q_OBJECT
 
@@ -23,8 +24,10 @@ class StatusPlayer : public QObject {
   StatusPlayer(Ledger& ledger, Mailbag& mailbag, Faults& faults, Dice& dice,
                std::chrono::milliseconds step, Address address, QObject* parent = nullptr);
 
-  // `done(reached)` is called once, at the end of the message's way.
-  void play(const QString& sid, std::function<void(bool reached)> done);
+  // `failure`: what becomes of it instead of being sent. `done(reached)` is called once, at the end
+  // of the message's way.
+  void play(const QString& sid, const std::optional<StatusNews>& failure,
+            std::function<void(bool reached)> done);
 
  private:
   struct Way;

@@ -6,6 +6,8 @@
 #include "core/training/control_api.h"
 #include "core/training/log.h"
 #include "core/training/mailbag.h"
+#include "core/training/media_counter.h"
+#include "core/training/media_taker.h"
 #include "core/training/messages_api.h"
 #include "core/training/speaker.h"
 #include "core/training/status_player.h"
@@ -50,6 +52,8 @@ TrainingLine::TrainingLine(QList<TrainingAccount> accounts, const Options& optio
   m_statuses = std::make_unique<StatusPlayer>(
       m_ledger, *m_mailbag, m_faults, m_dice, options.statusStep,
       [this](const LineMessage& message) { return callbackLetter(message); });
+  m_taker = std::make_unique<MediaTaker>([this](const QUrl& url) { return reachable(url); });
+  m_counter = std::make_unique<MediaCounter>(m_shelf, m_faults, m_dice);
   m_speaker = std::make_unique<Speaker>(
       Speaker::Pace{options.replyMin, options.replyMax}, seedOf(options),
       [this](const Customer& customer, const Line& line, std::function<void()> next) {
@@ -99,8 +103,7 @@ const TrainingAccount* TrainingLine::account(const QString& accountSid) const {
 
 void TrainingLine::handle(const http::Request& request, const http::Reply& reply) {
   if (m_api->handle(request, reply)) return;
-  if (const auto file = request.method == "GET" ? m_shelf.get(request.path) : std::nullopt)
-    return reply.send(*file);
+  if (m_counter->serve(request, reply)) return;
   reply.send(control(*this, request));
 }
 
@@ -166,9 +169,17 @@ QString TrainingLine::sendLine(const Customer& customer, const Line& line,
   return facts.sid;
 }
 
-// An agent wrote: let the message take its way, then the customer answer.
+// An agent wrote: fetch what comes with it and let the message take its way.
 void TrainingLine::hear(const QString& sid) {
-  m_statuses->play(sid, [this, sid](bool reached) {
+  const LineMessage* message = m_ledger.find(sid);
+  if (message == nullptr) return;
+  m_taker->take(*message,
+                [this, sid](const std::optional<StatusNews>& failure) { deliver(sid, failure); });
+}
+
+// Then the customer answers.
+void TrainingLine::deliver(const QString& sid, const std::optional<StatusNews>& failure) {
+  m_statuses->play(sid, failure, [this, sid](bool reached) {
     const LineMessage* message = m_ledger.find(sid);
     const TrainingAccount* from = message ? account(message->accountSid) : nullptr;
     if (!reached || from == nullptr) return;

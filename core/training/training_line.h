@@ -21,9 +21,12 @@
 namespace oc::training {
 
 class Mailbag;
+class MediaCounter;
+class MediaTaker;
 class MessagesApi;
 class Speaker;
 class StatusPlayer;
+struct StatusNews;
 
 struct Options {
   QUrl receiver;   // where the receiver listens: "http://127.0.0.1:8000"
@@ -88,6 +91,7 @@ class TrainingLine : public QObject {
   void handle(const http::Request& request, const http::Reply& reply);
   QString sendLine(const Customer& customer, const Line& line, std::function<void()> next);
   void hear(const QString& sid);
+  void deliver(const QString& sid, const std::optional<StatusNews>& failure);
   std::optional<Letter> callbackLetter(const LineMessage& message) const;
   std::optional<QUrl> reachable(const QUrl& signedUrl) const;
   const TrainingAccount* account(const QString& accountSid) const;
@@ -107,6 +111,8 @@ class TrainingLine : public QObject {
   std::unique_ptr<Postman> m_postman;
   std::unique_ptr<Mailbag> m_mailbag;
   std::unique_ptr<StatusPlayer> m_statuses;
+  std::unique_ptr<MediaTaker> m_taker;
+  std::unique_ptr<MediaCounter> m_counter;
   std::unique_ptr<Speaker> m_speaker;
   std::unique_ptr<MessagesApi> m_api;
   std::unique_ptr<http::Server> m_server;

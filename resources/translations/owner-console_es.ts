@@ -1166,10 +1166,6 @@
         <translation>Multimedia</translation>
     </message>
     <message>
-        <source>Sends pictures, audio, videos and documents. What customers send is always kept.</source>
-        <translation>Envía fotos, audios, vídeos y documentos. Lo que envían los clientes se guarda siempre.</translation>
-    </message>
-    <message>
         <source>Assistant</source>
         <translation>Asistente</translation>
     </message>
@@ -1264,6 +1260,18 @@
     <message>
         <source>Price of a million tokens written</source>
         <translation>Precio de un millón de tokens escritos</translation>
+    </message>
+    <message>
+        <source>Sends pictures, audio, videos and documents, and fetches those of customers, which wait at Twilio while it is off.</source>
+        <translation>Envía fotos, audios, vídeos y documentos y descarga los de los clientes; mientras está apagado, los suyos esperan en Twilio.</translation>
+    </message>
+    <message>
+        <source>Largest file, in MB</source>
+        <translation>Archivo más grande, en MB</translation>
+    </message>
+    <message>
+        <source>A larger one is neither fetched nor attached.</source>
+        <translation>Uno más grande no se descarga ni se adjunta.</translation>
     </message>
 </context>
 <context>

@@ -1166,10 +1166,6 @@
         <translation>Mídia</translation>
     </message>
     <message>
-        <source>Sends pictures, audio, videos and documents. What customers send is always kept.</source>
-        <translation>Envia fotos, áudios, vídeos e documentos. O que os clientes enviam é sempre guardado.</translation>
-    </message>
-    <message>
         <source>Assistant</source>
         <translation>Assistente</translation>
     </message>
@@ -1264,6 +1260,18 @@
     <message>
         <source>Price of a million tokens written</source>
         <translation>Preço de um milhão de tokens escritos</translation>
+    </message>
+    <message>
+        <source>Sends pictures, audio, videos and documents, and fetches those of customers, which wait at Twilio while it is off.</source>
+        <translation>Envia fotos, áudios, vídeos e documentos e busca os dos clientes; enquanto desligado, os deles esperam no Twilio.</translation>
+    </message>
+    <message>
+        <source>Largest file, in MB</source>
+        <translation>Maior arquivo, em MB</translation>
+    </message>
+    <message>
+        <source>A larger one is neither fetched nor attached.</source>
+        <translation>Um maior não é buscado nem anexado.</translation>
     </message>
 </context>
 <context>

@@ -28,8 +28,8 @@ constexpr std::array kFeatures{
                             "confirms.")},
     Entry{u"media", QT_TRANSLATE_NOOP("FeatureText", "Media"),
           QT_TRANSLATE_NOOP("FeatureText",
-                            "Sends pictures, audio, videos and documents. What customers send is "
-                            "always kept.")},
+                            "Sends pictures, audio, videos and documents, and fetches those of "
+                            "customers, which wait at Twilio while it is off.")},
     Entry{u"assistant", QT_TRANSLATE_NOOP("FeatureText", "Assistant"),
           QT_TRANSLATE_NOOP("FeatureText",
                             "Suggests replies and summaries through an OpenAI-compatible endpoint. "
@@ -50,6 +50,8 @@ constexpr std::array kSettings{
     Entry{u"min_duration_seconds",
           QT_TRANSLATE_NOOP("FeatureText", "Shortest duration, in seconds"),
           QT_TRANSLATE_NOOP("FeatureText", "A younger conversation is closed less readily.")},
+    Entry{u"max_megabytes", QT_TRANSLATE_NOOP("FeatureText", "Largest file, in MB"),
+          QT_TRANSLATE_NOOP("FeatureText", "A larger one is neither fetched nor attached.")},
     Entry{u"base_url", QT_TRANSLATE_NOOP("FeatureText", "Address of the endpoint"),
           QT_TRANSLATE_NOOP("FeatureText", "Without it there is no assistant.")},
     Entry{u"model", QT_TRANSLATE_NOOP("FeatureText", "Model"),

@@ -14,6 +14,7 @@ namespace oc::api {
 QList<Endpoint> conversationEndpoints(int expirationMinutes);
 QList<Endpoint> conversationActionEndpoints();  // assign, label, snooze … and notes
 QList<Endpoint> messageEndpoints();
+QList<Endpoint> mediaEndpoints();
 QList<Endpoint> contactEndpoints();
 QList<Endpoint> searchEndpoints();
 

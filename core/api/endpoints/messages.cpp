@@ -55,7 +55,8 @@ Schema newMessageSchema() {
                  {u"sent_by_ia"_s, Schema::boolean().byDefault(false)},
                  {u"metadata"_s,
                   Schema::object().orNull().about(
-                      u"Of an outbound one: `media` [{\"url\", \"content_type\"}], or "
+                      u"Of an outbound one: `media` [{\"url\", \"content_type\"}] with "
+                      "public addresses, or [{\"media_id\"}] of the tenant's own files; or "
                       "`content_sid` and `content_variables` of a template."_s)},
              })
       .named(u"NewMessage"_s);
@@ -66,8 +67,8 @@ std::optional<Answer> wrongMetadata(const QJsonObject& metadata) {
   static const Schema known = Schema::object({
       {u"media"_s,
        Schema::array(
-           Schema::object({{u"url"_s, Schema::text().lengths(1, 2048).matching(u"^https?://"_s),
-                            Need::Required},
+           Schema::object({{u"url"_s, Schema::text().lengths(1, 2048).matching(u"^https?://"_s)},
+                           {u"media_id"_s, Schema::integer()},
                            {u"content_type"_s, Schema::text().lengths(0, 255)}}))
            .lengths(0, 10)},
       {u"content_sid"_s, Schema::text().matching(u"^HX[0-9a-fA-F]{32}$"_s)},
@@ -75,6 +76,12 @@ std::optional<Answer> wrongMetadata(const QJsonObject& metadata) {
   });
   Problems problems;
   known.check(metadata, {u"body"_s, u"metadata"_s}, &problems);
+  qsizetype n = 0;
+  for (const QJsonValue& item : metadata["media"_L1].toArray()) {
+    const Location where{u"body"_s, u"metadata"_s, u"media"_s, n++};
+    if (problems.isEmpty() && item["url"_L1].isUndefined() == item["media_id"_L1].isUndefined())
+      problems.append({where, u"Give either url or media_id"_s, u"value_error"_s});
+  }
   if (problems.isEmpty()) return std::nullopt;
   return invalid(problems);
 }

@@ -21,6 +21,7 @@ struct TestAccount {
   QStringList numbers{kBusiness};
   // By default an address at which nobody listens: nothing gets out by accident.
   QString apiBaseUrl = QStringLiteral("http://127.0.0.1:9");
+  bool training = false;
 };
 
 inline config::SecretBox testBox() {
@@ -34,6 +35,7 @@ inline void setAccount(store::Connection& admin, const TestAccount& account) {
       testBox().seal(account.token, store::tokenContext(account.owner, account.sid)).toBase64());
   row.phoneNumbers = account.numbers;
   row.apiBaseUrl = account.apiBaseUrl;
+  row.training = account.training;
   need(store::admin::setTwilioAccount(admin, account.owner, row), "account");
 }
 

@@ -19,6 +19,8 @@ select i.name, i.theirs::text from tenant t, lateral (values
   ('delivery', (select delivery_id from webhook_deliveries w where w.owner_id = t.owner_id)),
   ('assist', (select assist_id from assist_requests a where a.owner_id = t.owner_id)),
   ('change', (select min(change_id) from feature_changes c where c.owner_id = t.owner_id)),
+  ('media', (select media_id from message_media m where m.owner_id = t.owner_id and m.state = 'stored')),
+  ('object', (select object_id from media_objects o where o.owner_id = t.owner_id)),
   ('contact', (select contact_id from contacts c where c.owner_id = t.owner_id)),
   ('feature', (select feature_id from features f where f.owner_id = t.owner_id and name = 'closure')),
   ('ids', t.conv_id), ('mentioned', (select min(user_id) from users u where u.owner_id = t.owner_id)),
@@ -34,7 +36,7 @@ where t.side = 'theirs';
 create temp table word (name text primary key, literal text);
 insert into word values
   ('up_to', '9223372036854775807'), ('before', '9223372036854775807'), ('after_conv', '0'), ('delay_ms', '0'),
-  ('tokens_in', '1'), ('tokens_out', '1'), ('new_status', '''agent_closed'''), ('wanted', '''reply'''),
+  ('new_size', '3'), ('tokens_in', '1'), ('tokens_out', '1'), ('new_status', '''agent_closed'''), ('wanted', '''reply'''),
   ('verifier', quote_literal(pg_temp.verifier())), ('member_role', '''agent'''), ('new_role', '''agent'''),
   ('key_scope', '''read'''), ('proof', 'repeat(''b'', 64)'), ('mail', '''somebody@example.org'''),
   ('owner_email', '''somebody@example.org'''), ('new_email', '''somebody@example.org'''), ('feature', '''closure'''),

@@ -73,6 +73,13 @@ insert into command values
   ('list_audit', 'my_login_id(), (select count(*) from app.list_audit(%1$s, '''', '''', null, null, null, 10))',
    false, 'admin'),
   ('note_export', 'note_export(%1$s, ''tenant'')', false, 'admin'),
+  ('retry_media',
+   'retry_media(%1$s, (select media_id from app.message_media where owner_id = %1$s and state = ''failed''))', false, 'agent'),
+  ('begin_upload', 'begin_upload(%1$s, ''image/png'', ''x.png'', 3)', false, 'agent'),
+  ('append_upload', 'append_upload(%1$s, app.begin_upload(%1$s, ''image/png'', '''', 3), ''abc'')', false, 'agent'),
+  ('finish_upload', 'finish_upload(%1$s, (select u.id from (select app.begin_upload(%1$s, ''image/png'', '''', 3) as id offset 0) u
+     where app.append_upload(%1$s, u.id, ''abc'') = 3), sha256(''abc''))', false, 'agent'),
+  ('discard_upload', 'discard_upload(%1$s, app.begin_upload(%1$s, ''image/png'', '''', 3))', false, 'agent'),
   ('add_login', format('add_login(%%1$s, ''new@example.org'', %L, ''agent'', ''X'')', pg_temp.verifier()), false, 'admin');
 -- What is done to a note of the caller's own.
 insert into command

@@ -9,7 +9,7 @@ select bag_eq(
   $$select function from command union all values ('my_login_id'), ('my_user_id'), ('my_owner_ids'), ('is_platform'),
       ('list_logins'), ('schema_version'), ('note_sign_in'), ('change_own_password'), ('set_platform_admin'),
       ('my_admin_owner_ids'), ('tenant_profiles'), ('config_error'), ('type_words'), ('sealing_key'),
-      ('create_owner'), ('set_owner'), ('delete_owner')$$,
+      ('create_owner'), ('set_owner'), ('delete_owner'), ('media_json')$$,
   'every function that a person may call is tried here, concerns that person alone, or touches no rows');
 
 select is(pg_temp.as_role(me.login, 'select app.' || format(c.text, me.owner_id, me.conv_id, me.closed_id)), '1 rows',
@@ -66,7 +66,9 @@ select bag_eq(
         'note_api_keys_used', 'prune_api_requests',
         'claim_deliveries', 'delivery_state', 'prune_deliveries', 'settle_delivery',
         'claim_assist', 'append_assist', 'settle_assist', 'is_assist_wanted', 'prune_assist',
-        'claim_twilio_checks', 'settle_twilio_check', 'sealing_key', 'offer_sealing_key'],
+        'claim_twilio_checks', 'settle_twilio_check', 'sealing_key', 'offer_sealing_key',
+        'claim_media', 'media_state', 'begin_media_object', 'append_media_chunk', 'settle_media', 'prune_media',
+        'lend_media', 'open_media_link', 'media_link_chunk'],
   'owner_service may call these functions and no others');
 
 -- The service speaks for all tenants, but a tenant's call does not reach another's messages.

@@ -30,7 +30,7 @@ select bag_eq(
       ('create_owner'), ('set_owner'), ('delete_owner'), ('note_sign_in'), ('change_own_password'),
       ('set_platform_admin'), ('act_for_key'), ('begin_api_request'),
       ('finish_api_request'), ('iso_time'), ('conversation_json'), ('message_json'), ('contact_json'),
-      ('owner_json'), ('user_json'), ('transition_json'), ('note_json')$$,
+      ('owner_json'), ('user_json'), ('transition_json'), ('note_json'), ('media_json')$$,
   'every function that a key may call is tried here, or touches no tenant''s rows');
 select is(pg_temp.as_key(me.proof, 'select app.' || format(c.text, me.owner_id, me.conv_id, me.closed_id)),
           case when c.function in (select * from peoples_own) then 'OC403' else '1 rows' end,

@@ -137,6 +137,15 @@ where k.scope = 'admin';
 select queue_reply(owner_id, conv_id, 'failed in ' || side, gen_random_uuid()) from tenant \g /dev/null
 update messages set status = 'failed' where body like 'failed in %';
 delete from outbox o using messages m where m.msg_id = o.msg_id and m.status = 'failed';
+insert into media_objects (owner_id, sha256, size) select owner_id, sha256('abc'), 3 from tenant;
+insert into media_chunks (owner_id, object_id, n, bytes) select owner_id, object_id, 0, 'abc' from media_objects;
+insert into message_media (owner_id, msg_id, position, url, state, object_id, file_name, error)
+select t.owner_id, t.msg_id, 0, '', 'stored', o.object_id, 'photo of ' || t.side, '' from tenant t join media_objects o using (owner_id)
+union all
+select owner_id, msg_id, 1, 'https://api.twilio.com/' || side, 'failed', null, '', 'lost by ' || side from tenant;
+insert into media_links (owner_id, media_id, token_hash, expires_at)
+select owner_id, media_id, sha256(convert_to(owner_id::text, 'UTF8')), now() + interval '4 hours'
+from message_media where state = 'stored';
 
 create temp table tenant_table as
 select format('app.%I', c.relname) as t, c.relname, c.relispartition,

@@ -115,6 +115,9 @@ select is(pg_temp.as_role(who, 'select ' || hidden || ' from app.outgoing_webhoo
           format('%s: %s of outgoing webhooks', who, hidden))
 from (select login from tenant union all select 'owner_service') w(who),
      unnest(array['secret', 'previous_secret', 'url', '*']) hidden;
+select is(pg_temp.as_role(who, 'select token_hash from app.media_links'), '42501',
+          format('%s sees no hash of a link', who))
+from (select login from tenant union all select 'owner_service') w(who);
 select is(pg_temp.as_role(who, 'select ' || hidden || ' from app.feature_secrets'), '42501',
           format('%s: %s of feature secrets', who, hidden))
 from (select login from tenant union all select 'owner_service') w(who), unnest(array['sealed', '*']) hidden;

@@ -1,37 +1,14 @@
 #include <QTest>
 
-#include "core/twilio/media_rules.h"
+#include "core/domain/media_rules.h"
 
 using namespace Qt::StringLiterals;
-using namespace oc::twilio;
+using namespace oc;
 
 class TestMediaRules : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void hosts_data() {
-    QTest::addColumn<bool>("allowed");
-    for (const char* url : {"https://api.twilio.com/2010-04-01/Accounts/AC1/Messages/MM1/Media/ME1",
-                            "https://api.dublin.ie1.twilio.com/x", "https://mms.twiliocdn.com/x",
-                            "https://media.twiliocdn.com/AC1/x", "https://API.TWILIO.COM:443/x",
-                            "https://s3-external-1.amazonaws.com/media.twiliocdn.com/AC1/x"})
-      QTest::newRow(url) << true;
-    for (const char* url :
-         {"http://api.twilio.com/x", "https://api.twilio.com:8443/x", "https://me@api.twilio.com/x",
-          "https://api.twilio.com.evil.example/x", "https://evil.example/api.twilio.com",
-          "https://twiliocdn.com.evil.example/", "https://eviltwiliocdn.com/x",
-          "https://nottwilio.com/", "https://www.twilio.com/x", "https://127.0.0.1/x",
-          "https://169.254.169.254/latest", "https://s3-external-1.amazonaws.com/evil/x",
-          "https://s3-external-1.amazonaws.com/../media.twiliocdn.com.evil/", "file:///etc/passwd",
-          ""})
-      QTest::newRow(*url ? url : "empty") << false;
-  }
-  void hosts() {
-    QFETCH(bool, allowed);
-    const QString tag = QString::fromLatin1(QTest::currentDataTag());
-    QCOMPARE(isMediaHost(QUrl(tag == "empty"_L1 ? QString() : tag)), allowed);
-  }
-
   void declared_data() {
     QTest::addColumn<QString>("type");
     QTest::addColumn<QByteArray>("head");
@@ -69,12 +46,68 @@ class TestMediaRules : public QObject {
     row("text", u"text/plain"_s, "hello", true);
     row("unknown type", u"application/x-unknown"_s, "hello", true);
     row("no type", {}, "hello", true);
+    row("a picture of no type", {}, jpeg, true);
+    row("a page of no type", {}, html, false);
+    row("another name for it", u"audio/x-m4a"_s,
+        QByteArray("\0\0\0\x18"
+                   "ftypM4A ",
+                   12),
+        true);
+    row("another kind of it", u"image/x-unknown"_s, "%PDF-1.4", false);
+    row("a program of unknown type", u"application/x-unknown"_s, "MZ\x90", false);
+    row("a contact", u"application/vcard"_s, "BEGIN:VCARD", true);
   }
   void declared() {
     QFETCH(QString, type);
     QFETCH(QByteArray, head);
     QFETCH(bool, fits);
     QCOMPARE(isAsDeclared(type, head), fits);
+  }
+
+  void attached_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QString>("type");
+    const auto row = [](const QString& name, const QByteArray& head, const QString& type) {
+      QTest::newRow(qUtf8Printable(name)) << name << head << type;
+    };
+    const QByteArray zip = "PK\x03\x04";
+    const auto box = [](const QByteArray& brand) -> QByteArray {
+      return QByteArray("\0\0\0\x18", 4) + "ftyp" + brand;
+    };
+    row(u"foto.jpg"_s, "\xff\xd8\xff\xe0", u"image/jpeg"_s);
+    row(u"lies.pdf"_s, "\xff\xd8\xff\xe0", u"image/jpeg"_s);
+    row(u"no ending"_s, "%PDF-1.4", u"application/pdf"_s);
+    row(u"nota.DOCX"_s, zip,
+        u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s);
+    row(u"all.zip"_s, zip, u"application/zip"_s);
+    row(u"voz.opus"_s, "OggS", u"audio/ogg"_s);
+    row(u"voz.m4a"_s, box("M4A "), u"audio/mp4"_s);
+    row(u"film.mov"_s, box("qt  "), u"video/quicktime"_s);
+    row(u"film.mp4"_s, box("mp42"), u"video/mp4"_s);
+    row(u"phone.heic"_s, box("heic"), u"image/heic"_s);
+    row(u"cut"_s, box({}), u"video/mp4"_s);
+    row(u"list.csv"_s, "a,b", u"text/csv"_s);
+    row(u"fake.png"_s, "hello", u"application/octet-stream"_s);
+    row(u"page.txt"_s, "<html>", u"application/octet-stream"_s);
+    row(u"drawing.svg"_s, "<svg>", u"application/octet-stream"_s);
+    row(u"run.pdf"_s, "MZ", u"application/vnd.microsoft.portable-executable"_s);
+    row(u"unknown"_s, "xyz", u"application/octet-stream"_s);
+  }
+  void attached() {
+    QFETCH(QString, name);
+    QFETCH(QByteArray, head);
+    QTEST(typeOfFile(name, head), "type");
+  }
+
+  void namesByType() {
+    QCOMPARE(fileNameFor({}, u"image/jpeg"_s), u"image.jpg"_s);
+    QCOMPARE(fileNameFor({}, u"audio/ogg; codecs=opus"_s), u"audio.ogg"_s);
+    QCOMPARE(fileNameFor({}, u"application/pdf"_s), u"document.pdf"_s);
+    QCOMPARE(fileNameFor({}, u"x/y"_s), u"document"_s);
+    QCOMPARE(fileNameFor({}, {}), u"document"_s);
+    QCOMPARE(fileNameFor(u"../nota"_s, u"application/pdf"_s), u"nota.pdf"_s);
+    QCOMPARE(fileNameFor(u"nota.txt"_s, u"application/pdf"_s), u"nota.txt"_s);
   }
 
   void fileNames_data() {

@@ -1,0 +1,88 @@
+#include <QTest>
+
+#include "core/http/download.h"
+#include "stage.h"
+
+using namespace oc;
+using namespace oc::training;
+using namespace Qt::StringLiterals;
+
+// Files on the training line: those of customers, with faults, and those that agents send.
+class TestTrainingMedia : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void theLineFetchesWhatAgentsSend_data() {
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("a picture") << 200 << QByteArray("picture") << true;
+    QTest::newRow("not there") << 404 << QByteArray("no") << false;
+    QTest::newRow("a redirect") << 302 << QByteArray("x") << false;
+    QTest::newRow("empty") << 200 << QByteArray() << false;
+    QTest::newRow("too large") << 200 << QByteArray(17 << 20, 'x') << false;
+  }
+  void theLineFetchesWhatAgentsSend() {
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(bool, good);
+    Stage stage;
+    int fetched = 0;
+    http::Server files({}, [&](const http::Request&, const http::Reply& reply) {
+      ++fetched;
+      reply.send({status, "image/png", body, {{"Location", "/elsewhere"}}});
+    });
+    auto message = stage.message(u"whatsapp:+5511988887777"_s);
+    message.mediaUrls = {QUrl(files.listen(QHostAddress::LocalHost, 0)->toString() + u"/a.png"_s)};
+    stage.send(message);
+    QTRY_COMPARE(stage.statuses().value(1), good ? u"sent"_s : u"failed"_s);
+    QCOMPARE(fetched, 1);
+    if (good) return;
+    QCOMPARE(stage.hooks(u"/status"_s)[1].value("ErrorCode"), u"63019"_s);
+  }
+
+  void itGoesNowhereElse() {
+    Stage stage;
+    auto message = stage.message(u"whatsapp:+5511988887777"_s);
+    message.mediaUrls = {QUrl(u"https://public.example/a.png"_s)};
+    stage.send(message);
+    QTRY_COMPARE(stage.statuses(), (QStringList{u"queued"_s, u"failed"_s}));
+  }
+
+  void faults_data() {
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("none") << QString() << 200 << QByteArray("\x89PNG");
+    QTest::newRow("late") << u"mediaLate"_s << 200 << QByteArray("\x89PNG");
+    QTest::newRow("gone") << u"mediaGone"_s << 404 << QByteArray("{");
+    QTest::newRow("wrong type") << u"mediaWrongType"_s << 200 << QByteArray("<!doctype html>");
+    QTest::newRow("huge") << u"mediaHuge"_s << 200 << QByteArray("\x89PNG");
+    QTest::newRow("elsewhere") << u"mediaElsewhere"_s << 307 << QByteArray();
+  }
+  void faults() {
+    QFETCH(QString, fault);
+    QFETCH(int, status);
+    QFETCH(QByteArray, begins);
+    Stage stage;
+    stage.line->playInbound(stage.line->bringOn(Stage::account()), Kind::Picture);
+    QTRY_COMPARE(stage.inbound().size(), size_t{1});
+    const QString url = stage.inbound().front().value("MediaUrl0");
+    QCOMPARE(stage.fetch("GET", url).status, 307);
+    const QString store = QString::fromLatin1(stage.fetch("GET", url).location);
+    if (!fault.isEmpty()) {
+      auto faults = Faults::fromJson({{fault, QJsonObject{{u"count"_s, 1}}}, {u"lateByMs"_s, 1}});
+      QVERIFY(faults);
+      stage.line->setFaults(*faults);
+    }
+    const auto page = stage.fetch("GET", store);
+    QCOMPARE(page.status, status);
+    QVERIFY(page.body.startsWith(begins));
+    if (fault == "mediaHuge"_L1) QCOMPARE(page.body.size(), 64 << 20);
+    if (fault == "mediaElsewhere"_L1) QVERIFY(page.location.contains("169.254.169.254"));
+    QCOMPARE(stage.fetch("GET", store).status, 200);  // once only
+  }
+};
+
+QTEST_GUILESS_MAIN(TestTrainingMedia)
+#include "tst_training_media.moc"

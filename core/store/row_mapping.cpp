@@ -127,7 +127,8 @@ QString messageColumns() {
       "m.error_message, m.metadata, m.timestamp, (select json_agg(json_build_object('id', "
       "a.ai_result_id, 'feature', f.name, 'result', a.result_json, 'at', a.processed_at) order by "
       "a.ai_result_id) from app.ai_results a join app.features f on f.owner_id = a.owner_id and "
-      "f.feature_id = a.feature_id where a.owner_id = m.owner_id and a.msg_id = m.msg_id), case when "
+      "f.feature_id = a.feature_id where a.owner_id = m.owner_id and a.msg_id = m.msg_id), case "
+      "when "
       "jsonb_exists(m.metadata, 'media') then app.media_json(m) end");
 }
 

@@ -153,6 +153,7 @@ void Console::letIn(const Person& person) {
   });
   m_window = std::make_unique<ui::MainWindow>(*m_desk, m_memory, ui::personName(person));
   m_window->setDoor(*m_door, person);
+  m_window->setNotifier(m_notifier);
   m_window->setHealth(m_health);
   m_window->setAdministration(m_administration.get());
   tellAddress();

@@ -12,6 +12,7 @@
 #include "core/domain/keychain.h"
 #include "core/domain/result.h"
 #include "core/gateway/gateway.h"
+#include "ui/attention/desktop_notifier.h"
 
 namespace oc::store {
 class StoreAdministration;
@@ -87,6 +88,7 @@ class Console : public QObject {
   std::unique_ptr<TrainingDemo> m_trainingLine;
   std::unique_ptr<store::StoreDesk> m_desk;
   std::unique_ptr<store::StoreAdministration> m_administration;
+  ui::DesktopNotifier m_notifier;
   std::unique_ptr<ui::MainWindow> m_window;
 };
 

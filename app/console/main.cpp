@@ -10,6 +10,7 @@
 #include "core/config/system_keychain.h"
 #include "ui/preferences/preferences.h"
 #include "ui/shell/language.h"
+#include "ui/theme/app_icon.h"
 #include "ui/theme/theme.h"
 
 // owner-console: the desktop program.
@@ -22,6 +23,7 @@ int main(int argc, char* argv[]) {
   QApplication::setApplicationName(u"Owner Console"_s);
   QApplication::setApplicationVersion(QStringLiteral(OC_VERSION));
   QApplication::setDesktopFileName(u"owner-console"_s);
+  QApplication::setWindowIcon(oc::ui::appIcon());
   QCommandLineParser parser;
   parser.setApplicationDescription(u"Reads and answers WhatsApp and SMS conversations."_s);
   parser.addHelpOption();

@@ -134,6 +134,23 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::Attention</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>News in %n conversations</source>
+        <translation>
+            <numerusform>News in %n conversation</numerusform>
+            <numerusform>News in %n conversations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::BackTestReport</name>
     <message numerus="yes">
         <source>the newest %Ln</source>
@@ -440,6 +457,16 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::Tray</name>
+    <message numerus="yes">
+        <source>Owner Console: %n unread conversation(s)</source>
+        <translation>
+            <numerusform>Owner Console: %n unread conversation</numerusform>
+            <numerusform>Owner Console: %n unread conversations</numerusform>
         </translation>
     </message>
 </context>

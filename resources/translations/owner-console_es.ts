@@ -2494,6 +2494,35 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::Attention</name>
+    <message>
+        <source>Something new for you</source>
+        <translation>Hay algo nuevo para usted</translation>
+    </message>
+    <message>
+        <source>%1 is yours now</source>
+        <translation>%1 es ahora suya</translation>
+    </message>
+    <message>
+        <source>%1 calls you</source>
+        <translation>%1 le llama</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>News in %n conversations</source>
+        <translation>
+            <numerusform>Novedades en %n conversación</numerusform>
+            <numerusform>Novedades en %n conversaciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::AuditFilter</name>
     <message>
         <source>Search who, what, to what</source>
@@ -3286,6 +3315,13 @@
     <message>
         <source>It is on its way again.</source>
         <translation>Va en camino otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5184,98 @@
         <source>take back recall delay</source>
         <translation>deshacer cancelar retirar demora</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me of</source>
+        <translation>&amp;Avisarme de</translation>
+    </message>
+    <message>
+        <source>Mine and unassigned</source>
+        <translation>Las mías y las sin asignar</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Las mías</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>And of notes that call me. Never of the conversation that I look at.</source>
+        <translation>Y de las notas que me llaman. Nunca de la conversación que estoy mirando.</translation>
+    </message>
+    <message>
+        <source>desktop popup alert mention</source>
+        <translation>escritorio aviso alerta mención</translation>
+    </message>
+    <message>
+        <source>A notification &amp;shows</source>
+        <translation>Una notificación &amp;muestra</translation>
+    </message>
+    <message>
+        <source>Name and words</source>
+        <translation>Nombre y texto</translation>
+    </message>
+    <message>
+        <source>Only the name</source>
+        <translation>Solo el nombre</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Ninguno de los dos</translation>
+    </message>
+    <message>
+        <source>Neither is shown while the program is locked.</source>
+        <translation>Ninguno se muestra mientras el programa está bloqueado.</translation>
+    </message>
+    <message>
+        <source>privacy preview</source>
+        <translation>privacidad vista previa</translation>
+    </message>
+    <message>
+        <source>A sound &amp;goes with it</source>
+        <translation>Acompañada de un &amp;sonido</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>mute quiet noise</source>
+        <translation>silencio ruido mudo</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window</source>
+        <translation>&amp;Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation>Termina el programa</translation>
+    </message>
+    <message>
+        <source>Leaves it in the tray</source>
+        <translation>Lo deja en la bandeja</translation>
+    </message>
+    <message>
+        <source>Where the desktop has a tray. Ctrl+Q always ends it.</source>
+        <translation>Donde el escritorio tiene bandeja. Ctrl+Q siempre lo termina.</translation>
+    </message>
+    <message>
+        <source>background minimise</source>
+        <translation>segundo plano minimizar</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::PreviewDialog</name>
@@ -6444,6 +6572,36 @@
     <message>
         <source>Saved. It is in force everywhere.</source>
         <translation>Guardado. Ya rige en todas partes.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::Tray</name>
+    <message>
+        <source>Open Owner Console</source>
+        <translation>Abrir Owner Console</translation>
+    </message>
+    <message>
+        <source>No notifications for an hour</source>
+        <translation>Sin notificaciones durante una hora</translation>
+    </message>
+    <message>
+        <source>No notifications until tomorrow</source>
+        <translation>Sin notificaciones hasta mañana</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Notifications again (now off until %1)</source>
+        <translation>Notificaciones de nuevo (apagadas hasta %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owner Console: %n unread conversation(s)</source>
+        <translation>
+            <numerusform>Owner Console: %n conversación sin leer</numerusform>
+            <numerusform>Owner Console: %n conversaciones sin leer</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2494,6 +2494,35 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::Attention</name>
+    <message>
+        <source>Something new for you</source>
+        <translation>Há algo novo para você</translation>
+    </message>
+    <message>
+        <source>%1 is yours now</source>
+        <translation>%1 agora é sua</translation>
+    </message>
+    <message>
+        <source>%1 calls you</source>
+        <translation>%1 chama você</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>News in %n conversations</source>
+        <translation>
+            <numerusform>Novidades em %n conversa</numerusform>
+            <numerusform>Novidades em %n conversas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::AuditFilter</name>
     <message>
         <source>Search who, what, to what</source>
@@ -3286,6 +3315,13 @@
     <message>
         <source>It is on its way again.</source>
         <translation>Está a caminho de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::DesktopNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5184,98 @@
         <source>take back recall delay</source>
         <translation>desfazer cancelar retirar atraso</translation>
     </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>&amp;Notify me of</source>
+        <translation>&amp;Notificar sobre</translation>
+    </message>
+    <message>
+        <source>Mine and unassigned</source>
+        <translation>Minhas e sem dono</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Minhas</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>And of notes that call me. Never of the conversation that I look at.</source>
+        <translation>E sobre notas que me chamam. Nunca sobre a conversa que estou vendo.</translation>
+    </message>
+    <message>
+        <source>desktop popup alert mention</source>
+        <translation>área de trabalho aviso alerta menção</translation>
+    </message>
+    <message>
+        <source>A notification &amp;shows</source>
+        <translation>A notificação &amp;mostra</translation>
+    </message>
+    <message>
+        <source>Name and words</source>
+        <translation>Nome e texto</translation>
+    </message>
+    <message>
+        <source>Only the name</source>
+        <translation>Só o nome</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Nenhum dos dois</translation>
+    </message>
+    <message>
+        <source>Neither is shown while the program is locked.</source>
+        <translation>Nenhum dos dois aparece com o programa bloqueado.</translation>
+    </message>
+    <message>
+        <source>privacy preview</source>
+        <translation>privacidade prévia</translation>
+    </message>
+    <message>
+        <source>A sound &amp;goes with it</source>
+        <translation>Com um &amp;som</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>mute quiet noise</source>
+        <translation>silêncio ruído mudo</translation>
+    </message>
+    <message>
+        <source>&amp;Closing the window</source>
+        <translation>&amp;Fechar a janela</translation>
+    </message>
+    <message>
+        <source>Ends the program</source>
+        <translation>Encerra o programa</translation>
+    </message>
+    <message>
+        <source>Leaves it in the tray</source>
+        <translation>Deixa o programa na bandeja</translation>
+    </message>
+    <message>
+        <source>Where the desktop has a tray. Ctrl+Q always ends it.</source>
+        <translation>Onde a área de trabalho tem bandeja. Ctrl+Q sempre encerra.</translation>
+    </message>
+    <message>
+        <source>background minimise</source>
+        <translation>segundo plano minimizar</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::PreviewDialog</name>
@@ -6444,6 +6572,36 @@
     <message>
         <source>Saved. It is in force everywhere.</source>
         <translation>Salvo. Já vale em toda parte.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::Tray</name>
+    <message>
+        <source>Open Owner Console</source>
+        <translation>Abrir o Owner Console</translation>
+    </message>
+    <message>
+        <source>No notifications for an hour</source>
+        <translation>Sem notificações por uma hora</translation>
+    </message>
+    <message>
+        <source>No notifications until tomorrow</source>
+        <translation>Sem notificações até amanhã</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Notifications again (now off until %1)</source>
+        <translation>Notificar de novo (desligado até %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Owner Console: %n unread conversation(s)</source>
+        <translation>
+            <numerusform>Owner Console: %n conversa não lida</numerusform>
+            <numerusform>Owner Console: %n conversas não lidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

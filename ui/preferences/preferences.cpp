@@ -12,7 +12,23 @@ const auto kUndo = QStringLiteral("undoSeconds");
 constexpr int kUndoSeconds = 5;
 const auto kLight = QStringLiteral("light");
 const auto kDark = QStringLiteral("dark");
+const auto kAlertScope = QStringLiteral("alertScope");
+const auto kAlertText = QStringLiteral("alertText");
+const auto kAlertSound = QStringLiteral("alertSound");
+const auto kOnClose = QStringLiteral("onClose");
+const auto kOff = QStringLiteral("off");
+const auto kTray = QStringLiteral("tray");
 const auto kCtrlEnter = QStringLiteral("ctrl+enter");
+
+// In the order of the enumeration; the first is what the program does by itself.
+const QStringList kScopes{
+    {}, QStringLiteral("mine"), QStringLiteral("all"), QStringLiteral("none")};
+const QStringList kTexts{{}, QStringLiteral("name"), QStringLiteral("none")};
+
+template <typename Enum>
+Enum valueOf(const QStringList& names, const QString& kept) {
+  return static_cast<Enum>(qMax(qsizetype{0}, names.indexOf(kept)));
+}
 
 }  // namespace
 
@@ -54,6 +70,22 @@ int Preferences::undoSeconds() const {
   return isNumber && undoChoices().contains(seconds) ? seconds : kUndoSeconds;
 }
 
+AlertScope Preferences::alertScope() const {
+  return valueOf<AlertScope>(kScopes, kept(kAlertScope));
+}
+
+AlertText Preferences::alertText() const {
+  return valueOf<AlertText>(kTexts, kept(kAlertText));
+}
+
+bool Preferences::alertSound() const {
+  return kept(kAlertSound) != kOff;
+}
+
+bool Preferences::closesToTray() const {
+  return kept(kOnClose) == kTray;
+}
+
 void Preferences::setScheme(Scheme scheme) {
   keep(kScheme, scheme == Scheme::Light ? kLight : scheme == Scheme::Dark ? kDark : QString());
 }
@@ -68,6 +100,22 @@ void Preferences::setSendKey(SendKey key) {
 
 void Preferences::setUndoSeconds(int seconds) {
   keep(kUndo, seconds == kUndoSeconds ? QString() : QString::number(seconds));
+}
+
+void Preferences::setAlertScope(AlertScope scope) {
+  keep(kAlertScope, kScopes[static_cast<int>(scope)]);
+}
+
+void Preferences::setAlertText(AlertText text) {
+  keep(kAlertText, kTexts[static_cast<int>(text)]);
+}
+
+void Preferences::setAlertSound(bool on) {
+  keep(kAlertSound, on ? QString() : kOff);
+}
+
+void Preferences::setClosesToTray(bool on) {
+  keep(kOnClose, on ? kTray : QString());
 }
 
 }  // namespace oc::ui

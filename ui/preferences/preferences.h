@@ -13,6 +13,13 @@ namespace oc::ui {
 // breaks the line, as Shift+Enter always does.
 enum class SendKey { Enter, CtrlEnter };
 
+// What one is notified of while one looks elsewhere; mentions by colleagues always, but for
+// Nothing.
+enum class AlertScope { MineAndUnassigned, Mine, Everything, Nothing };
+
+// What a notification shows: others may look at the screen.
+enum class AlertText { NameAndWords, Name, Nothing };
+
 // What a person has chosen for themselves on this computer, kept in `settings` (group
 // "preferences"), which outlives it. UI thread only.
 class Preferences : public QObject {
@@ -27,10 +34,19 @@ class Preferences : public QObject {
   int undoSeconds() const;  // how long a reply can be taken back: one of undoChoices()
   static QList<int> undoChoices() { return {0, 5, 10, 20}; }
 
+  AlertScope alertScope() const;
+  AlertText alertText() const;
+  bool alertSound() const;
+  bool closesToTray() const;  // closing the window leaves the program in the tray
+
   void setScheme(Scheme scheme);
   void setLanguage(const QString& language);  // in force from the next start
   void setSendKey(SendKey key);
   void setUndoSeconds(int seconds);
+  void setAlertScope(AlertScope scope);
+  void setAlertText(AlertText text);
+  void setAlertSound(bool on);
+  void setClosesToTray(bool on);
 
  Q_SIGNALS:
   void changed();

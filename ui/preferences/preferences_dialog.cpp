@@ -71,6 +71,7 @@ PreferencesDialog::PreferencesDialog(Preferences& preferences, const QStringList
   m_column->setSpacing(space::m);
   addLook(languages);
   addWriting();
+  addAlerts();
   m_column->addWidget(m_nothing);
   m_column->addStretch();
   auto* scroll = new QScrollArea;
@@ -163,6 +164,36 @@ void PreferencesDialog::addWriting() {
   keys->setAutoDefault(false);
   connect(keys, &QPushButton::clicked, this, &PreferencesDialog::keysWanted);
   addRow(tr("&Keys of commands"), keys, {}, tr("shortcuts"));
+}
+
+void PreferencesDialog::addAlerts() {
+  addSection(tr("Notifications"));
+  addRow(tr("&Notify me of"),
+         choiceBox<AlertScope>(
+             {{tr("Mine and unassigned"), AlertScope::MineAndUnassigned},
+              {tr("Mine"), AlertScope::Mine},
+              {tr("Everything"), AlertScope::Everything},
+              {tr("Nothing"), AlertScope::Nothing}},
+             m_preferences.alertScope(),
+             [this](const AlertScope& scope) { m_preferences.setAlertScope(scope); }),
+         tr("And of notes that call me. Never of the conversation that I look at."),
+         tr("desktop popup alert mention"));
+  addRow(tr("A notification &shows"),
+         choiceBox<AlertText>({{tr("Name and words"), AlertText::NameAndWords},
+                               {tr("Only the name"), AlertText::Name},
+                               {tr("Neither"), AlertText::Nothing}},
+                              m_preferences.alertText(),
+                              [this](const AlertText& text) { m_preferences.setAlertText(text); }),
+         tr("Neither is shown while the program is locked."), tr("privacy preview"));
+  addRow(tr("A sound &goes with it"),
+         choiceBox<bool>({{tr("Yes"), true}, {tr("No"), false}}, m_preferences.alertSound(),
+                         [this](const bool& on) { m_preferences.setAlertSound(on); }),
+         {}, tr("mute quiet noise"));
+  addRow(tr("&Closing the window"),
+         choiceBox<bool>({{tr("Ends the program"), false}, {tr("Leaves it in the tray"), true}},
+                         m_preferences.closesToTray(),
+                         [this](const bool& on) { m_preferences.setClosesToTray(on); }),
+         tr("Where the desktop has a tray. Ctrl+Q always ends it."), tr("background minimise"));
 }
 
 void PreferencesDialog::filter(const QString& text) {

@@ -35,6 +35,7 @@ class PreferencesDialog : public QDialog {
   void addRow(const QString& label, QWidget* field, const QString& hint, const QString& words = {});
   void addLook(const QStringList& languages);
   void addWriting();
+  void addAlerts();
   void filter(const QString& text);
 
   Preferences& m_preferences;

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "core/domain/text_safety.h"
+#include "ui/attention/attention.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/palette.h"
 #include "ui/door/lock_keeper.h"
@@ -168,6 +169,7 @@ void MainWindow::open(const Conversation& conversation) {
   const int row = m_tenants.rowOf(conversation.ownerId);
   if (row < 0) return;
   m_open = conversation;
+  if (m_attention) m_attention->seen(conversation.convId);
   m_memory.setConversation(conversation.ownerId, conversation.convId);
   m_thread->open(m_tenants.tenant(row), conversation);
 }
@@ -181,6 +183,7 @@ void MainWindow::jumpTo(const Conversation& conversation) {
 
 void MainWindow::batchArrived(const FeedBatch& batch) {
   m_tenants.apply(batch);
+  if (m_attention) m_attention->apply(batch, looked());
   if (batch.settingsChanged || batch.reload) askWhoIsSignedIn();
   m_inbox->apply(batch);
   if (!m_open || batch.tenant.ownerId != m_open->ownerId) return;
@@ -215,6 +218,7 @@ void MainWindow::setHealth(const Health& health) {
 }
 
 void MainWindow::refreshTexts() {
+  refreshUnread();
   const int row = m_tenants.rowOf(m_owner);
   const QString product = QStringLiteral("Owner Console");
   if (row < 0 || (m_lock && m_lock->isLocked())) {
@@ -240,6 +244,11 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   m_thread->flushDrafts();
   m_memory.setGeometry(saveGeometry());
   m_memory.setSplitter(m_splitter->saveState());
+  if (hidesInTray()) {
+    event->ignore();
+    hide();
+    return;
+  }
   QWidget::closeEvent(event);
 }
 

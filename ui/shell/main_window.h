@@ -17,16 +17,19 @@ class QStackedLayout;
 namespace oc::ui {
 
 class AdminWindow;
+class Attention;
 class BackTestWindow;
 class Commands;
 class InboxPane;
 class LeaveTaking;
 class LinkBanner;
 class LockKeeper;
+class Notifier;
 class Palette;
 class StatusLine;
 class TenantRail;
 class ThreadPane;
+class Tray;
 
 // The desk: tenants, conversations, the open thread, the status line. Everything it shows comes
 // from `desk`, which outlives it, as does `settings`; `person` is who is signed in.
@@ -45,6 +48,9 @@ class MainWindow : public QWidget {
   // Gives the person the menu of their session and the lock; `door` outlives the window.
   void setDoor(Door& door, const Person& person);
   LockKeeper* lock() { return m_lock; }  // null without a door
+  // Tells the person by it of what happens while they look elsewhere, and stands in the desktop's
+  // tray; it outlives the window.
+  void setNotifier(Notifier& notifier);
   // Saves what is written; left() follows, unless the person would lose something and stays.
   void leave();
 
@@ -77,6 +83,13 @@ class MainWindow : public QWidget {
   void chooseTenant(OwnerId owner);
   void chooseFirstTenant();
   void open(const Conversation& conversation);
+  void showConversation(const Conversation& conversation);
+  void fetchAndShow(OwnerId owner, ConvId conv);
+  void comeForward();
+  void quit();
+  bool hidesInTray();
+  ConvId looked() const;  // the conversation before the person's eyes; invalid: none is
+  void refreshUnread();
   void openBackTest(OwnerId owner);
   void openAdministration(OwnerId owner);
   void askWhoIsSignedIn();
@@ -117,6 +130,9 @@ class MainWindow : public QWidget {
   AdminWindow* m_admin = nullptr;  // made when it is first wanted
   LeaveTaking* m_leave;
   LockKeeper* m_lock = nullptr;
+  Attention* m_attention = nullptr;  // null without a notifier
+  Tray* m_tray = nullptr;
+  bool m_quitting = false;
   BackTestWindow* m_backTest = nullptr;  // made when it is first wanted
 };
 

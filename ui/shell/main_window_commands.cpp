@@ -149,7 +149,7 @@ void MainWindow::addCommands() {
        tr("version diagnostics help")},
       [this] { showAbout(); });
   add({QStringLiteral("quit"), program, tr("Quit"), QKeySequence(QKeySequence::Quit)},
-      [this] { close(); });
+      [this] { quit(); });
   addSources();
 
   connect(&m_preferences, &Preferences::changed, this, [this] {

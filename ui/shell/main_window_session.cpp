@@ -65,11 +65,7 @@ void MainWindow::openBackTest(OwnerId owner) {
   if (row < 0) return;
   if (!m_backTest) {
     m_backTest = new BackTestWindow(m_desk, this);
-    connect(m_backTest, &BackTestWindow::conversationWanted, this, [this](const Conversation& c) {
-      m_rail->setCurrent(c.ownerId);
-      chooseTenant(c.ownerId);
-      jumpTo(c);
-    });
+    connect(m_backTest, &BackTestWindow::conversationWanted, this, &MainWindow::showConversation);
   }
   m_backTest->open(m_tenants.tenant(row));
 }

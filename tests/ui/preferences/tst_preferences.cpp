@@ -44,12 +44,26 @@ class TestPreferences : public QObject {
       QCOMPARE(preferences.undoSeconds(), 5);
       preferences.setUndoSeconds(0);
       preferences.setLanguage(QStringLiteral("es"));
+      QCOMPARE(preferences.alertScope(), AlertScope::MineAndUnassigned);
+      QCOMPARE(preferences.alertText(), AlertText::NameAndWords);
+      QVERIFY(preferences.alertSound() && !preferences.closesToTray());
+      preferences.setAlertScope(AlertScope::Nothing);
+      preferences.setAlertText(AlertText::Name);
+      preferences.setAlertSound(false);
+      preferences.setClosesToTray(true);
     }
     Preferences preferences(*m_settings);
     QCOMPARE(preferences.scheme(), Scheme::Dark);
     QCOMPARE(preferences.sendKey(), SendKey::CtrlEnter);
     QCOMPARE(preferences.language(), QStringLiteral("es"));
     QCOMPARE(preferences.undoSeconds(), 0);
+    QCOMPARE(preferences.alertScope(), AlertScope::Nothing);
+    QCOMPARE(preferences.alertText(), AlertText::Name);
+    QVERIFY(!preferences.alertSound() && preferences.closesToTray());
+    preferences.setAlertScope(AlertScope::MineAndUnassigned);
+    preferences.setAlertText(AlertText::NameAndWords);
+    preferences.setAlertSound(true);
+    preferences.setClosesToTray(false);
     preferences.setScheme(Scheme::System);
     preferences.setSendKey(SendKey::Enter);
     preferences.setUndoSeconds(5);
@@ -61,7 +75,9 @@ class TestPreferences : public QObject {
     m_settings->setValue(QStringLiteral("preferences/scheme"), QStringLiteral("purple"));
     m_settings->setValue(QStringLiteral("preferences/sendKey"), 7);
     m_settings->setValue(QStringLiteral("preferences/undoSeconds"), 86'400);
+    m_settings->setValue(QStringLiteral("preferences/alertScope"), QStringLiteral("some"));
     const Preferences preferences(*m_settings);
+    QCOMPARE(preferences.alertScope(), AlertScope::MineAndUnassigned);
     QCOMPARE(preferences.scheme(), Scheme::System);
     QCOMPARE(preferences.sendKey(), SendKey::Enter);
     QCOMPARE(preferences.undoSeconds(), 5);

@@ -61,29 +61,29 @@ int scrollBarWidth(const QWidget* widget) {
   return area->verticalScrollBar()->width();
 }
 
-ChipKind chipKind(Mark::Kind kind) {
+ChipKind chipKind(RowMark::Kind kind) {
   switch (kind) {
-    case Mark::Accent: return ChipKind::Accent;
-    case Mark::Warning: return ChipKind::Warning;
+    case RowMark::Accent: return ChipKind::Accent;
+    case RowMark::Warning: return ChipKind::Warning;
     default: return ChipKind::Plain;
   }
 }
 
-qreal widthOf(const Mark& mark) {
-  return mark.kind == Mark::OfLabel ? labelChipWidth(mark.text) : chipWidth(mark.text);
+qreal widthOf(const RowMark& mark) {
+  return mark.kind == RowMark::OfLabel ? labelChipWidth(mark.text) : chipWidth(mark.text);
 }
 
 // From `at` to the right as far as there is room; where it is short, the label gives way.
-void paintMarks(QPainter& painter, QPointF at, qreal right, const QList<Mark>& marks) {
+void paintMarks(QPainter& painter, QPointF at, qreal right, const QList<RowMark>& marks) {
   constexpr qreal kGap = space::xs + 2;
   qreal others = 0;
-  for (const Mark& mark : marks)
-    if (mark.kind != Mark::OfLabel) others += widthOf(mark) + kGap;
+  for (const RowMark& mark : marks)
+    if (mark.kind != RowMark::OfLabel) others += widthOf(mark) + kGap;
   const qreal forLabel = right - at.x() - others;
-  for (const Mark& mark : marks) {
+  for (const RowMark& mark : marks) {
     const qreal room = right - at.x();
     const qreal width =
-        mark.kind == Mark::OfLabel
+        mark.kind == RowMark::OfLabel
             ? paintLabelChip(
                   painter, at, forLabel, mark.text,
                   tokens().labels[static_cast<std::size_t>(mark.color) % tokens().labels.size()])

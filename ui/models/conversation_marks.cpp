@@ -25,23 +25,23 @@ constexpr qint64 kWaitLong = 10 * kMinute;
 constexpr qsizetype kMostMarks = 3;
 
 // How long it still lasts, where that is not long any more.
-void addEnd(QList<Mark>& marks, const Conversation& c, const QDateTime& now) {
+void addEnd(QList<RowMark>& marks, const Conversation& c, const QDateTime& now) {
   const QDateTime end = endsSoonest(c, now);
   const qint64 left = now.secsTo(end);
   if (!end.isValid() || left <= 0 || left > kEndShown) return;
   const bool expires = end == c.expiresAt;
   const QString words = expires ? Marks::tr("expires in %1") : Marks::tr("window %1");
   const bool near = !expires || left <= kEndNear;
-  marks += {words.arg(remainingText(left)), near ? Mark::Warning : Mark::Plain};
+  marks += {words.arg(remainingText(left)), near ? RowMark::Warning : RowMark::Plain};
 }
 
 // What became of it and what runs, the most telling first.
-QList<Mark> states(const Conversation& c, const QDateTime& now) {
-  QList<Mark> marks;
-  if (c.blocked) marks += {Marks::tr("blocked"), Mark::Plain};
-  if (c.unanswered) marks += {Marks::tr("unanswered"), Mark::Warning};
+QList<RowMark> states(const Conversation& c, const QDateTime& now) {
+  QList<RowMark> marks;
+  if (c.blocked) marks += {Marks::tr("blocked"), RowMark::Plain};
+  if (c.unanswered) marks += {Marks::tr("unanswered"), RowMark::Warning};
   if (!isActive(c.status)) {
-    marks += {statusText(c.status), Mark::Plain};
+    marks += {statusText(c.status), RowMark::Plain};
     return marks;
   }
   if (c.snoozed)
@@ -49,31 +49,31 @@ QList<Mark> states(const Conversation& c, const QDateTime& now) {
                   //: A conversation rests: %1 "15:20", "Thu 09:00"
                   ? Marks::tr("until %1").arg(wakeText(c.snoozedUntil, now))
                   : Marks::tr("until they write"),
-              Mark::Plain};
+              RowMark::Plain};
   if (c.isAwake()) {
     addEnd(marks, c, now);
     const qint64 waits = c.waitingSince.isValid() ? c.waitingSince.secsTo(now) : 0;
     if (waits >= kWaitShown)
       marks += {Marks::tr("waits %1").arg(durationText(waits)),
-                waits >= kWaitLong ? Mark::Warning : Mark::Plain};
+                waits >= kWaitLong ? RowMark::Warning : RowMark::Plain};
   }
-  if (const QString hint = closureMark(c); !hint.isEmpty()) marks += {hint, Mark::Warning};
+  if (const QString hint = closureMark(c); !hint.isEmpty()) marks += {hint, RowMark::Warning};
   return marks;
 }
 
 }  // namespace
 
-QList<Mark> rowMarks(const Conversation& c, const TeamBook& team, const QDateTime& now) {
-  QList<Mark> marks{
-      {channelName(c.channel), c.channel == u"whatsapp" ? Mark::Accent : Mark::Plain}};
+QList<RowMark> rowMarks(const Conversation& c, const TeamBook& team, const QDateTime& now) {
+  QList<RowMark> marks{
+      {channelName(c.channel), c.channel == u"whatsapp" ? RowMark::Accent : RowMark::Plain}};
   if (!c.labels.isEmpty()) {
     const Label label = team.label(c.labels.first());
     const QString title = visibleLine(label.title);
     const qsizetype more = c.labels.size() - 1;
-    marks += {more > 0 ? QString(title + u" +" + QString::number(more)) : title, Mark::OfLabel,
+    marks += {more > 0 ? QString(title + u" +" + QString::number(more)) : title, RowMark::OfLabel,
               label.color};
   }
-  const QList<Mark> all = states(c, now);
+  const QList<RowMark> all = states(c, now);
   marks += all.first(qMin(all.size(), kMostMarks - marks.size()));
   return marks;
 }
@@ -81,7 +81,7 @@ QList<Mark> rowMarks(const Conversation& c, const TeamBook& team, const QDateTim
 QStringList spokenMarks(const Conversation& c, const TeamBook& team, const QDateTime& now) {
   QStringList words{channelName(c.channel)};
   if (isActive(c.status)) words += statusText(c.status);
-  for (const Mark& mark : states(c, now))
+  for (const RowMark& mark : states(c, now))
     words += mark.text;
   if (c.priority != Priority::None) words += priorityText(c.priority);
   for (const QString& name : c.labels)

@@ -11,19 +11,20 @@ namespace oc::ui {
 class TeamBook;
 
 // A word or two that a row of the list says beside name and message.
-struct Mark {
+struct RowMark {
   enum Kind { Plain, Accent, Warning, OfLabel };
 
   QString text;
   Kind kind = Plain;
   int color = 0;  // of a label
 
-  bool operator==(const Mark&) const = default;
+  bool operator==(const RowMark&) const = default;
 };
 
 // The three that tell most, in the order in which they stand: the channel, a label, what runs out
 // or what became of it.
-QList<Mark> rowMarks(const Conversation& conversation, const TeamBook& team, const QDateTime& now);
+QList<RowMark> rowMarks(const Conversation& conversation, const TeamBook& team,
+                        const QDateTime& now);
 // Everything there is to say, for who listens: also priority and who has it.
 QStringList spokenMarks(const Conversation& conversation, const TeamBook& team,
                         const QDateTime& now);

@@ -23,10 +23,10 @@ Conversation open() {
   return c;
 }
 
-QStringList words(const QList<Mark>& marks) {
+QStringList words(const QList<RowMark>& marks) {
   QStringList all;
-  for (const Mark& mark : marks)
-    all += (mark.kind == Mark::Warning ? u"!"_s : QString()) + mark.text;
+  for (const RowMark& mark : marks)
+    all += (mark.kind == RowMark::Warning ? u"!"_s : QString()) + mark.text;
   return all;
 }
 
@@ -100,7 +100,7 @@ class TestConversationMarks : public QObject {
     QTRY_COMPARE(team.label(u"vip"_s).title, u"Important"_s);
     Conversation c = open();
     c.labels = {u"vip"_s};
-    QCOMPARE(rowMarks(c, team, kNow)[1], (Mark{u"Important"_s, Mark::OfLabel, 5}));
+    QCOMPARE(rowMarks(c, team, kNow)[1], (RowMark{u"Important"_s, RowMark::OfLabel, 5}));
     QVERIFY(spokenMarks(c, team, kNow).contains(u"label Important"_s));
   }
 

@@ -1,6 +1,7 @@
 #include "core/domain/closure_detector.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -21,6 +22,17 @@ bool isExplicit(const QJsonObject& metadata) {
   return metadata[u"action"_s].toString() == "close_conversation"_L1 ||
          event == "conversation_ended"_L1 || event == "user_left"_L1 ||
          metadata[u"close_intent"_s].toBool();
+}
+
+// Name and text of each signal, shared by all verdicts.
+const auto& reasonTexts() {
+  static const auto texts = [] {
+    std::array<std::pair<QString, QString>, kSignalCount> made;
+    for (const SignalWeight& row : signalWeights())
+      made[size_t(row.signal)] = {QString::fromLatin1(row.name), QString::fromLatin1(row.text)};
+    return made;
+  }();
+  return texts;
 }
 
 }  // namespace
@@ -51,8 +63,10 @@ ClosureVerdict ClosureDetector::judge(const ClosureCase& closureCase) const {
     const double added = row.weight * value;
     score += added;
     held = std::max(held, row.holds);
-    if (std::abs(added) >= kWorthTelling)
-      verdict.reasons.append({QString::fromLatin1(row.name), added, QString::fromLatin1(row.text)});
+    if (std::abs(added) >= kWorthTelling) {
+      const auto& [name, text] = reasonTexts()[size_t(row.signal)];
+      verdict.reasons.append({name, added, text});
+    }
   }
   std::ranges::stable_sort(verdict.reasons, [](const ClosureReason& a, const ClosureReason& b) {
     return std::abs(a.weight) > std::abs(b.weight);

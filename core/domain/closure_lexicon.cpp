@@ -35,11 +35,20 @@ bool isOneSlipAway(QStringView typed, QStringView word) {
 constexpr qsizetype kStemKey = 4;        // letters; stems are no shorter
 constexpr qsizetype kShortestEnded = 4;  // letters of a word whose ending tells something
 
+std::u16string_view characters(QStringView text) {
+  return {text.utf16(), size_t(text.size())};
+}
+
 quint64 stemKey(QStringView stem) {
   quint64 key = 0;
   for (const QChar c : stem.first(kStemKey))
     key = key << 16 | c.unicode();
   return key;
+}
+
+// One of 64 bits, by a word.
+quint64 bitOf(int word) {
+  return quint64(1) << (quint32(word) * 2654435769u >> 26);
 }
 
 bool endsClause(const ClosureText& text, qsizetype next) {
@@ -98,7 +107,7 @@ void ClosureLexicon::learnPattern(const QString& word, int id) {
   const bool ending = letters.startsWith(u'*');
   letters.remove(u'*');
   auto& known = ending ? m_endings[letters.back().unicode()] : m_stems[stemKey(letters)];
-  known.push_back({letters, id, accented});
+  known.push_back({letters.toStdU16String(), id, accented});
   std::ranges::stable_sort(known, std::ranges::greater(),
                            [](const Pattern& pattern) { return pattern.letters.size(); });
 }
@@ -108,7 +117,7 @@ int ClosureLexicon::findStem(QStringView word) const {
   const auto known = m_stems.constFind(stemKey(word));
   if (known == m_stems.cend()) return -1;
   for (const Pattern& pattern : *known)
-    if (word.startsWith(pattern.letters)) return pattern.id;
+    if (characters(word).starts_with(pattern.letters)) return pattern.id;
   return -1;
 }
 
@@ -118,7 +127,8 @@ int ClosureLexicon::findEnding(QStringView word, QStringView accented) const {
     const auto known = m_endings.constFind(one.back().unicode());
     if (known == m_endings.cend()) return -1;
     for (const Pattern& pattern : *known)
-      if (pattern.accented == withAccents && one.endsWith(pattern.letters)) return pattern.id;
+      if (pattern.accented == withAccents && characters(one).ends_with(pattern.letters))
+        return pattern.id;
     return -1;
   };
   const int exact = accented.isEmpty() ? -1 : search(accented, true);
@@ -135,33 +145,44 @@ void ClosureLexicon::addAlone(int word, Mark mark) {
 }
 
 void ClosureLexicon::add(QStringView phrase, Mark mark) {
-  Phrase made{{}, mark, phrase.startsWith(u'^'), phrase.endsWith(u'$')};
+  Phrase made{quint32(m_slots.size()), 0, mark, phrase.startsWith(u'^'), phrase.endsWith(u'$')};
   if (made.first) phrase = phrase.sliced(1);
   if (made.last) phrase = phrase.chopped(1);
   for (const QStringView place : phrase.split(u' ', Qt::SkipEmptyParts)) {
     Slot slot;
+    slot.first = quint32(m_slotWords.size());
     for (const QStringView word : place.split(u'/')) {
-      if (word == u"-")
+      if (word == u"-") {
         slot.optional = true;
-      else
-        slot.words.append(learn(word));
+        continue;
+      }
+      m_slotWords.push_back(learn(word));
+      slot.bits |= bitOf(m_slotWords.back());
+      ++slot.count;
     }
-    made.slots.push_back(std::move(slot));
+    m_slots.push_back(slot);
+    ++made.slotCount;
   }
-  if (made.slots.size() == 1 && !made.first && !made.last) {
-    for (const int word : made.slots[0].words)
+  if (made.slotCount == 1 && !made.first && !made.last) {
+    for (const int word : wordsOf(m_slots.back()))
       addAlone(word, mark);
     return;
   }
   const int index = int(m_phrases.size());
-  for (const Slot& slot : made.slots) {
-    for (const int word : slot.words) {
-      auto& phrases = m_byId[size_t(word)].phrases;
-      if (phrases.empty() || phrases.back() != index) phrases.push_back(index);
+  const auto places = slotsOf(made);
+  for (size_t at = 0; at < places.size(); ++at) {
+    Beginning beginning{index, true, 0};
+    for (size_t next = at + 1; next < places.size() && beginning.alone; ++next) {
+      beginning.next |= places[next].bits;
+      beginning.alone = places[next].optional;
     }
-    if (!slot.optional) break;
+    for (const int word : wordsOf(places[at])) {
+      auto& phrases = m_byId[size_t(word)].phrases;
+      if (phrases.empty() || phrases.back().phrase != index) phrases.push_back(beginning);
+    }
+    if (!places[at].optional) break;
   }
-  m_phrases.push_back(std::move(made));
+  m_phrases.push_back(made);
 }
 
 int ClosureLexicon::mistyped(QStringView word) const {
@@ -174,9 +195,9 @@ int ClosureLexicon::mistyped(QStringView word) const {
 ClosureLexicon::Ids ClosureLexicon::idsOf(const ClosureText& text,
                                           const ClosureToken& token) const {
   enum { Accented, Plain, Stem, Ending };
-  Ids ids;
-  ids.fill(-1);
-  if (token.kind != ClosureToken::Kind::Word) return ids;
+  Ids found;
+  auto& ids = found.all;
+  if (token.kind != ClosureToken::Kind::Word) return found;
   const QStringView word = text.word(token);
   QString exact;
   if (token.accented) {
@@ -198,7 +219,9 @@ ClosureLexicon::Ids ClosureLexicon::idsOf(const ClosureText& text,
   ids[Stem] = findStem(unstretched);
   ids[Ending] = findEnding(unstretched, exact);
   if (ids[Plain] < 0 && ids[Accented] < 0 && ids[Stem] < 0) ids[Plain] = mistyped(word);
-  return ids;
+  for (const int id : ids)
+    if (id >= 0) found.bits |= bitOf(id);
+  return found;
 }
 
 // Walks the slots, taking an optional word whenever it is there. The lists are written so that a
@@ -206,15 +229,17 @@ ClosureLexicon::Ids ClosureLexicon::idsOf(const ClosureText& text,
 bool ClosureLexicon::matches(const Phrase& phrase, int first, const AllIds& ids, qsizetype at,
                              const ClosureText& text, qsizetype* end) const {
   if (phrase.first && !text.tokens[at].clauseStart) return false;
+  const auto isAt = [&](const Slot& place, qsizetype token) {
+    const auto words = wordsOf(place);
+    const auto has = [&](int id) { return std::ranges::find(words, id) != words.end(); };
+    if (token == at) return (place.bits & bitOf(first)) != 0 && has(first);
+    return token < ids.size() && (place.bits & ids[token].bits) != 0 &&
+           !text.tokens[token].clauseStart &&
+           std::ranges::any_of(ids[token].all, [&](int id) { return id >= 0 && has(id); });
+  };
   qsizetype token = at;
-  for (const Slot& place : phrase.slots) {
-    const bool here = token < ids.size() && (token == at || !text.tokens[token].clauseStart) &&
-                      std::ranges::any_of(place.words, [&](int known) {
-                        return token == at
-                                   ? known == first
-                                   : std::ranges::find(ids[token], known) != ids[token].end();
-                      });
-    if (here)
+  for (const Slot& place : slotsOf(phrase)) {
+    if (isAt(place, token))
       ++token;
     else if (!place.optional)
       return false;
@@ -229,10 +254,13 @@ ClosureLexicon::Found ClosureLexicon::longest(int first, const AllIds& ids, qsiz
   const Word& word = m_byId[size_t(first)];
   Found best;
   if (word.alone != Mark::None) best = {word.alone, 1};
-  for (const int index : word.phrases) {
-    const Phrase& phrase = m_phrases[size_t(index)];
+  const bool follows = at + 1 < ids.size() && !text.tokens[at + 1].clauseStart;
+  const quint64 next = follows ? ids[at + 1].bits : 0;
+  for (const Beginning& beginning : word.phrases) {
+    if (!beginning.alone && (beginning.next & next) == 0) continue;
+    const Phrase& phrase = m_phrases[size_t(beginning.phrase)];
     qsizetype end = at;
-    if (!matches(phrase, first, ids, at, text, &end)) continue;
+    if (phrase.slotCount < best.count || !matches(phrase, first, ids, at, text, &end)) continue;
     const qsizetype count = end - at;
     const bool placed = phrase.first || phrase.last;
     const bool more = count > best.count && (count > 1 || placed);
@@ -251,7 +279,7 @@ Spans ClosureLexicon::read(const ClosureText& text) const {
   Spans spans;
   for (qsizetype at = 0; at < ids.size();) {
     Found found;
-    for (const int id : ids[at])
+    for (const int id : ids[at].all)
       if (const Found other = longest(id, ids, at, text); other.count > found.count) found = other;
     const ClosureToken& token = text.tokens[at];
     if (found.count == 0 && token.kind == ClosureToken::Kind::Word && isLaughter(text.word(token)))

@@ -64,28 +64,30 @@ class TextKey {
 // The rows by the hash of their names: open addressing, twice as many places as rows at least.
 class Table {
  public:
-  Table() {
-    for (size_t row = 0; row < std::size(kRows); ++row) {
-      const quint64 hash = HashKey(kRows[row].name).hash();
-      size_t at = hash % kPlaces;
-      while (m_places[at].row >= 0)
-        at = (at + 1) % kPlaces;
-      m_places[at] = {hash, int(row)};
-    }
-  }
-  int find(quint64 hash) const {  // -1: no such row
-    size_t at = hash % kPlaces;
-    while (m_places[at].row >= 0 && m_places[at].hash != hash)
-      at = (at + 1) % kPlaces;
-    return m_places[at].row;
-  }
-
- private:
   static constexpr size_t kPlaces = std::bit_ceil(2 * std::size(kRows));
+
   struct Place {
     quint64 hash = 0;
-    int row = -1;
+    float weight = 0;  // 0: free
+    bool ofWords = false;
   };
+
+  Table() {
+    for (const Row& row : kRows) {
+      const quint64 hash = HashKey(row.name).hash();
+      m_places[find(hash)] = {hash, row.weight, row.name.startsWith(kPieces)};
+    }
+  }
+  // Where the row of a name is, or would be.
+  size_t find(quint64 hash) const {
+    size_t at = hash % kPlaces;
+    while (m_places[at].weight != 0 && m_places[at].hash != hash)
+      at = (at + 1) % kPlaces;
+    return at;
+  }
+  const Place& operator[](size_t at) const { return m_places[at]; }
+
+ private:
   std::array<Place, kPlaces> m_places;
 };
 
@@ -93,14 +95,14 @@ class Table {
 
 WordingScore wordingScore(const ClosureDialogue& dialogue) {
   static const Table table;
-  std::bitset<std::size(kRows)> seen;
+  std::bitset<Table::kPlaces> seen;
   WordingScore score;
   const auto take = [&](const HashKey& key) {
-    const int row = table.find(key.hash());
-    if (row < 0 || seen[size_t(row)]) return;
-    seen.set(size_t(row));
-    const bool ofWords = kRows[row].name.startsWith(kPieces);
-    (ofWords ? score.words : score.course) += double(kRows[row].weight);
+    const size_t at = table.find(key.hash());
+    const Table::Place& place = table[at];
+    if (place.weight == 0 || seen[at]) return;
+    seen.set(at);
+    (place.ofWords ? score.words : score.course) += double(place.weight);
   };
   WordingReader<HashKey, decltype(take)>(dialogue, take).read();
   return score;

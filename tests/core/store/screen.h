@@ -11,9 +11,12 @@ namespace oc::test {
 
 using namespace Qt::StringLiterals;
 
+// Long enough for thousands of statements beside a build: it only ends what hangs.
+constexpr int kPatienceMs = 60'000;
+
 template <typename T>
 Result<T> answer(QFuture<Result<T>> future) {
-  if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10000)) qFatal("no answer");
+  if (!QTest::qWaitFor([&] { return future.isFinished(); }, kPatienceMs)) qFatal("no answer");
   return future.result();
 }
 

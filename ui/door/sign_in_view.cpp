@@ -1,17 +1,17 @@
 #include "ui/door/sign_in_view.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include "core/domain/when_done.h"
 #include "ui/door/caps_lock_hint.h"
 #include "ui/door/door_parts.h"
 #include "ui/door/door_text.h"
+#include "ui/door/server_field.h"
 #include "ui/door/try_limit.h"
 #include "ui/theme/notice_bar.h"
 #include "ui/theme/plain_label.h"
@@ -19,15 +19,6 @@
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
-namespace {
-
-bool isServer(const QString& text) {
-  static const QRegularExpression form(
-      QStringLiteral(R"(^(\[[0-9A-Fa-f:.]+\]|[^\s:/@?\[\]]+)(:\d{1,5})?(/[^\s/?]+)?(\?\S+)?$)"));
-  return form.match(text).hasMatch();
-}
-
-}  // namespace
 
 SignInView::SignInView(Door& door, Keychain& keychain, DoorMemory memory, QWidget* parent)
     : QWidget(parent),
@@ -35,7 +26,7 @@ SignInView::SignInView(Door& door, Keychain& keychain, DoorMemory memory, QWidge
       m_keychain(keychain),
       m_memory(memory),
       m_limit(new TryLimit(this)),
-      m_server(new QComboBox),
+      m_server(new ServerField(memory)),
       m_email(new QLineEdit),
       m_password(new SecretField),
       m_caps(new CapsLockHint),
@@ -47,9 +38,6 @@ SignInView::SignInView(Door& door, Keychain& keychain, DoorMemory memory, QWidge
       m_go(new QPushButton(tr("Sign in"))),
       m_cancel(new QPushButton(tr("Cancel"))),
       m_back(new QPushButton(tr("Back"))) {
-  m_server->setEditable(true);
-  m_server->setInsertPolicy(QComboBox::NoInsert);
-  m_server->lineEdit()->setPlaceholderText(QStringLiteral("host[:port][/database]"));
   m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
   m_caps->watch(*m_password);
   m_keepWhy->setFont(ui::font(FontSize::Small));
@@ -101,7 +89,7 @@ void SignInView::connectParts() {
     });
   }
   connect(m_server, &QComboBox::activated, this, [this] {
-    m_email->setText(m_memory.email(server()));
+    m_email->setText(m_memory.email(m_server->server()));
     m_notice->silence();
   });
   connect(m_go, &QPushButton::clicked, this, &SignInView::attempt);
@@ -117,26 +105,12 @@ void SignInView::connectParts() {
 }
 
 void SignInView::setServers(bool here, const QString& preset) {
-  m_here = here;
-  m_preset = preset;
-  m_server->clear();
-  if (here) m_server->addItem(serverText({}));
-  QStringList others = m_memory.servers();
-  if (!preset.isEmpty() && !others.contains(preset)) others.prepend(preset);
-  m_server->addItems(others);
-  showServer(!preset.isEmpty() ? preset : m_memory.lastServer());
+  m_server->setServers(here, preset);
+  showRemembered();
 }
 
 void SignInView::setBack(bool offered) {
   m_back->setVisible(offered);
-}
-
-QString SignInView::server() const {
-  return isHere() ? QString() : m_server->currentText().trimmed();
-}
-
-bool SignInView::isHere() const {
-  return m_here && m_server->currentText() == serverText({});
 }
 
 QString SignInView::keychainKey(const QString& server) const {
@@ -144,20 +118,18 @@ QString SignInView::keychainKey(const QString& server) const {
                                      m_memory.email(server));
 }
 
-void SignInView::showServer(const QString& server) {
-  // As an item where it is one: a text beside the current item is "activated" when the focus goes.
-  const QString text = server.isEmpty() && !m_here ? QString() : serverText(server);
-  m_server->setCurrentIndex(m_server->findText(text));
-  m_server->setEditText(text);
-  m_email->setText(m_memory.email(server));
-  m_keep->setChecked(m_memory.isKept(server));
+void SignInView::showRemembered() {
+  const QString where = m_server->server();
+  m_email->setText(m_memory.email(where));
+  m_keep->setChecked(m_memory.isKept(where));
 }
 
 void SignInView::begin(const QString& why) {
   cancel();
   m_password->clear();
   m_password->cover();
-  showServer(m_memory.lastServer().isEmpty() && !m_here ? server() : m_memory.lastServer());
+  m_server->chooseLast();
+  showRemembered();
   if (why.isEmpty())
     m_notice->silence();
   else
@@ -171,7 +143,7 @@ void SignInView::begin(const QString& why) {
 
 void SignInView::beginKept() {
   begin();
-  const QString where = server();
+  const QString where = m_server->server();
   if (!m_memory.isKept(where)) return;
   m_running = true;
   m_doing->setText(tr("Asking the keychain for your password …"));
@@ -205,9 +177,8 @@ void SignInView::checkKeychain() {
 
 void SignInView::attempt() {
   if (m_running || m_limit->secondsLeft() > 0) return;
-  const SignIn wanted{server(), m_email->text().trimmed(), m_password->text()};
-  const bool known = isHere() || (!m_preset.isEmpty() && wanted.server == m_preset);
-  if (!known && !isServer(wanted.server)) {
+  const SignIn wanted{m_server->server(), m_email->text().trimmed(), m_password->text()};
+  if (!m_server->isServer()) {
     sayBad(tr("Name the server as host, host:port or host:port/database."));
     return m_server->setFocus();
   }
@@ -244,8 +215,8 @@ void SignInView::answered(const SignIn& tried, bool kept, const Result<Person>& 
     const bool wrong = error.code == ErrorCode::Forbidden;
     sayBad(kept && wrong ? tr("The password in the keychain is no longer right.")
                          : doorErrorText(error));
-    const bool elsewhere =
-        error.code == ErrorCode::Unavailable || error.code == ErrorCode::NotFound;
+    const bool elsewhere = error.code == ErrorCode::Unavailable ||
+                           error.code == ErrorCode::NotFound || error.code == ErrorCode::Invalid;
     if (elsewhere && !tried.server.isEmpty())
       m_server->setFocus();
     else

@@ -8,7 +8,6 @@
 #include "ui/door/door_memory.h"
 
 class QCheckBox;
-class QComboBox;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
@@ -19,6 +18,7 @@ class PlainLabel;
 class CapsLockHint;
 class NoticeBar;
 class SecretField;
+class ServerField;
 class TryLimit;
 
 // Server, e-mail, password. Everything outlives it. It holds no password once the person is in.
@@ -53,10 +53,8 @@ class SignInView : public QWidget {
  private:
   QLayout* buildFields();
   void connectParts();
-  QString server() const;
-  bool isHere() const;
   QString keychainKey(const QString& server) const;
-  void showServer(const QString& server);
+  void showRemembered();
   void checkKeychain();
   void attempt();
   void signIn(const SignIn& wanted, bool kept);
@@ -70,15 +68,13 @@ class SignInView : public QWidget {
   Door& m_door;
   Keychain& m_keychain;
   DoorMemory m_memory;
-  bool m_here = true;
-  QString m_preset;
   bool m_mayKeep = false;  // a keychain runs
   bool m_running = false;
   quint64 m_attempt = 0;
   QFuture<void> m_future;
 
   TryLimit* m_limit;
-  QComboBox* m_server;
+  ServerField* m_server;
   QLineEdit* m_email;
   SecretField* m_password;
   CapsLockHint* m_caps;

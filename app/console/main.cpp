@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char* argv[]) {
   oc::config::forbidCoreDumps();
+  oc::config::avoidPortalDialogs();
   QApplication application(argc, argv);
   QApplication::setApplicationName(u"Owner Console"_s);
   QApplication::setApplicationVersion(QStringLiteral(OC_VERSION));

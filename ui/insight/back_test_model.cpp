@@ -27,8 +27,9 @@ QVariant BackTestModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
       return plainTip(exactTime(found.at) + u'\n' + reasonsInFull(found.reasons));
     case Qt::AccessibleTextRole:
-      return QStringList{customerText(found), exactTime(found.at),        decisionText(found),
-                         outcomeText(found),  reasonsText(found.reasons), found.preview}
+      return QStringList{customerText(found),        exactTime(found.at),
+                         decisionText(found),        outcomeText(found),
+                         reasonsText(found.reasons), visibleLine(found.preview)}
           .join(QStringLiteral(", "));
     case ConvIdRole: return found.convId.value;
     default: return {};

@@ -45,8 +45,8 @@ bool isWrong(const BackTestCase& found) {
 }
 
 QString customerText(const BackTestCase& found) {
-  return found.customer.startsWith(u'+') ? displayNumber(found.customer)
-                                         : visibleLine(found.customer);
+  return visibleLine(found.customer.startsWith(u'+') ? displayNumber(found.customer)
+                                                     : found.customer);
 }
 
 QString decisionText(const BackTestCase& found) {
@@ -59,7 +59,7 @@ QString outcomeText(const BackTestCase& found) {
   if (found.customerWroteAgain) return BackTestWords::tr("the customer wrote again");
   if (found.endedAs.isEmpty()) return BackTestWords::tr("still open");
   const auto status = conversationStatusFromText(found.endedAs);
-  return status ? statusText(*status) : found.endedAs;
+  return status ? statusText(*status) : visibleLine(found.endedAs);
 }
 
 }  // namespace oc::ui

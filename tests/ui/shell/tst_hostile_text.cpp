@@ -3,11 +3,11 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QJsonArray>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
-#include <QMessageBox>
-#include <QMetaProperty>
 #include <QPointer>
 #include <QPushButton>
 #include <QSettings>
@@ -15,25 +15,34 @@
 #include <QTest>
 
 #include "tests/ui/support/fake_door.h"
+#include "tests/ui/support/hostile_text.h"
 #include "tests/ui/support/sample_administration.h"
+#include "tests/ui/support/sample_back_test.h"
 #include "tests/ui/support/sample_desk.h"
 #include "ui/admin/admin_window.h"
+#include "ui/door/change_password_dialog.h"
+#include "ui/door/door_memory.h"
+#include "ui/door/door_window.h"
 #include "ui/door/lock_keeper.h"
+#include "ui/door/server_field.h"
+#include "ui/door/sign_in_view.h"
 #include "ui/inbox/inbox_pane.h"
+#include "ui/insight/back_test_window.h"
 #include "ui/models/person_text.h"
 #include "ui/shell/main_window.h"
+#include "ui/theme/notice_bar.h"
+#include "ui/theme/secret_field.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/thread_pane.h"
 #include "ui/timeline/timeline_view.h"
 
 using namespace oc;
 using namespace oc::ui;
+using test::hostile;
+using test::HostileSearch;
+using test::turns;
 
 namespace {
-
-QString hostile() {
-  return QStringLiteral("<b>x</b><img src=file:///etc/passwd>&mnemonic\u202Egpj.exe");
-}
 
 void makeHostile(test::FakeDesk& desk, OwnerId owner) {
   for (const Conversation& known : desk.all(owner)) {
@@ -85,100 +94,6 @@ void makeHostile(test::FakeAdministration& admin, OwnerId owner) {
     probe.ownerName = probe.name = probe.finding = hostile();
 }
 
-// What is wrong with a text as it is shown: characters that turn it around.
-bool turns(const QString& text) {
-  return text.contains(QChar(0x202E));
-}
-
-// "&m" where Qt would underline the m.
-bool hasMnemonic(QString text) {
-  return text.remove(QStringLiteral("&&")).contains(QStringLiteral("&mnemonic"));
-}
-
-// What may hold the original, since it is edited or copied there.
-bool isEditable(const QWidget& widget) {
-  return widget.inherits("QLineEdit") || widget.inherits("QTextEdit") ||
-         widget.inherits("QPlainTextEdit") || widget.inherits("oc::ui::CopyField") ||
-         widget.inherits("QAbstractSpinBox");
-}
-
-// Windows whose labels are Qt's own.
-bool isQts(const QWidget& widget) {
-  return widget.window()->inherits("QFileDialog") || widget.inherits("QTipLabel");
-}
-
-class Search {
- public:
-  int hits = 0;
-  QStringList faults;
-
-  void widgets() {
-    const QWidgetList all = QApplication::allWidgets();
-    for (const QWidget* each : all)
-      look(*each);
-  }
-
- private:
-  void fault(const QObject& where, const QString& what) {
-    QStringList path;
-    for (const QObject* at = &where; at && path.size() < 4; at = at->parent())
-      path.prepend(QLatin1StringView(at->metaObject()->className()).toString());
-    faults += path.join(u'/') + u": " + what;
-  }
-
-  void text(const QObject& where, const QString& what, const QString& text) {
-    if (text.contains(QStringLiteral("x</b>"))) ++hits;
-    if (turns(text)) fault(where, what + QStringLiteral(" is turned around"));
-  }
-
-  void tip(const QObject& where, const QString& what, const QString& tip) {
-    text(where, what, tip);
-    if (tip.contains(QStringLiteral("<b>x")) || tip.contains(QStringLiteral("<img")))
-      fault(where, what + QStringLiteral(" is taken for HTML"));
-  }
-
-  void look(const QWidget& widget) {
-    const QMetaObject* meta = widget.metaObject();
-    for (int i = 0; i < meta->propertyCount(); ++i) {
-      const QMetaProperty property = meta->property(i);
-      if (property.typeId() != QMetaType::QString) continue;
-      const QString name = QLatin1StringView(property.name()).toString();
-      const bool isTip = name == u"toolTip" || name == u"statusTip" || name == u"whatsThis";
-      const QString value = property.read(&widget).toString();
-      if (isTip)
-        tip(widget, name, value);
-      else if (!isEditable(widget) || name.startsWith(u"accessible"))
-        text(widget, name, value);
-    }
-    if (const auto* label = qobject_cast<const QLabel*>(&widget))
-      if (label->textFormat() != Qt::PlainText && !isQts(widget))
-        fault(widget, QStringLiteral("takes HTML: ") + label->text());
-    if (const auto* box = qobject_cast<const QMessageBox*>(&widget))
-      if (box->textFormat() != Qt::PlainText) fault(widget, QStringLiteral("takes HTML"));
-    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
-      if (hasMnemonic(button->text())) fault(widget, QStringLiteral("has a mnemonic"));
-    for (const QAction* action : widget.actions()) {
-      text(*action, QStringLiteral("action"), action->text());
-      if (hasMnemonic(action->text())) fault(*action, QStringLiteral("has a mnemonic"));
-      tip(*action, QStringLiteral("tip"), action->toolTip());
-    }
-    if (const auto* view = qobject_cast<const QAbstractItemView*>(&widget)) model(*view);
-  }
-
-  void model(const QAbstractItemView& view) {
-    const QAbstractItemModel* model = view.model();
-    if (!model) return;
-    for (int row = 0; row < model->rowCount(); ++row)
-      for (int column = 0; column < model->columnCount(); ++column) {
-        const QModelIndex at = model->index(row, column);
-        for (const int role :
-             {Qt::DisplayRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole})
-          text(view, QStringLiteral("row"), at.data(role).toString());
-        tip(view, QStringLiteral("row's tip"), at.data(Qt::ToolTipRole).toString());
-      }
-  }
-};
-
 struct HostileDesk {
   QTemporaryDir folder;
   QSettings settings{folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat};
@@ -223,6 +138,8 @@ class TestHostileText : public QObject {
   void theSearchFinds();
   void theDesk();
   void theLock();
+  void theDoor();
+  void theBackTest();
   void theAdministration_data();
   void theAdministration();
 };
@@ -233,7 +150,7 @@ void TestHostileText::theSearchFinds() {
   label.setToolTip(hostile());
   QMenu menu;
   menu.addAction(hostile());
-  Search search;
+  HostileSearch search;
   search.widgets();
   QVERIFY2(search.faults.size() >= 6, qPrintable(search.faults.join(u'\n')));
 }
@@ -242,7 +159,7 @@ void TestHostileText::theDesk() {
   HostileDesk d;
   QVERIFY(d.open());
   d.window->grab();
-  Search search;
+  HostileSearch search;
   search.widgets();
   QVERIFY(search.hits > 20);
   QCOMPARE(search.faults.join(u'\n'), QString());
@@ -257,9 +174,86 @@ void TestHostileText::theLock() {
   HostileDesk d;
   QVERIFY(d.open());
   d.window->lock()->lock();
-  Search search;
+  HostileSearch search;
   search.widgets();
   QCOMPARE(search.faults.join(u'\n'), QString());
+}
+
+// The server's own words, the reason to be back, a server and a person of the last time.
+void TestHostileText::theDoor() {
+  QTemporaryDir folder;
+  QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+  DoorMemory(settings).remember(hostile(), hostile() + u"@x");
+  test::FakeDoor door;
+  test::FakeKeychain keychain;
+  DoorWindow window(door, keychain, settings);
+  window.open({.here = false, .server = hostile()});
+  window.signIn(hostile());
+  auto& view = window.signInView();
+  QVERIFY(!view.findChild<NoticeBar*>()->text().isEmpty());
+  HostileSearch back;
+  back.widgets();
+  QVERIFY(back.hits > 0);
+  QCOMPARE(back.faults.join(u'\n'), QString());
+
+  door.hold();
+  view.findChild<ServerField*>()->setEditText(QStringLiteral("<b>db<b>&mnemonic"));
+  for (auto* each : view.findChildren<QLineEdit*>())
+    if (each->accessibleName() == u"E-mail") each->setText(hostile() + u"@x");
+  auto* password = view.findChild<SecretField*>();
+  password->setText(QStringLiteral("x"));
+  QTest::keyClick(password, Qt::Key_Return);
+  QVERIFY(view.running());  // "Connecting to …"
+  HostileSearch asking;
+  asking.widgets();
+  QCOMPARE(asking.faults.join(u'\n'), QString());
+  door.refuse = Error{ErrorCode::Internal, hostile(), hostile()};
+  door.release();
+  QTRY_VERIFY(!view.running());
+  HostileSearch refused;
+  refused.widgets();
+  QVERIFY(refused.hits > 0);
+  QCOMPARE(refused.faults.join(u'\n'), QString());
+
+  Person person = test::samplePerson();
+  person.email = person.name = hostile();
+  ChangePasswordDialog dialog(door, person, nullptr);
+  dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+  dialog.show();
+  HostileSearch changing;
+  changing.widgets();
+  QCOMPARE(changing.faults.join(u'\n'), QString());
+}
+
+void TestHostileText::theBackTest() {
+  HostileDesk d;
+  BackTest found = test::sampleBackTest(d.desk, false);
+  for (BackTestCase& each : found.cases) {
+    each.customer = each.preview = each.endedAs = hostile();
+    for (ClosureReason& reason : each.reasons)
+      reason.signal = reason.text = hostile();
+  }
+  d.desk.backTestNow = d.desk.backTestOther = found;
+  d.desk.setFeature(d.owner, kClosureDetection, true,
+                    {{QStringLiteral("keywords"), QJsonArray{hostile()}}});
+  BackTestWindow window(d.desk);
+  window.open(d.desk.tenant(d.owner));
+  QPushButton* run = nullptr;
+  QTRY_VERIFY([&] {
+    for (auto* each : window.findChildren<QPushButton*>())
+      if (each->text() == u"Run" && each->isVisible() && each->isEnabled()) run = each;
+    return run != nullptr;
+  }());
+  run->click();
+  auto* list = window.findChild<QListView*>();
+  QTRY_VERIFY(list->isVisible() && list->model() && list->model()->rowCount() > 0);
+  list->setCurrentIndex(list->model()->index(0, 0));
+  window.grab();
+  HostileSearch search;
+  search.widgets();
+  QVERIFY(search.hits > 0);
+  QCOMPARE(search.faults.join(u'\n'), QString());
+  QVERIFY(!turns(window.windowTitle()));
 }
 
 void TestHostileText::theAdministration_data() {
@@ -292,7 +286,7 @@ void TestHostileText::theAdministration() {
       QTRY_COMPARE(d.admin.pending(), 0);
     }
   window.grab();
-  Search search;
+  HostileSearch search;
   search.widgets();
   QVERIFY(search.hits > 0);
   QCOMPARE(search.faults.join(u'\n'), QString());

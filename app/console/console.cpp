@@ -10,8 +10,10 @@
 #include "core/domain/when_done.h"
 #include "core/store/store_administration.h"
 #include "core/store/store_desk.h"
+#include "ui/door/door_text.h"
 #include "ui/door/door_window.h"
 #include "ui/door/sign_in_view.h"
+#include "ui/models/core_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/person_text.h"
 #include "ui/shell/main_window.h"
@@ -74,7 +76,7 @@ void Console::open() {
   const auto progress = [this](Installation::Stage stage, const QString& detail) {
     QMetaObject::invokeMethod(this, [this, stage, detail] {
       if (!m_installation)
-        m_startup->setCurrent(stage == Installation::Stage::Database ? 0 : 1, detail);
+        m_startup->setCurrent(stage == Installation::Stage::Database ? 0 : 1, ui::coreText(detail));
     });
   };
   m_opening = QtConcurrent::run([settings = m_settings, demo = m_demo, progress]() -> Opened {
@@ -160,15 +162,12 @@ void Console::letIn(const Person& person) {
   connect(m_window.get(), &ui::MainWindow::passwordChanged, &m_doorWindow->signInView(),
           &ui::SignInView::passwordChanged);
   // Not from within what the window is doing: it is going to be destroyed.
-  const auto putOut = [this] {
-    signOut(
-        tr("The server has ended your session: the login was switched off, or its password was "
-           "changed elsewhere. An administrator can help."));
-  };
   connect(
       m_window.get(), &ui::MainWindow::left, this, [this] { signOut({}); }, Qt::QueuedConnection);
-  connect(m_window.get(), &ui::MainWindow::refused, this, putOut, Qt::QueuedConnection);
-  connect(m_desk.get(), &store::StoreDesk::refused, this, putOut, Qt::QueuedConnection);
+  connect(m_window.get(), &ui::MainWindow::refused, this, &Console::signOut, Qt::QueuedConnection);
+  connect(
+      m_desk.get(), &store::StoreDesk::refused, this,
+      [this](const QString& why) { signOut(ui::endedText(why)); }, Qt::QueuedConnection);
   connect(m_window.get(), &ui::MainWindow::switchUserWanted, m_window.get(),
           &ui::MainWindow::leave);
   connect(m_window.get(), &ui::MainWindow::signOutWanted, this, [this] {

@@ -140,10 +140,10 @@ Result<DatabaseUrl> DatabaseUrl::secured() const {
   if (mode.isEmpty()) mode = u"verify-full"_s;
   if (mode != "verify-full"_L1 && mode != "verify-ca"_L1)
     return Error{ErrorCode::Invalid,
-                 u"The database at %1 is another machine, so that its certificate must be checked, "
-                 "and sslmode=%2 doesn't: use sslmode=verify-full, with sslrootcert=FILE where its "
-                 "certificate is by an authority of your own."_s.arg(host, mode),
-                 u"sslmode"_s};
+                 u"This database is on another machine, so that its certificate must be checked: "
+                 "use sslmode=verify-full or verify-ca, with sslrootcert=FILE where it is by an "
+                 "authority of your own."_s,
+                 u"sslmode="_s + mode};
   QString& authorities = url.options[u"sslrootcert"_s];
   if (authorities.isEmpty() || authorities == "system"_L1) authorities = systemAuthorities();
   url.options.insert(u"gssencmode"_s, u"disable"_s);  // would be taken in place of TLS

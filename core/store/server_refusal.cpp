@@ -79,13 +79,23 @@ std::optional<Error> errorFromRefusal(const ServerRefusal& refusal) {
   if (refusal.state == u"28P01")
     return Error{ErrorCode::Forbidden, u"The database refused the name or the password."_s, detail};
   if (refusal.state == u"28000" && ofRole)
-    return Error{ErrorCode::Forbidden,
+    return Error{ErrorCode::Conflict,
                  u"This login is switched off. An administrator can switch it on again."_s, detail};
-  if (refusal.state == u"28000" || refusal.state == u"42501")
-    return Error{ErrorCode::Forbidden, u"The database doesn't let this login in."_s, detail};
+  if (refusal.state == u"28000")
+    return Error{ErrorCode::Conflict,
+                 u"The database server lets nobody in from here: its administrator has to allow it "
+                 "in pg_hba.conf."_s,
+                 detail};
+  if (refusal.state == u"42501")
+    return Error{ErrorCode::Conflict,
+                 u"This login may not use the database: its administrator has to grant CONNECT."_s,
+                 detail};
   if (refusal.state == u"53300" && ofRole)
     return Error{ErrorCode::Unavailable,
                  u"This login has too many connections open already: close another console."_s,
+                 detail};
+  if (refusal.state == u"57P03")
+    return Error{ErrorCode::Unavailable, u"The database server is starting or stopping just now."_s,
                  detail};
   if (refusal.state == u"3D000")
     return Error{ErrorCode::NotFound, u"The server has no such database."_s, detail};

@@ -12,10 +12,7 @@ using namespace Qt::StringLiterals;
 Result<std::unique_ptr<Connection>> opened(const DatabaseUrl& url, const QString& refusal) {
   auto connection = Connection::open(url);
   if (connection || connection.error().code != ErrorCode::Forbidden) return connection;
-  const Error& error = connection.error();
-  if (error.detail.contains(u"is not permitted to log in"_s))
-    return Error{ErrorCode::Conflict, error.message, error.detail};
-  return Error{ErrorCode::Forbidden, refusal, error.detail};
+  return Error{ErrorCode::Forbidden, refusal, connection.error().detail};
 }
 
 }  // namespace

@@ -46,6 +46,8 @@ constexpr auto kMeanings = std::to_array<Meaning>({
     {u"OC403", ErrorCode::Forbidden, nullptr},
     {u"OC422", ErrorCode::Invalid, nullptr},
     {u"08", ErrorCode::Unavailable, kAway},
+    {u"57P01", ErrorCode::Unavailable,
+     u"The database server ended the connection: it stops, or an administrator did it."},
     {u"57P0", ErrorCode::Unavailable, kAway},
     {u"25P03", ErrorCode::Unavailable, kAway},
     {u"53300", ErrorCode::Unavailable, u"The database has no free connection just now."},
@@ -90,34 +92,46 @@ Error errorFromConnecting(const QSqlError& error) {
   if (says(u"password authentication failed") || says(u"no password supplied"))
     return {ErrorCode::Forbidden, u"The database refused the name or the password."_s, detail};
   if (says(u"is not permitted to log in"))
-    return {ErrorCode::Forbidden,
+    return {ErrorCode::Conflict,
             u"This login is switched off. An administrator can switch it on again."_s, detail};
-  if (says(u"no pg_hba.conf entry") || says(u"permission denied for database"))
-    return {ErrorCode::Forbidden, u"The database doesn't let this login in."_s, detail};
+  if (says(u"no pg_hba.conf entry") || says(u"pg_hba.conf rejects connection"))
+    return {ErrorCode::Conflict,
+            u"The database server lets nobody in from here: its administrator has to allow it in "
+            "pg_hba.conf."_s,
+            detail};
+  if (says(u"permission denied for database"))
+    return {ErrorCode::Conflict,
+            u"This login may not use the database: its administrator has to grant CONNECT."_s,
+            detail};
+  if (says(u"FATAL:  the database system is "))
+    return {ErrorCode::Unavailable, u"The database server is starting or stopping just now."_s,
+            detail};
   if (says(u"too many connections for role"))
     return {ErrorCode::Unavailable,
             u"This login has too many connections open already: close another console."_s, detail};
   if (says(u"FATAL:  database \"") && says(u"does not exist"))
     return {ErrorCode::NotFound, u"The server has no such database."_s, detail};
   if (says(u"server does not support SSL"))
-    return {
-        ErrorCode::Invalid,
-        u"The database server offers no TLS, and its connection would be open to others: switch "
-        "ssl on there."_s,
-        detail};
+    return {ErrorCode::Invalid,
+            u"The database server offers no TLS, and its connection would be open to others: its "
+            "administrator has to set ssl = on there."_s,
+            detail};
   if (says(u"does not match host name"))
     return {ErrorCode::Invalid,
             u"The database server's certificate is for another host name: use the name that it is "
-            "made out for."_s,
+            "made out for, or ?sslmode=verify-ca behind the server's address."_s,
             detail};
   if (says(u"certificate verify failed"))
     return {ErrorCode::Invalid,
-            u"The database server's certificate can't be trusted: name the file of its certificate "
-            "authority as sslrootcert in the URL."_s,
+            u"The database server's certificate can't be trusted. Either it has expired: its "
+            "administrator renews it. Or its authority is not known here: add its file behind the "
+            "server's address, ?sslrootcert=FILE."_s,
             detail};
   if (says(u"certificate"))
     return {ErrorCode::Invalid,
-            u"No secure connection to the database: check sslrootcert in its URL."_s, detail};
+            u"The file of the certificate authority can't be used: check what ?sslrootcert= names "
+            "behind the server's address."_s,
+            detail};
   return {ErrorCode::Unavailable, QString::fromUtf16(kAway), detail};
 }
 

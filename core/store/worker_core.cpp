@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/config/log.h"
+#include "core/store/sql_error.h"
 
 namespace oc::store {
 namespace {
@@ -14,6 +15,12 @@ constexpr int kLongestPauseMs = 5000;
 // A restarted server isn't met by all its clients in the same millisecond.
 int jittered(int ms) {
   return ms + QRandomGenerator::global()->bounded(ms / 4 + 1);
+}
+
+// The server is there and lets this login in no more.
+bool isRefusal(const Error& error) {
+  return error.code == ErrorCode::Forbidden ||
+         (error.code == ErrorCode::Conflict && !isRetryable(error));
 }
 
 }  // namespace
@@ -82,13 +89,13 @@ void Worker::Core::breakLink(const Error& error) {
   }
   for (const auto& job : unanswered)
     job->fail(away);
-  if (m_downTold.isEmpty() || (error.code == ErrorCode::Forbidden && m_downTold != error.message)) {
+  if (m_downTold.isEmpty() || (isRefusal(error) && m_downTold != error.message)) {
     m_downTold = error.message;
     log::event(lcStore(), QtWarningMsg, "link down",
                {{"application", m_options.connection.applicationName}, {"error", error.detail}});
     m_shared->emitOn([&](Worker& worker) { Q_EMIT worker.linkDown(error.message); });
   }
-  if (error.code == ErrorCode::Forbidden)
+  if (isRefusal(error))
     m_shared->emitOn([&](Worker& worker) { Q_EMIT worker.linkRefused(error.message); });
   m_pauseMs = m_pauseMs == 0 ? kFirstPauseMs : qMin(2 * m_pauseMs, kLongestPauseMs);
   m_reconnect.start(jittered(m_pauseMs));

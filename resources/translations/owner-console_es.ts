@@ -420,32 +420,12 @@
         <translation>Este acceso está desactivado. Un administrador puede reactivarlo.</translation>
     </message>
     <message>
-        <source>The database doesn&apos;t let this login in.</source>
-        <translation>La base de datos no deja entrar a este acceso.</translation>
-    </message>
-    <message>
         <source>This login has too many connections open already: close another console.</source>
         <translation>Este acceso ya tiene demasiadas conexiones: cierre otra consola.</translation>
     </message>
     <message>
         <source>The server has no such database.</source>
         <translation>El servidor no tiene esa base de datos.</translation>
-    </message>
-    <message>
-        <source>The database server offers no TLS, and its connection would be open to others: switch ssl on there.</source>
-        <translation>El servidor no ofrece TLS y la conexión quedaría abierta a otros: active ssl en él.</translation>
-    </message>
-    <message>
-        <source>The database server&apos;s certificate is for another host name: use the name that it is made out for.</source>
-        <translation>El certificado del servidor es de otro nombre: use el nombre para el que fue emitido.</translation>
-    </message>
-    <message>
-        <source>The database server&apos;s certificate can&apos;t be trusted: name the file of its certificate authority as sslrootcert in the URL.</source>
-        <translation>El certificado del servidor no es de confianza: indique el archivo de su autoridad certificadora como sslrootcert en la URL.</translation>
-    </message>
-    <message>
-        <source>No secure connection to the database: check sslrootcert in its URL.</source>
-        <translation>Sin conexión segura con la base de datos: compruebe sslrootcert en su URL.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. The log has the details.</source>
@@ -772,16 +752,80 @@
         <source>A quick reply has a shortcut of 1 to 32 characters without blanks, a title of at most 100 and a text of 1 to 4096.</source>
         <translation>Una respuesta rápida tiene un atajo de 1 a 32 caracteres sin espacios, un título de hasta 100 y un texto de 1 a 4096.</translation>
     </message>
+    <message>
+        <source>The database server lets nobody in from here: its administrator has to allow it in pg_hba.conf.</source>
+        <translation>El servidor de base de datos no deja entrar a nadie desde aquí: su administrador tiene que permitirlo en pg_hba.conf.</translation>
+    </message>
+    <message>
+        <source>This login may not use the database: its administrator has to grant CONNECT.</source>
+        <translation>Este acceso no puede usar la base de datos: su administrador tiene que conceder CONNECT.</translation>
+    </message>
+    <message>
+        <source>The database server is starting or stopping just now.</source>
+        <translation>El servidor de base de datos se está iniciando o deteniendo en este momento.</translation>
+    </message>
+    <message>
+        <source>The database server ended the connection: it stops, or an administrator did it.</source>
+        <translation>El servidor de base de datos cerró la conexión: se está deteniendo o lo hizo un administrador.</translation>
+    </message>
+    <message>
+        <source>The database server offers no TLS, and its connection would be open to others: its administrator has to set ssl = on there.</source>
+        <translation>El servidor de base de datos no ofrece TLS, y la conexión quedaría abierta a otros: su administrador tiene que poner ssl = on allí.</translation>
+    </message>
+    <message>
+        <source>The database server&apos;s certificate is for another host name: use the name that it is made out for, or ?sslmode=verify-ca behind the server&apos;s address.</source>
+        <translation>El certificado del servidor de base de datos es de otro nombre: use el nombre para el que fue emitido, o ?sslmode=verify-ca detrás de la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>The database server&apos;s certificate can&apos;t be trusted. Either it has expired: its administrator renews it. Or its authority is not known here: add its file behind the server&apos;s address, ?sslrootcert=FILE.</source>
+        <translation>El certificado del servidor de base de datos no es de confianza. O ha caducado: su administrador lo renueva. O su autoridad no se conoce aquí: añada el archivo de esta detrás de la dirección del servidor, ?sslrootcert=ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>The file of the certificate authority can&apos;t be used: check what ?sslrootcert= names behind the server&apos;s address.</source>
+        <translation>El archivo de la autoridad certificadora no se puede usar: compruebe lo que ?sslrootcert= indica detrás de la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>This database is on another machine, so that its certificate must be checked: use sslmode=verify-full or verify-ca, with sslrootcert=FILE where it is by an authority of your own.</source>
+        <translation>Esta base de datos está en otra máquina, así que hay que comprobar su certificado: use sslmode=verify-full o verify-ca, con sslrootcert=ARCHIVO si es de una autoridad propia.</translation>
+    </message>
+    <message>
+        <source>SECRET_KEY (or secret.key) is not the key that the stored secrets were sealed with. Restore the old key, or name it behind the new one (SECRET_KEY=NEW,OLD) and run `ownerctl secrets rotate`.</source>
+        <translation>SECRET_KEY (o secret.key) no es la clave con que se sellaron los secretos guardados. Restaure la clave antigua o indíquela detrás de la nueva (SECRET_KEY=NUEVA,ANTIGUA) y ejecute `ownerctl secrets rotate`.</translation>
+    </message>
+    <message>
+        <source>Creating the private database…</source>
+        <translation>Creando la base de datos privada…</translation>
+    </message>
+    <message>
+        <source>Starting the private database…</source>
+        <translation>Iniciando la base de datos privada…</translation>
+    </message>
+    <message>
+        <source>The private database could not be created.</source>
+        <translation>No se pudo crear la base de datos privada.</translation>
+    </message>
+    <message>
+        <source>The receiver is off here: set DATABASE_SERVICE_URL and SECRET_KEY to run it.</source>
+        <translation>El receptor está apagado aquí: defina DATABASE_SERVICE_URL y SECRET_KEY para ejecutarlo.</translation>
+    </message>
+    <message>
+        <source>Sample data takes an administrator&apos;s rights: set DATABASE_ADMIN_URL.</source>
+        <translation>Los datos de ejemplo exigen derechos de administrador: defina DATABASE_ADMIN_URL.</translation>
+    </message>
+    <message>
+        <source>This takes an administrator&apos;s rights: set DATABASE_ADMIN_URL.</source>
+        <translation>Esto exige derechos de administrador: defina DATABASE_ADMIN_URL.</translation>
+    </message>
+    <message>
+        <source>Another program is migrating this database. Try later.</source>
+        <translation>Otro programa está actualizando esta base de datos. Inténtelo más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>DoorText</name>
     <message>
         <source>The e-mail or the password is not right.</source>
         <translation>El correo o la contraseña no es correcto.</translation>
-    </message>
-    <message>
-        <source>This login is switched off. An administrator can switch it on again.</source>
-        <translation>Este acceso está desactivado. Un administrador puede reactivarlo.</translation>
     </message>
     <message>
         <source>The server has no Owner Console database of this name.</source>
@@ -805,6 +849,14 @@
             <numerusform>Demasiados intentos. Espere %n segundo.</numerusform>
             <numerusform>Demasiados intentos. Espere %n segundos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The password was changed elsewhere, or the login was removed. Sign in with the new password, or ask an administrator.</source>
+        <translation>La contraseña se cambió en otro lugar, o se eliminó el acceso. Entre con la nueva contraseña o hable con un administrador.</translation>
+    </message>
+    <message>
+        <source>The server has ended your session. %1</source>
+        <translation>El servidor ha terminado su sesión. %1</translation>
     </message>
 </context>
 <context>
@@ -2252,10 +2304,6 @@
     <message>
         <source>Open the desk</source>
         <translation>Abrir el escritorio</translation>
-    </message>
-    <message>
-        <source>The server has ended your session: the login was switched off, or its password was changed elsewhere. An administrator can help.</source>
-        <translation>El servidor cerró su sesión: el acceso se desactivó o la contraseña se cambió en otro lugar. Un administrador puede ayudar.</translation>
     </message>
 </context>
 <context>

@@ -420,32 +420,12 @@
         <translation>Este acesso está desativado. Um administrador pode reativá-lo.</translation>
     </message>
     <message>
-        <source>The database doesn&apos;t let this login in.</source>
-        <translation>O banco de dados não deixa este acesso entrar.</translation>
-    </message>
-    <message>
         <source>This login has too many connections open already: close another console.</source>
         <translation>Este acesso já tem conexões demais: feche outro console.</translation>
     </message>
     <message>
         <source>The server has no such database.</source>
         <translation>O servidor não tem esse banco de dados.</translation>
-    </message>
-    <message>
-        <source>The database server offers no TLS, and its connection would be open to others: switch ssl on there.</source>
-        <translation>O servidor não oferece TLS, e a conexão ficaria aberta a outros: ative ssl nele.</translation>
-    </message>
-    <message>
-        <source>The database server&apos;s certificate is for another host name: use the name that it is made out for.</source>
-        <translation>O certificado do servidor é de outro nome: use o nome para o qual foi emitido.</translation>
-    </message>
-    <message>
-        <source>The database server&apos;s certificate can&apos;t be trusted: name the file of its certificate authority as sslrootcert in the URL.</source>
-        <translation>O certificado do servidor não é confiável: indique o arquivo da autoridade certificadora como sslrootcert na URL.</translation>
-    </message>
-    <message>
-        <source>No secure connection to the database: check sslrootcert in its URL.</source>
-        <translation>Sem conexão segura com o banco de dados: confira sslrootcert na URL.</translation>
     </message>
     <message>
         <source>Something went wrong in the program. The log has the details.</source>
@@ -772,16 +752,80 @@
         <source>A quick reply has a shortcut of 1 to 32 characters without blanks, a title of at most 100 and a text of 1 to 4096.</source>
         <translation>Uma resposta rápida tem um atalho de 1 a 32 caracteres sem espaços, um título de até 100 e um texto de 1 a 4096.</translation>
     </message>
+    <message>
+        <source>The database server lets nobody in from here: its administrator has to allow it in pg_hba.conf.</source>
+        <translation>O servidor de banco de dados não deixa ninguém entrar daqui: o administrador dele precisa permitir isso no pg_hba.conf.</translation>
+    </message>
+    <message>
+        <source>This login may not use the database: its administrator has to grant CONNECT.</source>
+        <translation>Este acesso não pode usar o banco de dados: o administrador dele precisa conceder CONNECT.</translation>
+    </message>
+    <message>
+        <source>The database server is starting or stopping just now.</source>
+        <translation>O servidor de banco de dados está iniciando ou parando neste momento.</translation>
+    </message>
+    <message>
+        <source>The database server ended the connection: it stops, or an administrator did it.</source>
+        <translation>O servidor de banco de dados encerrou a conexão: ele está parando, ou foi um administrador.</translation>
+    </message>
+    <message>
+        <source>The database server offers no TLS, and its connection would be open to others: its administrator has to set ssl = on there.</source>
+        <translation>O servidor de banco de dados não oferece TLS, e a conexão ficaria aberta a outros: o administrador dele precisa definir ssl = on lá.</translation>
+    </message>
+    <message>
+        <source>The database server&apos;s certificate is for another host name: use the name that it is made out for, or ?sslmode=verify-ca behind the server&apos;s address.</source>
+        <translation>O certificado do servidor de banco de dados é de outro nome: use o nome para o qual ele foi emitido, ou ?sslmode=verify-ca depois do endereço do servidor.</translation>
+    </message>
+    <message>
+        <source>The database server&apos;s certificate can&apos;t be trusted. Either it has expired: its administrator renews it. Or its authority is not known here: add its file behind the server&apos;s address, ?sslrootcert=FILE.</source>
+        <translation>O certificado do servidor de banco de dados não é confiável. Ou ele venceu: o administrador o renova. Ou a autoridade dele não é conhecida aqui: acrescente o arquivo dela depois do endereço do servidor, ?sslrootcert=ARQUIVO.</translation>
+    </message>
+    <message>
+        <source>The file of the certificate authority can&apos;t be used: check what ?sslrootcert= names behind the server&apos;s address.</source>
+        <translation>O arquivo da autoridade certificadora não pode ser usado: verifique o que ?sslrootcert= indica depois do endereço do servidor.</translation>
+    </message>
+    <message>
+        <source>This database is on another machine, so that its certificate must be checked: use sslmode=verify-full or verify-ca, with sslrootcert=FILE where it is by an authority of your own.</source>
+        <translation>Este banco de dados está em outra máquina, por isso o certificado dele precisa ser verificado: use sslmode=verify-full ou verify-ca, com sslrootcert=ARQUIVO se ele for de uma autoridade própria.</translation>
+    </message>
+    <message>
+        <source>SECRET_KEY (or secret.key) is not the key that the stored secrets were sealed with. Restore the old key, or name it behind the new one (SECRET_KEY=NEW,OLD) and run `ownerctl secrets rotate`.</source>
+        <translation>SECRET_KEY (ou secret.key) não é a chave com que os segredos guardados foram selados. Restaure a chave antiga ou indique-a depois da nova (SECRET_KEY=NOVA,ANTIGA) e execute `ownerctl secrets rotate`.</translation>
+    </message>
+    <message>
+        <source>Creating the private database…</source>
+        <translation>Criando o banco de dados privado…</translation>
+    </message>
+    <message>
+        <source>Starting the private database…</source>
+        <translation>Iniciando o banco de dados privado…</translation>
+    </message>
+    <message>
+        <source>The private database could not be created.</source>
+        <translation>O banco de dados privado não pôde ser criado.</translation>
+    </message>
+    <message>
+        <source>The receiver is off here: set DATABASE_SERVICE_URL and SECRET_KEY to run it.</source>
+        <translation>O receptor está desligado aqui: defina DATABASE_SERVICE_URL e SECRET_KEY para executá-lo.</translation>
+    </message>
+    <message>
+        <source>Sample data takes an administrator&apos;s rights: set DATABASE_ADMIN_URL.</source>
+        <translation>Os dados de exemplo exigem direitos de administrador: defina DATABASE_ADMIN_URL.</translation>
+    </message>
+    <message>
+        <source>This takes an administrator&apos;s rights: set DATABASE_ADMIN_URL.</source>
+        <translation>Isto exige direitos de administrador: defina DATABASE_ADMIN_URL.</translation>
+    </message>
+    <message>
+        <source>Another program is migrating this database. Try later.</source>
+        <translation>Outro programa está atualizando este banco de dados. Tente mais tarde.</translation>
+    </message>
 </context>
 <context>
     <name>DoorText</name>
     <message>
         <source>The e-mail or the password is not right.</source>
         <translation>O e-mail ou a senha não está certo.</translation>
-    </message>
-    <message>
-        <source>This login is switched off. An administrator can switch it on again.</source>
-        <translation>Este acesso está desativado. Um administrador pode reativá-lo.</translation>
     </message>
     <message>
         <source>The server has no Owner Console database of this name.</source>
@@ -805,6 +849,14 @@
             <numerusform>Tentativas demais. Espere %n segundo.</numerusform>
             <numerusform>Tentativas demais. Espere %n segundos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The password was changed elsewhere, or the login was removed. Sign in with the new password, or ask an administrator.</source>
+        <translation>A senha foi alterada em outro lugar, ou o acesso foi removido. Entre com a nova senha ou fale com um administrador.</translation>
+    </message>
+    <message>
+        <source>The server has ended your session. %1</source>
+        <translation>O servidor encerrou a sua sessão. %1</translation>
     </message>
 </context>
 <context>
@@ -2252,10 +2304,6 @@
     <message>
         <source>Open the desk</source>
         <translation>Abrir a mesa</translation>
-    </message>
-    <message>
-        <source>The server has ended your session: the login was switched off, or its password was changed elsewhere. An administrator can help.</source>
-        <translation>O servidor encerrou a sua sessão: o acesso foi desativado ou a senha foi trocada em outro lugar. Um administrador pode ajudar.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include <QToolButton>
 
 #include "app/console/console.h"
+#include "core/store/login_queries.h"
 #include "tests/support/fixtures.h"
 #include "tests/ui/support/fake_door.h"
 #include "tests/ui/support/leavings.h"
@@ -136,11 +137,33 @@ class TestConsole : public QObject {
     switchOff(true);
     QTRY_VERIFY_WITH_TIMEOUT(!m_console->window(), kPatienceMs);
     QVERIFY(door().signInView().isVisible());
-    QVERIFY2(notice().contains(u"ended your session"), qPrintable(notice()));
+    QVERIFY2(notice().contains(u"ended your session. This login is switched off"),
+             qPrintable(notice()));
     QCOMPARE(leavings(u"Padaria"_s, true), QStringList());
     signIn(kSecond);
     QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"switched off"), kPatienceMs);
     switchOff(false);
+    signIn(kSecond);
+    QVERIFY(cameIn());
+  }
+
+  void whosePasswordWasChangedIsTold() {
+    resetPassword(kFirst);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_console->window(), kPatienceMs);
+    QVERIFY2(notice().contains(u"ended your session. The password was changed elsewhere"),
+             qPrintable(notice()));
+    resetPassword(kSecond);
+    signIn(kSecond);
+    QVERIFY(cameIn());
+  }
+  void whoLostTheRightToTheDatabaseIsTold() {
+    const auto admin = m_cluster->connectAdmin();
+    run(*admin, u"revoke owner_console from "_s + role());
+    endSessions();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_console->window(), kPatienceMs);
+    QVERIFY2(notice().contains(u"ended your session. This login may not use the database"),
+             qPrintable(notice()));
+    run(*admin, u"grant owner_console to "_s + role());
     signIn(kSecond);
     QVERIFY(cameIn());
   }
@@ -210,6 +233,16 @@ class TestConsole : public QObject {
         u"select pg_terminate_backend(pid) from pg_stat_activity where usename = "
         "(select role_name from app.logins where email = ?)"_s,
         {kEmail});
+  }
+  QString role() {
+    return text(*m_cluster->connectAdmin(),
+                u"select quote_ident(role_name) from app.logins where email = ?"_s, {kEmail});
+  }
+  void resetPassword(const QString& password) {
+    const auto admin = m_cluster->connectAdmin();
+    const qint64 login =
+        number(*admin, u"select login_id from app.logins where email = ?"_s, {kEmail});
+    need(store::logins::reset(*admin, {login}, kEmail, password), "reset");
   }
   void switchOff(bool off) {
     run(*m_cluster->connectAdmin(),

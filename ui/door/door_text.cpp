@@ -16,8 +16,6 @@ struct DoorText {
 QString doorErrorText(const Error& error) {
   switch (error.code) {
     case ErrorCode::Forbidden: return DoorText::tr("The e-mail or the password is not right.");
-    case ErrorCode::Conflict:
-      return DoorText::tr("This login is switched off. An administrator can switch it on again.");
     case ErrorCode::NotFound:
       return DoorText::tr("The server has no Owner Console database of this name.");
     case ErrorCode::Unavailable:
@@ -25,11 +23,22 @@ QString doorErrorText(const Error& error) {
     case ErrorCode::Invalid:
       return DoorText::tr("The connection would not be safe, so nothing was sent: %1")
           .arg(errorText(error));
+    case ErrorCode::Conflict:
     case ErrorCode::Timeout:
     case ErrorCode::Cancelled:
     case ErrorCode::Internal: break;
   }
   return errorText(error);
+}
+
+QString endedText(const QString& why) {
+  const QString reason =
+      why == u"The database refused the name or the password."
+          ? DoorText::tr(
+                "The password was changed elsewhere, or the login was removed. Sign in with "
+                "the new password, or ask an administrator.")
+          : errorText({.code = ErrorCode::Conflict, .message = why});
+  return DoorText::tr("The server has ended your session. %1").arg(reason);
 }
 
 QString serverText(const QString& server) {

@@ -132,7 +132,7 @@ void LockView::answered(const Result<Done>& answer) {
   }
   const Error& error = answer.error();
   if (error.code == ErrorCode::Conflict) {
-    Q_EMIT refused(doorErrorText(error));
+    Q_EMIT refused(endedText(error.message));
     return;
   }
   m_password->selectAll();

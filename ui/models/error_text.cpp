@@ -28,21 +28,37 @@ constexpr std::array kSentences{
     QT_TRANSLATE_NOOP("CoreError", "The database refused the name or the password."),
     QT_TRANSLATE_NOOP("CoreError",
                       "This login is switched off. An administrator can switch it on again."),
-    QT_TRANSLATE_NOOP("CoreError", "The database doesn't let this login in."),
+    QT_TRANSLATE_NOOP("CoreError",
+                      "The database server lets nobody in from here: its administrator has to "
+                      "allow it in pg_hba.conf."),
+    QT_TRANSLATE_NOOP("CoreError",
+                      "This login may not use the database: its administrator has to grant "
+                      "CONNECT."),
+    QT_TRANSLATE_NOOP("CoreError", "The database server is starting or stopping just now."),
+    QT_TRANSLATE_NOOP("CoreError",
+                      "The database server ended the connection: it stops, or an administrator did "
+                      "it."),
     QT_TRANSLATE_NOOP("CoreError",
                       "This login has too many connections open already: close another console."),
     QT_TRANSLATE_NOOP("CoreError", "The server has no such database."),
     QT_TRANSLATE_NOOP("CoreError",
                       "The database server offers no TLS, and its connection would be open to "
-                      "others: switch ssl on there."),
+                      "others: its administrator has to set ssl = on there."),
+    QT_TRANSLATE_NOOP(
+        "CoreError",
+        "The database server's certificate is for another host name: use the name "
+        "that it is made out for, or ?sslmode=verify-ca behind the server's address."),
     QT_TRANSLATE_NOOP("CoreError",
-                      "The database server's certificate is for another host name: use the name "
-                      "that it is made out for."),
+                      "The database server's certificate can't be trusted. Either it has expired: "
+                      "its administrator renews it. Or its authority is not known here: add its "
+                      "file behind the server's address, ?sslrootcert=FILE."),
     QT_TRANSLATE_NOOP("CoreError",
-                      "The database server's certificate can't be trusted: name the file of its "
-                      "certificate authority as sslrootcert in the URL."),
+                      "The file of the certificate authority can't be used: check what "
+                      "?sslrootcert= names behind the server's address."),
     QT_TRANSLATE_NOOP("CoreError",
-                      "No secure connection to the database: check sslrootcert in its URL."),
+                      "This database is on another machine, so that its certificate must be "
+                      "checked: use sslmode=verify-full or verify-ca, with sslrootcert=FILE where "
+                      "it is by an authority of your own."),
     QT_TRANSLATE_NOOP("CoreError", "Something went wrong in the program. The log has the details."),
     QT_TRANSLATE_NOOP("CoreError",
                       "The database is older than this program: run `ownerctl migrate`."),
@@ -133,8 +149,22 @@ constexpr std::array kSentences{
     QT_TRANSLATE_NOOP("CoreError",
                       "This was sealed with a key that is no longer the current one. Enter it "
                       "again."),
+    QT_TRANSLATE_NOOP("CoreError",
+                      "SECRET_KEY (or secret.key) is not the key that the stored secrets were "
+                      "sealed with. Restore the old key, or name it behind the new one "
+                      "(SECRET_KEY=NEW,OLD) and run `ownerctl secrets rotate`."),
     QT_TRANSLATE_NOOP("CoreError", "This installation has tenants or people already."),
-    QT_TRANSLATE_NOOP("CoreError", "A password has at least 10 characters.")};
+    QT_TRANSLATE_NOOP("CoreError", "A password has at least 10 characters."),
+    QT_TRANSLATE_NOOP("CoreError", "Creating the private database…"),
+    QT_TRANSLATE_NOOP("CoreError", "Starting the private database…"),
+    QT_TRANSLATE_NOOP("CoreError", "The private database could not be created."),
+    QT_TRANSLATE_NOOP("CoreError",
+                      "The receiver is off here: set DATABASE_SERVICE_URL and SECRET_KEY to run "
+                      "it."),
+    QT_TRANSLATE_NOOP("CoreError",
+                      "Sample data takes an administrator's rights: set DATABASE_ADMIN_URL."),
+    QT_TRANSLATE_NOOP("CoreError", "This takes an administrator's rights: set DATABASE_ADMIN_URL."),
+    QT_TRANSLATE_NOOP("CoreError", "Another program is migrating this database. Try later.")};
 
 QString kindText(ErrorCode code) {
   switch (code) {

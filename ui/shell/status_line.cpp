@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QPainter>
 
+#include "ui/models/core_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/format.h"
 #include "ui/shell/person_button.h"
@@ -64,7 +65,7 @@ void StatusLine::refresh() {
     return QString();
   };
   const auto words = [&](const PartHealth& part) {
-    return part.text.isEmpty() ? stateText(part.state) : part.text;
+    return part.text.isEmpty() ? stateText(part.state) : coreText(part.text);
   };
 
   QString receiver = words(m_health.receiver);
@@ -91,7 +92,7 @@ void StatusLine::refreshDatabase() {
   }
   PartHealth::State state = m_health.database.state;
   if (m_linkKnown && state != PartHealth::Degraded) state = PartHealth::Up;
-  QString text = m_health.database.text;
+  QString text = coreText(m_health.database.text);
   QString full = text;
   if (state == PartHealth::Up && m_link.latencyMs >= 0) {
     const int decimals = m_link.latencyMs < 10 ? 1 : 0;
@@ -102,7 +103,7 @@ void StatusLine::refreshDatabase() {
   if (state == PartHealth::Up && m_health.sweeper.state == PartHealth::Degraded) {
     state = PartHealth::Degraded;
     //: %1 why expiry and idle timeout can't be applied
-    full = tr("Conversations do not end by themselves: %1").arg(m_health.sweeper.text);
+    full = tr("Conversations do not end by themselves: %1").arg(coreText(m_health.sweeper.text));
   }
   m_database->setState(state, text, full);
 }

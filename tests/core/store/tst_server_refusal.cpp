@@ -90,11 +90,12 @@ void TestServerRefusal::isUnderstoodInAnyLanguage_data() {
                         << QString::fromLatin1(words);
   };
   row("password", "28P01", "auth_failed", ErrorCode::Forbidden, "the name or the password");
-  row("disabled", "28000", "InitializeSessionUserId", ErrorCode::Forbidden, "switched off");
-  row("no entry", "28000", "ClientAuthentication", ErrorCode::Forbidden, "doesn't let");
+  row("disabled", "28000", "InitializeSessionUserId", ErrorCode::Conflict, "switched off");
+  row("no entry", "28000", "ClientAuthentication", ErrorCode::Conflict, "pg_hba.conf");
+  row("no right", "42501", "CheckMyDatabase", ErrorCode::Conflict, "grant CONNECT");
   row("no database", "3D000", "InitPostgres", ErrorCode::NotFound, "no such database");
   row("too many", "53300", "InitializeSessionUserId", ErrorCode::Unavailable, "too many");
-  row("starting", "57P03", "ProcessStartupPacket", ErrorCode::Unavailable, "can't be reached");
+  row("starting", "57P03", "ProcessStartupPacket", ErrorCode::Unavailable, "starting or stopping");
 }
 
 void TestServerRefusal::isUnderstoodInAnyLanguage() {

@@ -101,7 +101,7 @@ class TestSignInView : public QObject {
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("words");
     QTest::newRow("password") << ErrorCode::Forbidden << u"e-mail or the password"_s;
-    QTest::newRow("disabled") << ErrorCode::Conflict << u"switched off"_s;
+    QTest::newRow("disabled") << ErrorCode::Conflict << u"the server's own words"_s;
     QTest::newRow("server") << ErrorCode::Unavailable << u"No server answers"_s;
     QTest::newRow("database") << ErrorCode::NotFound << u"no Owner Console database"_s;
     QTest::newRow("tls") << ErrorCode::Invalid << u"would not be safe"_s;

@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include "ui/models/core_text.h"
 #include "ui/models/error_text.h"
 #include "ui/shell/language.h"
 
@@ -14,6 +15,7 @@ class TestErrorText : public QObject {
 
  private Q_SLOTS:
   void knownSentencesAreTranslated();
+  void stepsAreTranslated();
   void othersAreTold();
   void everyKnownSentenceIsSaidSomewhere();
 };
@@ -26,6 +28,13 @@ void TestErrorText::knownSentencesAreTranslated() {
   applyLanguage(*qApp, QStringLiteral("pt_BR"));
   QCOMPARE(errorText(error), QStringLiteral("O banco de dados não está acessível no momento."));
   QVERIFY(linkText({}).isEmpty());
+}
+
+void TestErrorText::stepsAreTranslated() {
+  applyLanguage(*qApp, QStringLiteral("pt_BR"));
+  QCOMPARE(coreText(QStringLiteral("Creating the private database…")),
+           QStringLiteral("Criando o banco de dados privado…"));
+  QCOMPARE(coreText(QStringLiteral("127.0.0.1:8000")), QStringLiteral("127.0.0.1:8000"));
 }
 
 void TestErrorText::othersAreTold() {
@@ -52,7 +61,8 @@ void TestErrorText::everyKnownSentenceIsSaidSomewhere() {
   const QString root = QStringLiteral(OC_SOURCE_DIR);
   QString said;
   for (const QString& folder : {QStringLiteral("/core/store"), QStringLiteral("/core/domain"),
-                                QStringLiteral("/migrations"), QStringLiteral("/core/assistant")})
+                                QStringLiteral("/migrations"), QStringLiteral("/core/assistant"),
+                                QStringLiteral("/app/common")})
     for (const QFileInfo& file : QDir(root + folder).entryInfoList(QDir::Files))
       said += joined(read(file.filePath()));
   const QString table = joined(read(root + QStringLiteral("/ui/models/error_text.cpp")));

@@ -9,6 +9,7 @@
 #include "ui/door/change_password_dialog.h"
 #include "ui/door/choice_card.h"
 #include "ui/door/door_memory.h"
+#include "ui/door/door_text.h"
 #include "ui/door/door_window.h"
 #include "ui/theme/secret_field.h"
 
@@ -44,6 +45,13 @@ void playFirstRun(const QString& state) {
 void playSignIn(const QString& state, FakeDoor& door) {
   if (state == u"sign-in" || state == u"sign-in-no-keychain") return;
   if (state == u"sign-in-running") door.hold();
+  if (state == u"sign-in-untrusted")
+    door.refuse = Error{ErrorCode::Invalid,
+                        QStringLiteral("The database server's certificate can't be trusted. Either "
+                                       "it has expired: its administrator renews it. Or its "
+                                       "authority is not known here: add its file behind the "
+                                       "server's address, ?sslrootcert=FILE."),
+                        {}};
   type(state == u"sign-in-wrong" ? QStringLiteral("errada") : QStringLiteral("correct horse"));
   press(Qt::Key_Return);
 }
@@ -81,6 +89,9 @@ bool playDoor(const QString& state, const std::function<bool(QWidget&)>& grab) {
   QTest::qWait(50);
   if (empty)
     playFirstRun(state);
+  else if (state == u"sign-in-ended")
+    window.signIn(ui::endedText(
+        QStringLiteral("This login is switched off. An administrator can switch it on again.")));
   else
     playSignIn(state, door);
   QTest::qWait(50);

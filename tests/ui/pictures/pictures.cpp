@@ -169,11 +169,27 @@ QList<Picture> wholeSet() {
       set += p;
       p.language = QStringLiteral("pt_BR");
     }
-    for (const char* state :
-         {"down", "loading", "error", "empty", "startup", "startup-failed", "backtest-empty",
-          "backtest-running", "backtest-failed", "sign-in", "sign-in-wrong", "sign-in-running",
-          "sign-in-no-keychain", "first-run", "first-run-tenant", "first-run-person",
-          "first-run-fault", "password", "lock"}) {
+    for (const char* state : {"down",
+                              "loading",
+                              "error",
+                              "empty",
+                              "startup",
+                              "startup-failed",
+                              "backtest-empty",
+                              "backtest-running",
+                              "backtest-failed",
+                              "sign-in",
+                              "sign-in-wrong",
+                              "sign-in-running",
+                              "sign-in-untrusted",
+                              "sign-in-ended",
+                              "sign-in-no-keychain",
+                              "first-run",
+                              "first-run-tenant",
+                              "first-run-person",
+                              "first-run-fault",
+                              "password",
+                              "lock"}) {
       p.state = QString::fromLatin1(state);
       p.size = QSize(900, 600);
       set += p;

@@ -1,5 +1,7 @@
 #include "core/store/customer_queries.h"
 
+#include "core/domain/closure_record.h"
+#include "core/domain/feature.h"
 #include "core/store/json_rows.h"
 #include "core/store/row_mapping.h"
 
@@ -69,6 +71,46 @@ Result<Page<Conversation>> conversationsWith(Connection& db, OwnerId owner,
   page.complete = page.items.size() <= limit;
   if (!page.complete) page.items.removeLast();
   return page;
+}
+
+Result<ConversationFacts> facts(Connection& db, OwnerId owner, ConvId conv) {
+  // The detector judges each message of the customer: the newest ones have the last verdict.
+  static const QString sql =
+      uR"(
+select i.timestamp, a.timestamp, v.result_json, v.processed_at, v.msg_id
+from app.conversations c
+left join lateral (
+  select m.msg_id, m.timestamp from app.messages m
+  where m.owner_id = c.owner_id and m.conv_id = c.conv_id and m.direction = 'inbound'
+  order by m.msg_id limit 1) i on true
+left join lateral (
+  select m.timestamp from app.messages m
+  where m.owner_id = c.owner_id and m.conv_id = c.conv_id and m.msg_id > i.msg_id
+    and m.direction = 'outbound' and m.message_owner in ('agent', 'support') and not m.sent_by_ia
+    and m.status not in ('failed', 'undelivered', 'canceled')
+  order by m.msg_id limit 1) a on true
+left join lateral (
+  select r.result_json, r.processed_at, n.msg_id
+  from (select m.owner_id, m.msg_id from app.messages m
+        where m.owner_id = c.owner_id and m.conv_id = c.conv_id
+        order by m.msg_id desc limit 50) n
+  join app.ai_results r on r.owner_id = n.owner_id and r.msg_id = n.msg_id
+  join app.features f on f.owner_id = r.owner_id and f.feature_id = r.feature_id
+  where f.name = ?
+  order by r.ai_result_id desc limit 1) v on true
+where c.owner_id = ? and c.conv_id = ?)"_s;
+  auto rows = db.exec(sql, {kClosureDetection, owner.value, conv.value});
+  if (!rows) return rows.error();
+  if (!rows->next()) return Error{ErrorCode::NotFound, u"There is no such conversation."_s, {}};
+  ConversationFacts facts;
+  facts.firstInboundAt = timeFrom(*rows, 0);
+  facts.answeredAt = timeFrom(*rows, 1);
+  facts.verdict = closureHintFrom(json::from(*rows, 2));
+  if (facts.verdict) {
+    facts.verdict->at = timeFrom(*rows, 3);
+    facts.verdict->msgId = {rows->integer(4)};
+  }
+  return facts;
 }
 
 }  // namespace oc::store::customers

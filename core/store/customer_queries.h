@@ -12,5 +12,6 @@ Result<Contact> changeContact(Connection& db, OwnerId owner, ContactId id,
 Result<Page<Conversation>> conversationsWith(Connection& db, OwnerId owner,
                                              const QString& phoneNumber,
                                              std::optional<ConvId> before, int limit);
+Result<ConversationFacts> facts(Connection& db, OwnerId owner, ConvId conv);
 
 }  // namespace oc::store::customers

@@ -134,4 +134,9 @@ QFuture<Result<Page<Conversation>>> StoreCustomers::conversationsWith(OwnerId ow
   });
 }
 
+QFuture<Result<ConversationFacts>> StoreCustomers::facts(OwnerId owner, ConvId conv) {
+  return m_commands.run(
+      [owner, conv](Connection& db) { return customers::facts(db, owner, conv); });
+}
+
 }  // namespace oc::store

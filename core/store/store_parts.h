@@ -64,6 +64,7 @@ class StoreCustomers : public CustomerDesk {
   QFuture<Result<Page<Conversation>>> conversationsWith(OwnerId owner, QString phoneNumber,
                                                         std::optional<ConvId> before,
                                                         int limit) override;
+  QFuture<Result<ConversationFacts>> facts(OwnerId owner, ConvId conv) override;
 
  private:
   Worker& m_commands;

@@ -314,6 +314,16 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::NotesField</name>
+    <message numerus="yes">
+        <source>Too long by %Ln character(s): not kept.</source>
+        <translation>
+            <numerusform>Too long by %Ln character: not kept.</numerusform>
+            <numerusform>Too long by %Ln characters: not kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::PersonMenu</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

@@ -2988,6 +2988,22 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::ClosureSection</name>
+    <message>
+        <source>Closure detector</source>
+        <translation>Detector de cierre</translation>
+    </message>
+    <message>
+        <source>It has judged nothing here yet.</source>
+        <translation>Aún no ha evaluado nada aquí.</translation>
+    </message>
+    <message>
+        <source>Last verdict %1</source>
+        <extracomment>%1 a time: &quot;10:07&quot;, &quot;yesterday 10:07&quot;</extracomment>
+        <translation>Última evaluación %1</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::Composer</name>
     <message>
         <source>Enter again sends this draft to %1</source>
@@ -3231,6 +3247,88 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::ConversationSection</name>
+    <message>
+        <source>Copy the conversation&apos;s number</source>
+        <translation>Copiar el número de la conversación</translation>
+    </message>
+    <message>
+        <source>+ extend</source>
+        <translation>+ ampliar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>1st answer</source>
+        <translation>1.ª respuesta</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>By one hour</source>
+        <translation>Una hora</translation>
+    </message>
+    <message>
+        <source>By the usual time</source>
+        <translation>El tiempo habitual</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Conversation %1</source>
+        <extracomment>%1 a conversation&apos;s number</extracomment>
+        <translation>Conversación %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>transferir</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>asignar</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>The first answer came so long after the question: %1 &quot;1 min&quot;</extracomment>
+        <translation>tras %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>none yet, for %1</source>
+        <extracomment>Nobody has answered yet: %1 &quot;1 min&quot;</extracomment>
+        <translation>ninguna aún, desde hace %1</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::ConversationView</name>
     <message>
         <source>Conversations</source>
@@ -3246,6 +3344,124 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::CustomerEdits</name>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>No se cambió: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::CustomerFlags</name>
+    <message>
+        <source>Opted out (%1): wants no messages from us.</source>
+        <extracomment>%1 a time or a day: &quot;10:02&quot;, &quot;yesterday&quot;, &quot;12 May&quot;</extracomment>
+        <translation>Se dio de baja (%1): no quiere mensajes nuestros.</translation>
+    </message>
+    <message>
+        <source>Blocked (%1): nobody is told of their messages.</source>
+        <translation>Bloqueado (%1): nadie recibe aviso de sus mensajes.</translation>
+    </message>
+    <message>
+        <source>Wants messages again …</source>
+        <translation>Vuelve a querer mensajes …</translation>
+    </message>
+    <message>
+        <source>Wants no messages …</source>
+        <translation>No quiere mensajes …</translation>
+    </message>
+    <message>
+        <source>Unblock …</source>
+        <translation>Desbloquear …</translation>
+    </message>
+    <message>
+        <source>Block …</source>
+        <translation>Bloquear …</translation>
+    </message>
+    <message>
+        <source>No more messages to %1?</source>
+        <translation>¿No más mensajes a %1?</translation>
+    </message>
+    <message>
+        <source>Messages to %1 again?</source>
+        <translation>¿Mensajes a %1 de nuevo?</translation>
+    </message>
+    <message>
+        <source>It is kept that this customer wants no messages from us, on any channel.</source>
+        <translation>Queda anotado que este cliente no quiere mensajes nuestros, en ningún canal.</translation>
+    </message>
+    <message>
+        <source>Do this only when the customer has asked for it: writing to people who have opted out is against the rules of WhatsApp and of the telephone companies.</source>
+        <translation>Hágalo solo si el cliente lo ha pedido: escribir a quien se dio de baja va contra las reglas de WhatsApp y de las operadoras.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>They asked for it</source>
+        <translation>El cliente lo pidió</translation>
+    </message>
+    <message>
+        <source>Block %1?</source>
+        <translation>¿Bloquear a %1?</translation>
+    </message>
+    <message>
+        <source>Unblock %1?</source>
+        <translation>¿Desbloquear a %1?</translation>
+    </message>
+    <message>
+        <source>Their messages are still kept, but they leave the lists of open work and nobody is told of them.</source>
+        <translation>Sus mensajes se siguen guardando, pero salen de las listas de trabajo abierto y nadie recibe aviso.</translation>
+    </message>
+    <message>
+        <source>Their conversations come back to the lists of open work.</source>
+        <translation>Sus conversaciones vuelven a las listas de trabajo abierto.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Desbloquear</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::CustomerPanel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Label %1 taken off.</source>
+        <translation>Etiqueta %1 quitada.</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Nadie elegido</translation>
+    </message>
+    <message>
+        <source>Choose a conversation to see who writes.</source>
+        <translation>Elija una conversación para ver quién escribe.</translation>
+    </message>
+    <message>
+        <source>The customer could not be read</source>
+        <translation>No se pudo leer el cliente</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3612,29 @@
     <message>
         <source>I have kept it</source>
         <translation>Ya lo guardé</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::EarlierSection</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo …</translation>
+    </message>
+    <message>
+        <source>This is the first conversation.</source>
+        <translation>Esta es la primera conversación.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +4550,21 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::LabelChips</name>
+    <message>
+        <source>Take the label %1 off</source>
+        <translation>Quitar la etiqueta %1</translation>
+    </message>
+    <message>
+        <source>+ label</source>
+        <translation>+ etiqueta</translation>
+    </message>
+    <message>
+        <source>Put on a label</source>
+        <translation>Poner una etiqueta</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::LabelsPopover</name>
     <message>
         <source>Find or make a label</source>
@@ -4876,6 +5130,14 @@
         <source>narrow labels date</source>
         <translation>filtrar etiquetas fecha</translation>
     </message>
+    <message>
+        <source>Show or hide the customer</source>
+        <translation>Mostrar u ocultar el cliente</translation>
+    </message>
+    <message>
+        <source>panel contact</source>
+        <translation>panel contacto</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::MinutesField</name>
@@ -4892,6 +5154,21 @@
     <message>
         <source>minutes</source>
         <translation>minutos</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::NameField</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own name</source>
+        <translation>El nombre que usa el cliente</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Cambiar el nombre</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +5227,44 @@
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::NotesField</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>What every colleague should know</source>
+        <translation>Lo que todos los colegas deben saber</translation>
+    </message>
+    <message>
+        <source>Notes about the customer</source>
+        <translation>Notas sobre el cliente</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %Ln character(s): not kept.</source>
+        <translation>
+            <numerusform>Sobra %Ln carácter: no se guardó.</numerusform>
+            <numerusform>Sobran %Ln caracteres: no se guardó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeping …</source>
+        <translation>Guardando …</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>No se guardó: %1</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5387,58 @@
     <message>
         <source>The operator of this computer has no password.</source>
         <translation>El operador de este equipo no tiene contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::PersonSection</name>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copiar el número</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>No name given</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Staff wrote this name</source>
+        <translation>Nombre escrito por el equipo</translation>
+    </message>
+    <message>
+        <source>What the customer calls themselves</source>
+        <translation>Como se llama el cliente</translation>
+    </message>
+    <message>
+        <source>Language not known</source>
+        <translation>Idioma desconocido</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s language</source>
+        <translation>El idioma del cliente</translation>
+    </message>
+    <message>
+        <source>%1 there</source>
+        <extracomment>%1 what the clocks show where the customer is: &quot;18:23&quot;</extracomment>
+        <translation>%1 allí</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own name is shown again.</source>
+        <translation>Vuelve a aparecer el nombre que usa el cliente.</translation>
+    </message>
+    <message>
+        <source>Name changed.</source>
+        <translation>Nombre cambiado.</translation>
+    </message>
+    <message>
+        <source>Language changed.</source>
+        <translation>Idioma cambiado.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
     </message>
 </context>
 <context>

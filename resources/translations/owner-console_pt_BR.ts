@@ -2988,6 +2988,22 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::ClosureSection</name>
+    <message>
+        <source>Closure detector</source>
+        <translation>Detector de encerramento</translation>
+    </message>
+    <message>
+        <source>It has judged nothing here yet.</source>
+        <translation>Ainda não avaliou nada aqui.</translation>
+    </message>
+    <message>
+        <source>Last verdict %1</source>
+        <extracomment>%1 a time: &quot;10:07&quot;, &quot;yesterday 10:07&quot;</extracomment>
+        <translation>Última avaliação %1</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::Composer</name>
     <message>
         <source>Enter again sends this draft to %1</source>
@@ -3231,6 +3247,88 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::ConversationSection</name>
+    <message>
+        <source>Copy the conversation&apos;s number</source>
+        <translation>Copiar o número da conversa</translation>
+    </message>
+    <message>
+        <source>+ extend</source>
+        <translation>+ estender</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expira</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>1st answer</source>
+        <translation>1ª resposta</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Com</translation>
+    </message>
+    <message>
+        <source>By one hour</source>
+        <translation>Por uma hora</translation>
+    </message>
+    <message>
+        <source>By the usual time</source>
+        <translation>Pelo tempo de costume</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Estender</translation>
+    </message>
+    <message>
+        <source>Conversation %1</source>
+        <extracomment>%1 a conversation&apos;s number</extracomment>
+        <translation>Conversa %1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ninguém</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>você</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>transferir</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>atribuir</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <extracomment>The first answer came so long after the question: %1 &quot;1 min&quot;</extracomment>
+        <translation>após %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>none yet, for %1</source>
+        <extracomment>Nobody has answered yet: %1 &quot;1 min&quot;</extracomment>
+        <translation>nenhuma ainda, há %1</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::ConversationView</name>
     <message>
         <source>Conversations</source>
@@ -3246,6 +3344,124 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::CustomerEdits</name>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>Não mudou: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::CustomerFlags</name>
+    <message>
+        <source>Opted out (%1): wants no messages from us.</source>
+        <extracomment>%1 a time or a day: &quot;10:02&quot;, &quot;yesterday&quot;, &quot;12 May&quot;</extracomment>
+        <translation>Pediu para sair (%1): não quer mensagens nossas.</translation>
+    </message>
+    <message>
+        <source>Blocked (%1): nobody is told of their messages.</source>
+        <translation>Bloqueado (%1): ninguém é avisado das mensagens.</translation>
+    </message>
+    <message>
+        <source>Wants messages again …</source>
+        <translation>Quer mensagens de novo …</translation>
+    </message>
+    <message>
+        <source>Wants no messages …</source>
+        <translation>Não quer mensagens …</translation>
+    </message>
+    <message>
+        <source>Unblock …</source>
+        <translation>Desbloquear …</translation>
+    </message>
+    <message>
+        <source>Block …</source>
+        <translation>Bloquear …</translation>
+    </message>
+    <message>
+        <source>No more messages to %1?</source>
+        <translation>Nada mais para %1?</translation>
+    </message>
+    <message>
+        <source>Messages to %1 again?</source>
+        <translation>Mensagens para %1 de novo?</translation>
+    </message>
+    <message>
+        <source>It is kept that this customer wants no messages from us, on any channel.</source>
+        <translation>Fica anotado que este cliente não quer mensagens nossas, em nenhum canal.</translation>
+    </message>
+    <message>
+        <source>Do this only when the customer has asked for it: writing to people who have opted out is against the rules of WhatsApp and of the telephone companies.</source>
+        <translation>Faça isto só se o cliente pediu: escrever a quem pediu para sair é contra as regras do WhatsApp e das operadoras.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>They asked for it</source>
+        <translation>O cliente pediu</translation>
+    </message>
+    <message>
+        <source>Block %1?</source>
+        <translation>Bloquear %1?</translation>
+    </message>
+    <message>
+        <source>Unblock %1?</source>
+        <translation>Desbloquear %1?</translation>
+    </message>
+    <message>
+        <source>Their messages are still kept, but they leave the lists of open work and nobody is told of them.</source>
+        <translation>As mensagens continuam guardadas, mas saem das listas de trabalho aberto e ninguém é avisado delas.</translation>
+    </message>
+    <message>
+        <source>Their conversations come back to the lists of open work.</source>
+        <translation>As conversas voltam às listas de trabalho aberto.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Desbloquear</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::CustomerPanel</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Label %1 taken off.</source>
+        <translation>Etiqueta %1 tirada.</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Ninguém escolhido</translation>
+    </message>
+    <message>
+        <source>Choose a conversation to see who writes.</source>
+        <translation>Escolha uma conversa para ver quem escreve.</translation>
+    </message>
+    <message>
+        <source>The customer could not be read</source>
+        <translation>Não foi possível ler o cliente</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3612,29 @@
     <message>
         <source>I have kept it</source>
         <translation>Já guardei</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::EarlierSection</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar mais</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lendo …</translation>
+    </message>
+    <message>
+        <source>This is the first conversation.</source>
+        <translation>Esta é a primeira conversa.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
@@ -4311,6 +4550,21 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::LabelChips</name>
+    <message>
+        <source>Take the label %1 off</source>
+        <translation>Tirar a etiqueta %1</translation>
+    </message>
+    <message>
+        <source>+ label</source>
+        <translation>+ etiqueta</translation>
+    </message>
+    <message>
+        <source>Put on a label</source>
+        <translation>Pôr uma etiqueta</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::LabelsPopover</name>
     <message>
         <source>Find or make a label</source>
@@ -4876,6 +5130,14 @@
         <source>narrow labels date</source>
         <translation>filtrar etiquetas data</translation>
     </message>
+    <message>
+        <source>Show or hide the customer</source>
+        <translation>Mostrar ou esconder o cliente</translation>
+    </message>
+    <message>
+        <source>panel contact</source>
+        <translation>painel contato</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::MinutesField</name>
@@ -4892,6 +5154,21 @@
     <message>
         <source>minutes</source>
         <translation>minutos</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::NameField</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own name</source>
+        <translation>O nome que o cliente usa</translation>
+    </message>
+    <message>
+        <source>Change the name</source>
+        <translation>Mudar o nome</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +5227,44 @@
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::NotesField</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>What every colleague should know</source>
+        <translation>O que todos os colegas devem saber</translation>
+    </message>
+    <message>
+        <source>Notes about the customer</source>
+        <translation>Notas sobre o cliente</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %Ln character(s): not kept.</source>
+        <translation>
+            <numerusform>%Ln caractere a mais: não foi guardado.</numerusform>
+            <numerusform>%Ln caracteres a mais: não foi guardado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keeping …</source>
+        <translation>Guardando …</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>Não foi guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5387,58 @@
     <message>
         <source>The operator of this computer has no password.</source>
         <translation>O operador deste computador não tem senha.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::PersonSection</name>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copiar o número</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>No name given</source>
+        <translation>Sem nome</translation>
+    </message>
+    <message>
+        <source>Staff wrote this name</source>
+        <translation>Nome escrito pela equipe</translation>
+    </message>
+    <message>
+        <source>What the customer calls themselves</source>
+        <translation>Como o cliente se chama</translation>
+    </message>
+    <message>
+        <source>Language not known</source>
+        <translation>Idioma desconhecido</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s language</source>
+        <translation>O idioma do cliente</translation>
+    </message>
+    <message>
+        <source>%1 there</source>
+        <extracomment>%1 what the clocks show where the customer is: &quot;18:23&quot;</extracomment>
+        <translation>%1 lá</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own name is shown again.</source>
+        <translation>Volta a aparecer o nome que o cliente usa.</translation>
+    </message>
+    <message>
+        <source>Name changed.</source>
+        <translation>Nome mudado.</translation>
+    </message>
+    <message>
+        <source>Language changed.</source>
+        <translation>Idioma mudado.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconhecido</translation>
     </message>
 </context>
 <context>

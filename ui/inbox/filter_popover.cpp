@@ -112,10 +112,8 @@ QWidget* FilterPopover::makeFields() {
   }
   for (const ConversationStatus status : allConversationStatuses())
     m_status->addItem(statusText(status), toText(status));
-  for (const auto* tag : {u"pt", u"en", u"es"}) {
-    const QString language = QString::fromUtf16(tag);
+  for (const QString& language : customerLanguages())
     m_language->addItem(languageName(language), language);
-  }
   m_labels->setMenu(m_labelMenu);
   auto* calendar = new QCalendarWidget;
   calendar->setMaximumDate(QDate::currentDate().addYears(1));

@@ -37,6 +37,11 @@ QString languageName(const QString& tag) {
   return locale.language() == QLocale::C || name.isEmpty() ? tag : name;
 }
 
+QStringList customerLanguages() {
+  return {QStringLiteral("pt"), QStringLiteral("en"), QStringLiteral("es"),
+          QStringLiteral("fr"), QStringLiteral("it"), QStringLiteral("de")};
+}
+
 QList<Narrowing> narrowings(const ConversationQuery& query, const TeamBook& team) {
   QList<Narrowing> all;
   const auto add = [&](const QString& words, auto clear) {

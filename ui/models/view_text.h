@@ -12,6 +12,7 @@ class TeamBook;
 // The lists and what narrows them, in words. UI thread only.
 QString viewName(ConversationFilter filter);
 QString languageName(const QString& tag);  // "português"; the tag itself where Qt has no name
+QStringList customerLanguages();           // offered where one is to be chosen, as BCP 47 tags
 
 // One thing that narrows a list, and the list without it.
 struct Narrowing {

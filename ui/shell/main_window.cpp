@@ -1,7 +1,6 @@
 #include "ui/shell/main_window.h"
 
 #include <QCloseEvent>
-#include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 #include <utility>
@@ -10,11 +9,13 @@
 #include "ui/attention/attention.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/palette.h"
+#include "ui/customer/customer_panel.h"
 #include "ui/door/lock_keeper.h"
 #include "ui/inbox/conversation_view.h"
 #include "ui/inbox/inbox_pane.h"
 #include "ui/inbox/tenant_rail.h"
 #include "ui/models/format.h"
+#include "ui/shell/desk_panes.h"
 #include "ui/shell/leave_taking.h"
 #include "ui/shell/link_banner.h"
 #include "ui/shell/link_dialog.h"
@@ -26,10 +27,7 @@ namespace oc::ui {
 namespace {
 
 constexpr QSize kFirstSize(1280, 800);
-constexpr QSize kSmallest(720, 480);
-constexpr int kListWidth = 352;
-constexpr int kNarrowestList = 240;
-constexpr int kNarrowestThread = 380;
+constexpr QSize kSmallest(480, 480);
 
 QString roleName(const QString& role) {
   if (role == u"admin") return MainWindow::tr("administrator");
@@ -54,7 +52,8 @@ MainWindow::MainWindow(Desk& desk, QSettings& settings, const QString& person, Q
       m_inbox(new InboxPane(desk, m_tenants)),
       m_banner(new LinkBanner),
       m_thread(new ThreadPane(desk)),
-      m_splitter(new QSplitter),
+      m_customer(new CustomerPanel(desk)),
+      m_panes(new DeskPanes(m_inbox, m_thread, m_customer)),
       m_status(new StatusLine),
       m_commands(new Commands(settings, *m_content)),
       m_palette(new Palette(m_content)),
@@ -77,6 +76,7 @@ MainWindow::MainWindow(Desk& desk, QSettings& settings, const QString& person, Q
   connect(m_thread, &ThreadPane::linkActivated, this,
           [this](const QString& address) { askToOpen(address, this); });
   connect(m_thread, &ThreadPane::conversationWanted, this, &MainWindow::jumpTo);
+  connectCustomer();
   connect(&desk, &Desk::batchArrived, this, &MainWindow::batchArrived);
   connect(&desk, &Desk::linkChanged, this, &MainWindow::linkChanged);
 
@@ -90,20 +90,10 @@ MainWindow::MainWindow(Desk& desk, QSettings& settings, const QString& person, Q
 MainWindow::~MainWindow() = default;
 
 void MainWindow::buildLayout() {
-  m_thread->setMinimumWidth(kNarrowestThread);
-  m_inbox->setMinimumWidth(kNarrowestList);
-  m_splitter->addWidget(m_inbox);
-  m_splitter->addWidget(m_thread);
-  m_splitter->setHandleWidth(1);
-  m_splitter->setStretchFactor(0, 0);
-  m_splitter->setStretchFactor(1, 1);
-  m_splitter->setCollapsible(1, false);
-  m_splitter->setSizes({kListWidth, kFirstSize.width() - kListWidth});
-
   auto* right = new QVBoxLayout;
   right->setSpacing(0);
   right->addWidget(m_banner);
-  right->addWidget(m_splitter, 1);
+  right->addWidget(m_panes, 1);
   right->addWidget(m_status);
   auto* layout = new QHBoxLayout(m_content);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -113,10 +103,17 @@ void MainWindow::buildLayout() {
   m_pages->addWidget(m_content);
 }
 
+// What the panel wants done with the conversation, the thread does.
+void MainWindow::connectCustomer() {
+  connect(m_customer, &CustomerPanel::conversationWanted, this, &MainWindow::jumpTo);
+  connect(m_customer, &CustomerPanel::labelWanted, m_thread, &ThreadPane::label);
+  connect(m_customer, &CustomerPanel::wanted, m_thread, &ThreadPane::actAt);
+  connect(m_thread, &ThreadPane::conversationChanged, m_customer, &CustomerPanel::take);
+}
+
 void MainWindow::restore() {
   if (!restoreGeometry(m_memory.geometry())) resize(kFirstSize);
-  m_splitter->restoreState(m_memory.splitter());
-  m_splitter->setHandleWidth(1);
+  m_panes->setShares(m_memory.panes());
 }
 
 void MainWindow::chooseFirstTenant() {
@@ -145,6 +142,8 @@ void MainWindow::closeThread() {
   m_open.reset();
   m_toOpen = {};
   m_thread->clear();
+  m_customer->clear();
+  m_panes->showList();
   m_inbox->view().setChosen({});
 }
 
@@ -163,6 +162,7 @@ void MainWindow::openRemembered() {
 void MainWindow::open(const Conversation& conversation) {
   m_toOpen = {};
   if (m_open && m_open->convId == conversation.convId) {
+    m_panes->showThread();
     m_thread->focusComposer();  // Enter on the row that is open
     return;
   }
@@ -171,7 +171,9 @@ void MainWindow::open(const Conversation& conversation) {
   m_open = conversation;
   if (m_attention) m_attention->seen(conversation.convId);
   m_memory.setConversation(conversation.ownerId, conversation.convId);
+  m_panes->showThread();
   m_thread->open(m_tenants.tenant(row), conversation);
+  m_customer->open(m_tenants.tenant(row), conversation);
 }
 
 // To a conversation that the list may not show: it is marked there should it come.
@@ -190,6 +192,7 @@ void MainWindow::batchArrived(const FeedBatch& batch) {
   for (const Conversation& c : batch.conversations)
     if (c.convId == m_open->convId && c.revision > m_open->revision) m_open = c;
   m_thread->apply(batch);
+  m_customer->apply(batch);
 }
 
 void MainWindow::linkChanged(const LinkState& link) {
@@ -207,8 +210,7 @@ void MainWindow::linkChanged(const LinkState& link) {
 
 void MainWindow::focusList() {
   if (m_inbox->view().hasFocus()) m_inbox->view().clearPicks();
-  if (m_splitter->sizes().value(0) == 0)
-    m_splitter->setSizes({kListWidth, m_splitter->width() - kListWidth});
+  m_panes->showList();
   m_inbox->view().setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -243,7 +245,8 @@ void MainWindow::showEvent(QShowEvent* event) {
 void MainWindow::closeEvent(QCloseEvent* event) {
   m_thread->flushDrafts();
   m_memory.setGeometry(saveGeometry());
-  m_memory.setSplitter(m_splitter->saveState());
+  m_customer->flush();
+  m_memory.setPanes(m_panes->shares());
   if (hidesInTray()) {
     event->ignore();
     hide();

@@ -11,7 +11,6 @@
 #include "ui/shell/window_memory.h"
 
 class QAction;
-class QSplitter;
 class QStackedLayout;
 
 namespace oc::ui {
@@ -20,6 +19,8 @@ class AdminWindow;
 class Attention;
 class BackTestWindow;
 class Commands;
+class CustomerPanel;
+class DeskPanes;
 class InboxPane;
 class LeaveTaking;
 class LinkBanner;
@@ -31,8 +32,8 @@ class TenantRail;
 class ThreadPane;
 class Tray;
 
-// The desk: tenants, conversations, the open thread, the status line. Everything it shows comes
-// from `desk`, which outlives it, as does `settings`; `person` is who is signed in.
+// The desk: tenants, conversations, the open thread, its customer, the status line. Everything it
+// shows comes from `desk`, which outlives it, as does `settings`; `person` is who is signed in.
 class MainWindow : public QWidget {
   Q_OBJECT
 
@@ -73,6 +74,7 @@ class MainWindow : public QWidget {
 
  private:
   void buildLayout();
+  void connectCustomer();
   void addCommands();
   void addThreadCommands();
   void addSources();
@@ -120,7 +122,8 @@ class MainWindow : public QWidget {
   InboxPane* m_inbox;
   LinkBanner* m_banner;
   ThreadPane* m_thread;
-  QSplitter* m_splitter;
+  CustomerPanel* m_customer;
+  DeskPanes* m_panes;
   StatusLine* m_status;
   Commands* m_commands;
   Palette* m_palette;

@@ -4,6 +4,7 @@
 #include "ui/commands/commands.h"
 #include "ui/inbox/conversation_view.h"
 #include "ui/inbox/inbox_pane.h"
+#include "ui/shell/desk_panes.h"
 #include "ui/shell/main_window.h"
 #include "ui/timeline/thread_pane.h"
 
@@ -63,6 +64,12 @@ void MainWindow::addThreadCommands() {
   add(ThreadAction::UndoSending, "send.undo", tr("Take back what is being sent"),
       ctrlShift(Qt::Key_Z), tr("undo cancel"));
   menu->addSeparator();
+  menu->addAction(m_commands->add({.id = QStringLiteral("customer.toggle"),
+                                   .group = group,
+                                   .title = tr("Show or hide the customer"),
+                                   .keys = QKeySequence(Qt::CTRL | Qt::Key_I),
+                                   .words = tr("panel contact")},
+                                  [this] { m_panes->toggleCustomer(); }));
   add(ThreadAction::CopyId, "copy.id", tr("Copy the conversation's number"), ctrlShift(Qt::Key_C),
       tr("id"));
   add(ThreadAction::Close, "close", tr("Close …"), ctrlShift(Qt::Key_E), tr("end finish"));

@@ -7,7 +7,9 @@ namespace oc::ui {
 namespace {
 
 const auto kGeometry = QStringLiteral("window/geometry");
-const auto kSplitter = QStringLiteral("window/splitter");
+const auto kListWidth = QStringLiteral("window/list_width");
+const auto kCustomerWidth = QStringLiteral("window/customer_width");
+const auto kCustomerShown = QStringLiteral("window/customer_shown");
 const auto kOwner = QStringLiteral("window/owner");
 
 QString conversationKey(OwnerId owner) {
@@ -24,8 +26,10 @@ QByteArray WindowMemory::geometry() const {
   return m_settings.value(kGeometry).toByteArray();
 }
 
-QByteArray WindowMemory::splitter() const {
-  return m_settings.value(kSplitter).toByteArray();
+PaneShares WindowMemory::panes() const {
+  return {.list = m_settings.value(kListWidth).toInt(),
+          .customer = m_settings.value(kCustomerWidth).toInt(),
+          .customerWanted = m_settings.value(kCustomerShown, true).toBool()};
 }
 
 OwnerId WindowMemory::owner() const {
@@ -49,8 +53,10 @@ void WindowMemory::setGeometry(const QByteArray& geometry) {
   m_settings.setValue(kGeometry, geometry);
 }
 
-void WindowMemory::setSplitter(const QByteArray& state) {
-  m_settings.setValue(kSplitter, state);
+void WindowMemory::setPanes(const PaneShares& shares) {
+  m_settings.setValue(kListWidth, shares.list);
+  m_settings.setValue(kCustomerWidth, shares.customer);
+  m_settings.setValue(kCustomerShown, shares.customerWanted);
 }
 
 void WindowMemory::setOwner(OwnerId owner) {

@@ -3,6 +3,7 @@
 #include <QByteArray>
 
 #include "core/domain/conversation_query.h"
+#include "ui/shell/desk_panes.h"
 
 class QSettings;
 
@@ -14,13 +15,13 @@ class WindowMemory {
   explicit WindowMemory(QSettings& settings) : m_settings(settings) {}
 
   QByteArray geometry() const;  // empty at the first start
-  QByteArray splitter() const;
+  PaneShares panes() const;
   OwnerId owner() const;                     // invalid when none
   ConvId conversation(OwnerId owner) const;  // the last one open of this tenant
   ConversationQuery list(OwnerId owner) const;
 
   void setGeometry(const QByteArray& geometry);
-  void setSplitter(const QByteArray& state);
+  void setPanes(const PaneShares& shares);
   void setOwner(OwnerId owner);
   void setConversation(OwnerId owner, ConvId conv);
   void setList(OwnerId owner, const ConversationQuery& query);

@@ -59,6 +59,7 @@ QToolButton { background: transparent; border: 1px solid transparent; border-rad
   padding: 4px; color: @muted; }
 QToolButton:hover { background: @surface2; color: @text; }
 QToolButton:focus { border-color: @accent; }
+QToolButton[kind="small"] { padding: 1px; border-radius: 4px; }
 QToolButton[kind="rail"]:hover { background: @railHover; }
 QLineEdit, QPlainTextEdit, QTextEdit { background: @surface; color: @text; border: 1px solid @line;
   border-radius: 8px; padding: 6px 10px; selection-background-color: @accent;

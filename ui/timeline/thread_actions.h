@@ -30,6 +30,7 @@ class ThreadActions : public QObject {
   bool may(ThreadAction action) const;
   // `anchor` is what a card is to hang at, global.
   void act(ThreadAction action, const QRect& anchor);
+  void label(const QString& name, bool on);
 
  Q_SIGNALS:
   void changed(const oc::Conversation& conversation);
@@ -40,7 +41,6 @@ class ThreadActions : public QObject {
  private:
   void assign(UserId to, const QString& note = {});
   void prioritise(Priority priority);
-  void label(const QString& name, bool on);
   void extend(std::optional<int> minutes);
   void change(const ConversationChange& wanted);
   void sayTaken(const ConversationChange& wanted);

@@ -53,7 +53,10 @@ class ThreadPane : public QWidget {
   DraftBook& drafts();
   bool may(ThreadAction action) const;
   void act(ThreadAction action);  // does nothing where it may not
-  QMenu* menu() const;            // of the header, for the shell to fill
+  // The same from elsewhere: `anchor` is what a card is to hang at, global.
+  void actAt(ThreadAction action, const QRect& anchor);
+  void label(const QString& name, bool on);
+  QMenu* menu() const;  // of the header, for the shell to fill
 
  Q_SIGNALS:
   void mayChanged();

@@ -109,4 +109,12 @@ void ThreadPane::act(ThreadAction action) {
   }
 }
 
+void ThreadPane::actAt(ThreadAction action, const QRect& anchor) {
+  m_actions->act(action, anchor);
+}
+
+void ThreadPane::label(const QString& name, bool on) {
+  if (may(ThreadAction::Labels)) m_actions->label(name, on);
+}
+
 }  // namespace oc::ui

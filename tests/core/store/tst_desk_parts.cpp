@@ -247,6 +247,41 @@ class TestDeskParts : public QObject {
     QVERIFY(!contact.blockedAt.isValid() && !contact.optedOutAt.isValid());
   }
 
+  void whatTheRowDoesNotTell() {
+    auto& customers = m_bia->desk.customers();
+    ConversationFacts facts = taken(customers.facts(m_owner, m_conv));
+    QVERIFY(facts.firstInboundAt.isValid() && !facts.answeredAt.isValid() && !facts.verdict);
+    // A machine's answer is none, nor is one that was taken back.
+    const auto say = [&](const QString& body, bool machine) {
+      const Message m = taken(m_bia->desk.reply(m_owner, m_conv, body, QUuid::createUuid()));
+      run(*m_admin, u"update app.messages set sent_by_ia = ? where msg_id = ?"_s,
+          {machine, m.msgId.value});
+      return m;
+    };
+    say(u"robô"_s, true);
+    taken(m_bia->desk.cancelReply(m_owner, say(u"ops"_s, false).msgId));
+    QVERIFY(!taken(customers.facts(m_owner, m_conv)).answeredAt.isValid());
+    const Message answer = say(u"olá"_s, false);
+    say(u"de novo"_s, false);
+    QCOMPARE(taken(customers.facts(m_owner, m_conv)).answeredAt, answer.at);
+
+    auto entry = inboundEntry(m_owner);
+    entry.messageSid = newSid();
+    const MsgId judged = ingest(*m_service, entry).msgId;
+    run(*m_admin,
+        uR"(insert into app.ai_results (owner_id, msg_id, feature_id, result_json)
+select owner_id, ?, feature_id, '{"confidence": 0.72, "reasons": [{"signal": "thanks", "weight": 1.5}]}'
+from app.features where owner_id = ? and name = 'closure_detection')"_s,
+        {judged.value, m_owner.value});
+    facts = taken(customers.facts(m_owner, m_conv));
+    QVERIFY(facts.verdict);
+    QCOMPARE(facts.verdict->confidence, 0.72);
+    QCOMPARE(facts.verdict->msgId, judged);
+    QVERIFY(facts.verdict->at.isValid());
+    QCOMPARE(facts.verdict->reasons.first().signal, u"thanks"_s);
+    QCOMPARE(codeOf(customers.facts(m_owner, {999999999})), ErrorCode::NotFound);
+  }
+
  private:
   TeamDesk& ana() { return m_ana->desk.team(); }
   TeamDesk& bia() { return m_bia->desk.team(); }

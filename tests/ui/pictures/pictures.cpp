@@ -147,9 +147,9 @@ QList<Picture> wholeSet() {
       p.size = size;
       set += p;
     }
-    for (const char* state :
-         {"list-picks", "list-filters", "list-narrowed", "hint", "reasons", "undo", "result",
-          "assist", "summary", "backtest", "assign", "labels", "snooze", "note", "slash", "team"}) {
+    for (const char* state : {"list-picks", "list-filters", "list-narrowed", "hint", "reasons",
+                              "undo", "result", "assist", "summary", "backtest", "assign", "labels",
+                              "snooze", "note", "slash", "team", "customer", "customer-undo"}) {
       p.state = QString::fromLatin1(state);
       p.size = QSize(1280, 800);
       set += p;

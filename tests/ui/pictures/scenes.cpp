@@ -90,7 +90,7 @@ void playCommand(const QString& state, QWidget& window) {
 }  // namespace
 
 bool isScene(const QString& state) {
-  return commandOf(state) != nullptr || isThreadScene(state) ||
+  return commandOf(state) != nullptr || isThreadScene(state) || isCustomerScene(state) ||
          QStringList{QStringLiteral("hint"),   QStringLiteral("reasons"), QStringLiteral("undo"),
                      QStringLiteral("result"), QStringLiteral("assist"),  QStringLiteral("summary")}
              .contains(state);
@@ -126,6 +126,7 @@ void playBackTest(const QString& state, FakeDesk& desk, ui::BackTestWindow& wind
 void playScene(const QString& state, FakeDesk& desk, ConvId conv, QWidget& window) {
   if (commandOf(state)) return playCommand(state, window);
   if (isThreadScene(state)) return playThreadScene(state, desk, conv, window);
+  if (isCustomerScene(state)) return playCustomerScene(state, desk, conv, window);
   auto* view = window.findChild<ui::TimelineView*>();
   auto* banner = window.findChild<ui::ClosureBanner*>();
   if (state == u"assist" || state == u"summary") {

@@ -22,6 +22,10 @@ void playScene(const QString& state, FakeDesk& desk, ConvId conv, QWidget& windo
 bool isThreadScene(const QString& state);
 void playThreadScene(const QString& state, FakeDesk& desk, ConvId conv, QWidget& window);
 
+// Of ui/customer.
+bool isCustomerScene(const QString& state);
+void playCustomerScene(const QString& state, FakeDesk& desk, ConvId maria, QWidget& window);
+
 // Of ui/inbox: the list narrowed, picked from and filtered.
 bool isList(const QString& state);
 void playList(const QString& state, FakeDesk& desk, ui::InboxPane& inbox);

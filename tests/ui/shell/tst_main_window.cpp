@@ -17,6 +17,11 @@
 #include "ui/admin/admin_window.h"
 #include "ui/commands/keys_dialog.h"
 #include "ui/commands/palette.h"
+#include "ui/customer/conversation_section.h"
+#include "ui/customer/customer_panel.h"
+#include "ui/customer/earlier_section.h"
+#include "ui/customer/label_chips.h"
+#include "ui/customer/person_section.h"
 #include "ui/door/lock_keeper.h"
 #include "ui/door/lock_view.h"
 #include "ui/inbox/conversation_view.h"
@@ -382,7 +387,7 @@ class TestMainWindow : public QObject {
     f.restart();
     f.key(Qt::Key_Down, Qt::AltModifier);
     QTRY_VERIFY(f.window->openConversation().has_value());
-    auto* edit = f.window->findChild<QPlainTextEdit*>();
+    auto* edit = f.thread().findChild<QPlainTextEdit*>();
     QTest::keyClicks(edit, QStringLiteral("one"));
     QTest::keyClick(edit, Qt::Key_Return);
     QTest::keyClicks(edit, QStringLiteral("two"));
@@ -526,6 +531,59 @@ class TestMainWindow : public QObject {
     f.window->resize(900, 600);
     QCOMPARE(f.window->size(), QSize(900, 600));
     QVERIFY(f.window->inbox().view().isVisible());
+    QVERIFY(f.thread().isVisible());
+    // Narrower still, the thread stands in the list's place until Esc.
+    f.window->resize(560, 600);
+    f.key(Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(f.opened(f.model().conversation(0).convId));
+    QVERIFY(f.thread().isVisible() && !f.window->inbox().isVisible());
+    f.key(Qt::Key_Escape);
+    QVERIFY(f.window->inbox().view().hasFocus());
+  }
+
+  void theCustomerStandsBesideTheThread() {
+    Fixture f;
+    f.open();
+    f.window->resize(1400, 700);
+    auto* panel = f.window->findChild<CustomerPanel*>();
+    QVERIFY(panel->isVisible());
+    f.key(Qt::Key_Down, Qt::AltModifier);
+    const ConvId id = f.model().conversation(0).convId;
+    auto* person = panel->findChild<PersonSection*>();
+    QTRY_VERIFY(person->isVisible());
+
+    // What is asked for there is done to the conversation.
+    auto* grid = panel->findChild<ConversationSection*>();
+    const QDateTime expires = f.desk.conversation(id).expiresAt;
+    for (auto* menu : grid->findChildren<QMenu*>())
+      menu->actions().first()->trigger();
+    QTRY_VERIFY(f.desk.conversation(id).expiresAt > expires);
+    Q_EMIT panel->labelWanted(QStringLiteral("vip"), true);
+    QTRY_COMPARE(f.desk.conversation(id).labels, QStringList{QStringLiteral("vip")});
+    QTRY_VERIFY(!panel->findChild<LabelChips*>()->findChildren<QAbstractButton*>().isEmpty());
+
+    // Away by its key, also at the next start.
+    f.key(Qt::Key_I, Qt::ControlModifier);
+    QVERIFY(!panel->isVisible());
+    f.restart();
+    QVERIFY(!f.window->findChild<CustomerPanel*>()->isVisible());
+  }
+
+  void anEarlierConversationIsOpened() {
+    Fixture f;
+    const Conversation old = f.desk.all(f.acme).last();
+    const ConvId first = old.convId;
+    f.desk.setStatus(first, ConversationStatus::AgentClosed);
+    f.desk.addConversation(f.acme, old.customerName, old.phoneNumber);
+    f.open();
+    f.window->resize(1400, 700);
+    f.key(Qt::Key_Down, Qt::AltModifier);
+    auto* earlier = f.window->findChild<EarlierSection*>();
+    QTRY_COMPARE(f.window->openConversation()->phoneNumber, old.phoneNumber);
+    const auto rows = [earlier] { return earlier->findChildren<QAbstractButton*>(); };
+    QTRY_COMPARE(rows().size(), 2);  // with "Show more", which is hidden
+    rows().last()->click();
+    QVERIFY(f.opened(first));
   }
 };
 

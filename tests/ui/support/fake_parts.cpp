@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/domain/closure_record.h"
 #include "tests/ui/support/fake_desk_answer.h"
 
 namespace oc::test {
@@ -151,6 +152,28 @@ QFuture<Result<Page<Conversation>>> FakeCustomers::conversationsWith(OwnerId own
         std::ranges::sort(with, std::ranges::greater(), &Conversation::convId);
         return Page<Conversation>{
             with.first(std::min<qsizetype>(limit, with.size())), with.size() <= limit, {}};
+      });
+}
+
+QFuture<Result<ConversationFacts>> FakeCustomers::facts(OwnerId owner, ConvId conv) {
+  return m_desk.answer<ConversationFacts>(
+      Call::Customers, [this, owner, conv]() -> Result<ConversationFacts> {
+        if (!m_desk.owns(owner, conv)) return notFound();
+        ConversationFacts facts;
+        for (const Message& m : m_desk.thread(conv)) {
+          const bool inbound = m.direction == Direction::Inbound;
+          if (inbound && !facts.firstInboundAt.isValid()) facts.firstInboundAt = m.at;
+          if (!inbound && facts.firstInboundAt.isValid() && !facts.answeredAt.isValid() &&
+              m.author == MessageOwner::Agent && !m.sentByIa && !isFailure(m.status))
+            facts.answeredAt = m.at;
+          for (const AiResult& result : m.aiResults) {
+            if (result.feature != kClosureDetection) continue;
+            facts.verdict = closureHintFrom(result.result);
+            facts.verdict->at = result.at;
+            facts.verdict->msgId = m.msgId;
+          }
+        }
+        return facts;
       });
 }
 

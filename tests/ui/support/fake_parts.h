@@ -95,6 +95,7 @@ class FakeCustomers : public CustomerDesk {
   QFuture<Result<Page<Conversation>>> conversationsWith(OwnerId owner, QString phoneNumber,
                                                         std::optional<ConvId> before,
                                                         int limit) override;
+  QFuture<Result<ConversationFacts>> facts(OwnerId owner, ConvId conv) override;
 
  private:
   Contact* find(OwnerId owner, const QString& phoneNumber);

@@ -471,6 +471,16 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::TranscriptDialog</name>
+    <message numerus="yes">
+        <source>%Ln message(s) read</source>
+        <translation>
+            <numerusform>%Ln message read</numerusform>
+            <numerusform>%Ln messages read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::Tray</name>
     <message numerus="yes">
         <source>Owner Console: %n unread conversation(s)</source>

@@ -1898,6 +1898,34 @@
     </message>
 </context>
 <context>
+    <name>Transcript</name>
+    <message>
+        <source>Internal note by %1</source>
+        <extracomment>In a transcript: %1 who wrote an internal note</extracomment>
+        <translation>Nota interna de %1</translation>
+    </message>
+    <message>
+        <source>Conversation %1 with %2</source>
+        <extracomment>%1 a conversation&apos;s number, %2 the customer</extracomment>
+        <translation>Conversación %1 con %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>%1 and %2 dates with times</extracomment>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 a date with time</extracomment>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Written down %1 (%2)</source>
+        <extracomment>%1 a date with time, %2 the time zone&apos;s name: &quot;UTC-03:00&quot;</extracomment>
+        <translation>Transcrita el %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>says thanks</source>
@@ -5138,6 +5166,14 @@
         <source>panel contact</source>
         <translation>panel contacto</translation>
     </message>
+    <message>
+        <source>Export the transcript …</source>
+        <translation>Exportar la transcripción …</translation>
+    </message>
+    <message>
+        <source>save file download PDF HTML text JSON</source>
+        <translation>guardar archivo descargar PDF HTML texto JSON</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::MinutesField</name>
@@ -6987,6 +7023,68 @@
     <message>
         <source>Saved. It is in force everywhere.</source>
         <translation>Guardado. Ya rige en todas partes.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::TranscriptDialog</name>
+    <message>
+        <source>Export the transcript</source>
+        <translation>Exportar la transcripción</translation>
+    </message>
+    <message>
+        <source>All messages with %1, in one file.</source>
+        <translation>Todos los mensajes con %1, en un archivo.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Página web (HTML)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>Datos (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>With internal &amp;notes</source>
+        <translation>Con &amp;notas internas</translation>
+    </message>
+    <message>
+        <source>Notes are the team&apos;s own: leave them out of what the customer gets.</source>
+        <translation>Las notas son del equipo: no las incluya en lo que recibe el cliente.</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exportar …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) read</source>
+        <translation>
+            <numerusform>%Ln mensaje leído</numerusform>
+            <numerusform>%Ln mensajes leídos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the file …</source>
+        <translation>Creando el archivo …</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportada a %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

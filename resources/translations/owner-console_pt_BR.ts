@@ -1898,6 +1898,34 @@
     </message>
 </context>
 <context>
+    <name>Transcript</name>
+    <message>
+        <source>Internal note by %1</source>
+        <extracomment>In a transcript: %1 who wrote an internal note</extracomment>
+        <translation>Nota interna de %1</translation>
+    </message>
+    <message>
+        <source>Conversation %1 with %2</source>
+        <extracomment>%1 a conversation&apos;s number, %2 the customer</extracomment>
+        <translation>Conversa %1 com %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>%1 and %2 dates with times</extracomment>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <extracomment>%1 a date with time</extracomment>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Written down %1 (%2)</source>
+        <extracomment>%1 a date with time, %2 the time zone&apos;s name: &quot;UTC-03:00&quot;</extracomment>
+        <translation>Transcrita em %1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>says thanks</source>
@@ -5138,6 +5166,14 @@
         <source>panel contact</source>
         <translation>painel contato</translation>
     </message>
+    <message>
+        <source>Export the transcript …</source>
+        <translation>Exportar a transcrição …</translation>
+    </message>
+    <message>
+        <source>save file download PDF HTML text JSON</source>
+        <translation>salvar arquivo baixar PDF HTML texto JSON</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::MinutesField</name>
@@ -6987,6 +7023,68 @@
     <message>
         <source>Saved. It is in force everywhere.</source>
         <translation>Salvo. Já vale em toda parte.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::TranscriptDialog</name>
+    <message>
+        <source>Export the transcript</source>
+        <translation>Exportar a transcrição</translation>
+    </message>
+    <message>
+        <source>All messages with %1, in one file.</source>
+        <translation>Todas as mensagens com %1, num arquivo.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Página da web (HTML)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto simples</translation>
+    </message>
+    <message>
+        <source>Data (JSON)</source>
+        <translation>Dados (JSON)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Tipo de arquivo</translation>
+    </message>
+    <message>
+        <source>With internal &amp;notes</source>
+        <translation>Com &amp;notas internas</translation>
+    </message>
+    <message>
+        <source>Notes are the team&apos;s own: leave them out of what the customer gets.</source>
+        <translation>As notas são da equipe: deixe-as fora do que o cliente recebe.</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exportar …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) read</source>
+        <translation>
+            <numerusform>%Ln mensagem lida</numerusform>
+            <numerusform>%Ln mensagens lidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the file …</source>
+        <translation>Fazendo o arquivo …</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportada para %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,7 @@ class MainWindow : public QWidget {
   void connectCustomer();
   void addCommands();
   void addThreadCommands();
+  void exportTranscript();
   void addSources();
   void showPreferences();
   void showKeys();

@@ -7,6 +7,7 @@
 #include "ui/shell/desk_panes.h"
 #include "ui/shell/main_window.h"
 #include "ui/timeline/thread_pane.h"
+#include "ui/transcript/transcript_dialog.h"
 
 // What can be done with the open conversation, by keys, from the palette and in its header's menu.
 
@@ -70,10 +71,27 @@ void MainWindow::addThreadCommands() {
                                    .keys = QKeySequence(Qt::CTRL | Qt::Key_I),
                                    .words = tr("panel contact")},
                                   [this] { m_panes->toggleCustomer(); }));
+  QAction* exporting = m_commands->add({.id = QStringLiteral("thread.export"),
+                                        .group = group,
+                                        .title = tr("Export the transcript …"),
+                                        .keys = ctrlShift(Qt::Key_D),
+                                        .words = tr("save file download PDF HTML text JSON")},
+                                       [this] { exportTranscript(); });
+  const auto mayExport = [this, exporting] {
+    exporting->setEnabled(m_thread->may(ThreadAction::CopyId));
+  };
+  mayExport();
+  connect(m_thread, &ThreadPane::mayChanged, exporting, mayExport);
+  menu->addAction(exporting);
   add(ThreadAction::CopyId, "copy.id", tr("Copy the conversation's number"), ctrlShift(Qt::Key_C),
       tr("id"));
   add(ThreadAction::Close, "close", tr("Close …"), ctrlShift(Qt::Key_E), tr("end finish"));
   connect(m_thread, &ThreadPane::nextWanted, this, [this] { m_inbox->view().step(1); });
+}
+
+void MainWindow::exportTranscript() {
+  const int row = m_open ? m_tenants.rowOf(m_open->ownerId) : -1;
+  if (row >= 0) (new TranscriptDialog(m_desk, m_tenants.tenant(row), *m_open, this))->open();
 }
 
 }  // namespace oc::ui

@@ -55,7 +55,8 @@ bool isCustomerScene(const QString& state) {
 }
 
 // "customer": all there is to know; "customer-edit", "customer-undo", "customer-block",
-// "customer-long", "customer-error"; "customer-peek" in a window without room for it.
+// "customer-long", "customer-error", "customer-export"; "customer-peek" in a window without room
+// for it.
 void playCustomerScene(const QString& state, FakeDesk& desk, ConvId maria, QWidget& window) {
   const QString part = state.section(u'-', 1);
   auto* panel = window.findChild<ui::CustomerPanel*>();
@@ -81,6 +82,7 @@ void playCustomerScene(const QString& state, FakeDesk& desk, ConvId maria, QWidg
   auto* field = panel->findChild<ui::NameField*>();
   if (part == u"edit") field->edit();
   if (part == u"undo") Q_EMIT field->renamed(QStringLiteral("Maria S."));
+  if (part == u"export") window.findChild<QAction*>(QStringLiteral("thread.export"))->trigger();
   QTest::qWait(100);
 }
 

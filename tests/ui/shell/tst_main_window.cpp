@@ -1,3 +1,4 @@
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenu>
@@ -15,6 +16,7 @@
 #include "tests/ui/support/leavings.h"
 #include "tests/ui/support/sample_administration.h"
 #include "ui/admin/admin_window.h"
+#include "ui/commands/commands.h"
 #include "ui/commands/keys_dialog.h"
 #include "ui/commands/palette.h"
 #include "ui/customer/conversation_section.h"
@@ -36,6 +38,7 @@
 #include "ui/theme/secret_field.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/thread_pane.h"
+#include "ui/transcript/transcript_dialog.h"
 
 using namespace oc;
 using namespace oc::ui;
@@ -567,6 +570,17 @@ class TestMainWindow : public QObject {
     QVERIFY(!panel->isVisible());
     f.restart();
     QVERIFY(!f.window->findChild<CustomerPanel*>()->isVisible());
+  }
+
+  void theTranscriptOfTheOpenConversationIsExported() {
+    Fixture f;
+    f.open();
+    auto* action = f.window->commands().action(QStringLiteral("thread.export"));
+    QVERIFY(!action->isEnabled());
+    f.key(Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(f.opened(f.model().conversation(0).convId));
+    action->trigger();
+    QVERIFY(f.window->findChild<TranscriptDialog*>());
   }
 
   void anEarlierConversationIsOpened() {

@@ -87,6 +87,7 @@ QWidget* FilterPopover::makeViews() {
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(sectionLabel(tr("Other lists")));
+  column->addSpacing(space::xs);
   for (const auto view :
        {ConversationFilter::ClosingSoon, ConversationFilter::Snoozed, ConversationFilter::Closed,
         ConversationFilter::Unanswered, ConversationFilter::All}) {

@@ -18,7 +18,7 @@ QPushButton:pressed { background: @background; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @faint; background: @surface; border-color: @line; }
 QPushButton::menu-indicator { subcontrol-origin: border; subcontrol-position: center right;
-  right: 8px; width: 10px; }
+  right: 8px; width: 14px; image: url(:/icons/style-down.svg); }
 QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent;
   font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: @accentHover; border-color: @accentHover; }

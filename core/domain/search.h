@@ -68,11 +68,17 @@ class Search : public QObject {
 
   static constexpr int kMostCustomers = 10;
   static constexpr int kMostMessages = 200;  // of one answer
+  static constexpr int kMostFound = 1000;    // of one conversation
 
   // Supersedes the search before it: that one is stopped, in the database too, and answers
   // Cancelled.
   virtual QFuture<Result<SearchAnswer>> search(OwnerId owner, SearchQuery query) = 0;
   virtual void cancel() = 0;
+
+  // The messages of one conversation that have all the words and phrases, newest first; filters
+  // don't count. All of them are looked through, at most kMostFound are told. Supersedes as
+  // search() does, and is superseded by it.
+  virtual QFuture<Result<QList<MsgId>>> find(OwnerId owner, ConvId conv, QString text) = 0;
 
   // Up to `limit` messages before and as many after the message, and itself.
   virtual QFuture<Result<MessageWindow>> messagesAround(OwnerId owner, ConvId conv, MsgId msg,

@@ -240,6 +240,22 @@ SearchTerms readSearch(QStringView typed) {
   return Reader(typed).read();
 }
 
+bool hasAll(QStringView text, const SearchTerms& terms) {
+  if (!terms.hasWords()) return false;
+  const QList<SearchWord> words = searchWords(text);
+  const auto has = [&words](const SearchTerm& term) {
+    return std::any_of(words.cbegin(), words.cend(),
+                       [&term](const SearchWord& word) { return term.matches(word.text); });
+  };
+  const auto hasPhrase = [&words](const SearchPhrase& phrase) {
+    for (qsizetype at = 0; at < words.size(); ++at)
+      if (matchAt(words, at, phrase) > 0) return true;
+    return false;
+  };
+  return std::all_of(terms.terms.cbegin(), terms.terms.cend(), has) &&
+         std::all_of(terms.phrases.cbegin(), terms.phrases.cend(), hasPhrase);
+}
+
 QList<TextRange> highlights(QStringView text, const SearchTerms& terms) {
   QList<TextRange> found;
   if (!terms.hasWords()) return found;

@@ -55,6 +55,9 @@ struct SearchTerms {
 // before:30/11/2026. Anything can be typed; at most 16 words and phrases of it count.
 SearchTerms readSearch(QStringView typed);
 
+// Whether the text has all the words and phrases; false where there are none.
+bool hasAll(QStringView text, const SearchTerms& terms);
+
 // A piece of a text, in UTF-16 units.
 struct TextRange {
   qsizetype from = 0;

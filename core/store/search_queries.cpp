@@ -52,6 +52,10 @@ QVariant stateText(SearchState state) {
   return state == SearchState::Open ? u"open"_s : u"closed"_s;
 }
 
+Error givenUp() {
+  return {ErrorCode::Cancelled, u"The search was given up."_s, {}};
+}
+
 QVariant midnight(const QDate& day, const QTimeZone& zone) {
   return day.isValid() ? QVariant(day.startOfDay(zone).toUTC()) : QVariant();
 }
@@ -141,9 +145,33 @@ Result<FoundMessages> messages(Connection& db, OwnerId owner, const SearchTerms&
   return found;
 }
 
+// One conversation has no index of its words: its messages are read, a chunk at a time.
+Result<QList<MsgId>> find(Connection& db, OwnerId owner, ConvId conv, const QString& text,
+                          const std::function<bool()>& isGivenUp) {
+  static const QString sql =
+      u"select m.msg_id, concat_ws(' ', m.body, m.content) from app.messages m where m.owner_id = "
+      u"? "
+      "and m.conv_id = ? and m.msg_id < ? order by m.msg_id desc limit ?"_s;
+  constexpr int kChunk = 2000;
+  const SearchTerms terms = readSearch(text);
+  QList<MsgId> found;
+  if (!terms.hasWords()) return found;
+  qint64 before = std::numeric_limits<qint64>::max();
+  for (int read = kChunk; read == kChunk;) {
+    if (isGivenUp()) return givenUp();
+    auto rows = db.exec(sql, {owner.value, conv.value, before, kChunk});
+    if (!rows) return rows.error();
+    for (read = 0; rows->next(); ++read) {
+      before = rows->integer(0);
+      if (hasAll(rows->text(1), terms)) found.append(MsgId{before});
+      if (found.size() == Search::kMostFound) return found;
+    }
+  }
+  return found;
+}
+
 Result<SearchAnswer> search(Connection& db, OwnerId owner, const SearchQuery& query,
                             const std::function<bool()>& isGivenUp) {
-  const Error givenUp{ErrorCode::Cancelled, u"The search was given up."_s, {}};
   SearchAnswer answer;
   answer.terms = readSearch(query.text);
   if (auto unread = unreadFilters(answer.terms)) return *unread;
@@ -151,11 +179,11 @@ Result<SearchAnswer> search(Connection& db, OwnerId owner, const SearchQuery& qu
     auto customers = customersOf(db, owner, answer.terms);
     if (!customers) return customers.error();
     answer.customers = std::move(customers).value();
-    if (isGivenUp()) return givenUp;
+    if (isGivenUp()) return givenUp();
     auto conversations = conversationsOf(db, owner, answer.terms);
     if (!conversations) return conversations.error();
     answer.conversations = std::move(conversations).value();
-    if (isGivenUp()) return givenUp;
+    if (isGivenUp()) return givenUp();
   }
   const auto found =
       messages(db, owner, answer.terms, query.before,

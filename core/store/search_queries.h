@@ -20,11 +20,15 @@ struct FoundMessages {
 Result<FoundMessages> messages(Connection& db, OwnerId owner, const SearchTerms& terms,
                                std::optional<MsgId> before, int limit, const QTimeZone& zone);
 
-// `isGivenUp` is asked between the statements: a search that nobody waits for ends as Cancelled.
 QString idArray(const QList<qint64>& ids);  // as PostgreSQL reads it
 
+// `isGivenUp` is asked between the statements: a search that nobody waits for ends as Cancelled.
 Result<SearchAnswer> search(
     Connection& db, OwnerId owner, const SearchQuery& query,
+    const std::function<bool()>& isGivenUp = [] { return false; });
+
+Result<QList<MsgId>> find(
+    Connection& db, OwnerId owner, ConvId conv, const QString& text,
     const std::function<bool()>& isGivenUp = [] { return false; });
 
 Result<MessageWindow> messagesAround(Connection& db, OwnerId owner, ConvId conv, MsgId msg,

@@ -65,22 +65,38 @@ void StoreSearch::setUrl(const DatabaseUrl& url) {
   m_searches.setUrl(url);
 }
 
-QFuture<Result<SearchAnswer>> StoreSearch::search(OwnerId owner, SearchQuery query) {
+template <typename T>
+QFuture<Result<T>> StoreSearch::supersede(
+    std::function<Result<T>(Connection& db, const std::function<bool()>& isSuperseded)> work) {
   const quint64 number = ++m_state->newest;
   stopBefore(number);
-  return m_searches.run([state = m_state, number, owner,
-                         query = std::move(query)](Connection& db) -> Result<SearchAnswer> {
-    const Error superseded{ErrorCode::Cancelled, u"A later search took its place."_s, {}};
-    const auto isSuperseded = [&state, number] { return state->newest != number; };
-    auto process = db.exec(u"select pg_backend_pid()"_s);
-    if (!process) return process.error();
-    process->next();
-    const Running running(*state, number, process->value(0).toInt());
-    if (isSuperseded()) return superseded;
-    auto answer = search::search(db, owner, query, isSuperseded);
-    // Also where it broke off: nobody waits for it.
-    if (isSuperseded()) return superseded;
-    return answer;
+  return m_searches.run(
+      [state = m_state, number, work = std::move(work)](Connection& db) -> Result<T> {
+        const Error superseded{ErrorCode::Cancelled, u"A later search took its place."_s, {}};
+        const auto isSuperseded = [&state, number] { return state->newest != number; };
+        auto process = db.exec(u"select pg_backend_pid()"_s);
+        if (!process) return process.error();
+        process->next();
+        const Running running(*state, number, process->value(0).toInt());
+        if (isSuperseded()) return superseded;
+        auto answer = work(db, isSuperseded);
+        // Also where it broke off: nobody waits for it.
+        if (isSuperseded()) return superseded;
+        return answer;
+      });
+}
+
+QFuture<Result<SearchAnswer>> StoreSearch::search(OwnerId owner, SearchQuery query) {
+  return supersede<SearchAnswer>(
+      [owner, query = std::move(query)](Connection& db, const std::function<bool()>& isSuperseded) {
+        return search::search(db, owner, query, isSuperseded);
+      });
+}
+
+QFuture<Result<QList<MsgId>>> StoreSearch::find(OwnerId owner, ConvId conv, QString text) {
+  return supersede<QList<MsgId>>([owner, conv, text = std::move(text)](
+                                     Connection& db, const std::function<bool()>& isSuperseded) {
+    return search::find(db, owner, conv, text, isSuperseded);
   });
 }
 

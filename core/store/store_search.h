@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include "core/domain/search.h"
@@ -23,12 +24,16 @@ class StoreSearch : public Search {
 
   QFuture<Result<SearchAnswer>> search(OwnerId owner, SearchQuery query) override;
   void cancel() override;
+  QFuture<Result<QList<MsgId>>> find(OwnerId owner, ConvId conv, QString text) override;
   QFuture<Result<MessageWindow>> messagesAround(OwnerId owner, ConvId conv, MsgId msg,
                                                 int limit) override;
 
  private:
   struct State;
   class Running;
+  template <typename T>
+  QFuture<Result<T>> supersede(
+      std::function<Result<T>(Connection& db, const std::function<bool()>& isSuperseded)> work);
   void stopBefore(quint64 number);
 
   std::shared_ptr<State> m_state;  // tasks hold it as well: a thread may be left behind

@@ -246,6 +246,40 @@ class TestSearch : public QObject {
     QCOMPARE(elsewhere.error().code, ErrorCode::NotFound);
   }
 
+  void findsInAConversation() {
+    Library library(*m_cluster, u"Find"_s);
+    const ConvId conv = library.begin(kCustomer);
+    const MsgId first = library.say(conv, u"Cadê meu pedido?"_s);
+    library.say(conv, u"nada disso"_s);
+    const MsgId voice = library.say(conv, u""_s, true, u"os pedidos não chegaram"_s);
+    library.say(library.begin(u"whatsapp:+5511966665555"_s), u"pedido de outra conversa"_s);
+    const auto person = TestCluster::connect(library.person);
+    const auto found = [&](const QString& typed) {
+      return need(store::search::find(*person, library.owner, conv, typed), "find");
+    };
+    QCOMPARE(found(u"pedido"_s), (QList<MsgId>{voice, first}));
+    QCOMPARE(found(u"pedido cade"_s), QList<MsgId>{first});
+    QCOMPARE(found(u"\"meu pedido\""_s), QList<MsgId>{first});
+    QVERIFY(found(u"\"pedido meu\""_s).isEmpty());
+    QVERIFY(found(u"from:customer"_s).isEmpty());
+    QVERIFY(
+        need(store::search::find(*person, m_theirs->owner, conv, u"pedido"_s), "find").isEmpty());
+    const auto givenUp =
+        store::search::find(*person, library.owner, conv, u"pedido"_s, [] { return true; });
+    QVERIFY(!givenUp);
+    QCOMPARE(givenUp.error().code, ErrorCode::Cancelled);
+
+    // More than are read at once, and more than are told.
+    run(library.admin(),
+        u"insert into app.messages (owner_id, conv_id, from_number, to_number, body, direction, "
+        "message_owner, status) select ?, ?, '+1', '+2', case when i % 2 = 0 then 'par' else "
+        "'impar' "
+        "end, 'inbound', 'user', 'received' from generate_series(1, 5000) i"_s,
+        {library.owner.value, conv.value});
+    QCOMPARE(found(u"pedido"_s), (QList<MsgId>{voice, first}));
+    QCOMPARE(found(u"par"_s).size(), qsizetype(Search::kMostFound));
+  }
+
   // With 20,000 messages and customers: the indexes are asked, no table is read.
   void plans() {
     Library library(*m_cluster, u"Large"_s);

@@ -26,6 +26,7 @@ class TestStoreSearch : public QObject {
     const SearchAnswer answer = taken(search.search(m_library->owner, {u"prazo"_s}));
     QCOMPARE(answer.messages.size(), 1);
     QCOMPARE(answer.messages.first().message.msgId, m_msg);
+    QCOMPARE(taken(search.find(m_library->owner, m_conv, u"entregas"_s)), QList<MsgId>{m_msg});
     QCOMPARE(taken(search.messagesAround(m_library->owner, m_conv, m_msg, 5)).messages.size(), 2);
   }
 

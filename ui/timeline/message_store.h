@@ -67,6 +67,8 @@ class MessageStore : public QObject {
   bool isTicking() const;
   // Nothing lies before the first message, so that the events from before it are shown.
   void setComplete(bool complete);
+  // Nothing lies behind the last message, so that what happened after it is shown.
+  void setLive(bool live);
 
   // A reply that is on its way to the database. Its bubble is replaced when the stored message
   // arrives, by whichever way comes first.
@@ -113,6 +115,7 @@ class MessageStore : public QObject {
   std::deque<Row> m_rows;
   QList<Aside> m_asides;
   bool m_complete = false;
+  bool m_live = true;
   int m_stored = 0;
   qint64 m_nextPending = -1;
 };

@@ -83,6 +83,12 @@ void MessageStore::setComplete(bool complete) {
   placeAsides();
 }
 
+void MessageStore::setLive(bool live) {
+  if (live == m_live) return;
+  m_live = live;
+  placeAsides();
+}
+
 // Messages are in the order of their times but for the odd late one, so halving finds the place.
 std::optional<MsgId> MessageStore::placeOf(const Aside& aside) const {
   const std::optional<MsgId> outside = m_complete ? std::optional(MsgId{}) : std::nullopt;
@@ -104,6 +110,7 @@ std::optional<MsgId> MessageStore::placeOf(const Aside& aside) const {
       low = middle + 1;
     }
   }
+  if (after.isValid() && !m_live && after == newest()) return std::nullopt;
   return after.isValid() ? std::optional(after) : outside;
 }
 

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 
+#include "core/domain/search_terms.h"
 #include "ui/timeline/message_content.h"
 
 namespace oc::ui {
@@ -43,6 +44,9 @@ class RowLayout {
   const QRect& meta() const { return m_meta; }  // time and ticks
   const QTextLayout& text() const { return *m_text; }
   QPoint textOrigin() const { return m_textOrigin; }
+  // Words of the text that a search has found.
+  void setHits(const QList<TextRange>& hits) { m_hits = hits; }
+  const QList<TextRange>& hits() const { return m_hits; }
   const QTextLayout* footer() const { return m_footer.get(); }
   QPoint footerOrigin() const { return m_footerOrigin; }
   QRect footerRect() const { return m_footerRect; }
@@ -73,6 +77,7 @@ class RowLayout {
   QRect m_bubble, m_day, m_new, m_label, m_quote, m_meta, m_footerRect, m_lock;
   QList<QRect> m_tiles, m_actions;
   std::unique_ptr<QTextLayout> m_text, m_footer;
+  QList<TextRange> m_hits;
   QPoint m_textOrigin, m_footerOrigin;
 };
 

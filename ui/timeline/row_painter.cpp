@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "ui/theme/chip.h"
+#include "ui/theme/hit_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/ticks.h"
@@ -23,6 +24,7 @@ struct Words {
 constexpr qreal kJoinedRadius = 4;
 constexpr int kQuoteBar = 3;
 constexpr qreal kQuoteRadius = 4;
+constexpr qreal kGlow = 0.3;     // of the accent, at most
 constexpr int kLineLength = 24;  // of the strokes beside "3 new"
 
 // A rounded rectangle whose corners at the author's side are tighter where bubbles join.
@@ -123,7 +125,8 @@ void paintTiles(QPainter& painter, const RowLayout& row, const RowStyle& style) 
 
 void paintText(QPainter& painter, const RowLayout& row, const RowLook& look) {
   const Tokens& t = tokens();
-  QList<QTextLayout::FormatRange> selections;
+  QList<QTextLayout::FormatRange> selections =
+      hitFormats(row.hits(), row.content().outgoing ? t.bubbleOut : t.surface, look.isHit);
   if (look.selectedTo > look.selectedFrom) {
     QTextLayout::FormatRange selected;
     selected.start = look.selectedFrom;
@@ -166,6 +169,13 @@ void paintBubble(QPainter& painter, const RowLayout& row, const RowLook& look) {
   const QPainterPath path = bubblePath(QRectF(row.bubble()).adjusted(0.5, 0.5, -0.5, -0.5),
                                        outgoing, row.context().joinsAbove, look.joinsBelow);
   painter.drawPath(path);
+  if (look.isHit) {
+    QColor tint = t.accent;
+    tint.setAlphaF(float(kGlow * look.glow));
+    painter.setPen(QPen(t.accent, 2));
+    painter.setBrush(tint);
+    painter.drawPath(path);
+  }
   // What has no text to highlight shows that it will be copied.
   if (look.wholeSelected && !row.tiles().isEmpty()) {
     QColor tint = t.accent;

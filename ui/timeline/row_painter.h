@@ -18,6 +18,8 @@ struct RowLook {
   int hovered = -1;            // action under the mouse
   int focused = -1;            // action that the keyboard would trigger
   int focusedLink = -1;        // the same for a link of the text
+  bool isHit = false;          // found, and looked at
+  qreal glow = 0;              // 1: just found; fades to 0
 };
 
 // Paints a row in the colours in force; `origin` is the row's top left in the painter's

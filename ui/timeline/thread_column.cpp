@@ -56,6 +56,12 @@ void ThreadColumn::setOffers(const EventOffers& offers) {
   m_layouts.clear();
 }
 
+void ThreadColumn::setTerms(const SearchTerms& terms) {
+  if (terms == m_terms) return;
+  m_terms = terms;
+  m_layouts.clear();
+}
+
 void ThreadColumn::setViewport(int width, int height) {
   // Heights of another width are good enough as estimates.
   if (width != m_width) m_layouts.clear();
@@ -150,13 +156,13 @@ void ThreadColumn::settle() {
       corrected = measure(row) || corrected;
     if (!corrected) break;
   }
-  m_stick = m_value >= maximum();
+  m_stick = m_live && m_value >= maximum();
   chooseAnchor(m_height / 2);  // the middle is what the reader looks at
   evict();
 }
 
 int ThreadColumn::maximum() const {
-  return int(std::max<qint64>(0, headRoom() + m_heights.total() + space::l - m_height));
+  return int(std::max<qint64>(0, headRoom() + m_heights.total() + tailRoom() - m_height));
 }
 
 int ThreadColumn::firstVisible() const {
@@ -177,13 +183,18 @@ int ThreadColumn::top(int row) const {
 
 // A thread that is shorter than the window stands at its bottom, next to where one writes.
 int ThreadColumn::contentTop() const {
-  const qint64 spare = m_height - space::l - m_heights.total();
+  const qint64 spare = m_height - tailRoom() - m_heights.total();
   return int(std::max<qint64>(headRoom(), spare)) - m_value;
 }
 
 // Above the first message: "loading", "this is where it began".
 int ThreadColumn::headRoom() const {
   return m_style.smallLine + 2 * space::m;
+}
+
+// Below the last message: "loading", where more follow.
+int ThreadColumn::tailRoom() const {
+  return m_live ? space::l : headRoom();
 }
 
 const RowLayout& ThreadColumn::layout(int row) {
@@ -197,6 +208,8 @@ const RowLayout& ThreadColumn::layout(int row) {
   ++m_made;
   auto made = std::make_unique<RowLayout>(contentOf(entry, m_customer, m_offers, quoted),
                                           contextOf(row), m_width, m_style);
+  if (entry.isMessage() && !made->content().textIsOurs)
+    made->setHits(highlights(made->text().text(), m_terms));
   return *(m_layouts[entry.rowId] = std::move(made));
 }
 

@@ -4,6 +4,7 @@
 #include <memory>
 #include <unordered_map>
 
+#include "core/domain/search_terms.h"
 #include "ui/timeline/height_index.h"
 #include "ui/timeline/row_content.h"
 #include "ui/timeline/row_layout.h"
@@ -24,7 +25,12 @@ class ThreadColumn {
   void setOffers(const EventOffers& offers);
   void setViewport(int width, int height);
   void setToday(QDate today) { m_today = today; }
-  void restyle();  // fonts or colours changed
+  // Whether the thread ends with the last row. Where it doesn't, nothing sticks to the bottom, and
+  // there is room below to say so.
+  void setLive(bool live) { m_live = live; }
+  bool isLive() const { return m_live; }
+  void setTerms(const SearchTerms& terms);  // marked in the messages' words
+  void restyle();                           // fonts or colours changed
 
   // What the store announced.
   void reset();
@@ -50,6 +56,7 @@ class ThreadColumn {
   int rowAt(int y) const;  // the nearest one; -1 when empty
   int top(int row) const;
   int contentTop() const;  // of the first row
+  int tailRoom() const;    // below the last one
   const RowLayout& layout(int row);
   bool joins(int row) const;  // the row is joined to the one above
   const RowStyle& style() const { return m_style; }
@@ -72,6 +79,8 @@ class ThreadColumn {
   QString m_customer;
   EventOffers m_offers;
   QDate m_today;
+  SearchTerms m_terms;
+  bool m_live = true;
   int m_width = 0, m_height = 0;
   int m_value = 0;
   bool m_stick = true;

@@ -10,7 +10,6 @@
 namespace oc::ui {
 namespace {
 
-constexpr int kPage = 50;
 constexpr int kLargestRefresh = 500;
 constexpr int kNotesPage = 100;
 
@@ -28,17 +27,19 @@ bool hasHistory(const Conversation& before, const Conversation& after) {
 ThreadLoader::ThreadLoader(Desk& desk, MessageStore& store, QObject* parent)
     : QObject(parent), m_desk(desk), m_store(store) {}
 
-void ThreadLoader::open(const Conversation& conversation) {
+void ThreadLoader::open(const Conversation& conversation, std::optional<MsgId> at) {
   ++m_generation;
+  m_at = m_search ? at : std::nullopt;
   m_owner = conversation.ownerId;
   m_conv = conversation.convId;
   m_known = conversation;
   m_refreshing = false;
   m_refreshAgain = false;
+  m_missed = false;
   m_store.clear();
   // Before the read, so that nothing falls between the page and the feed.
   m_desk.watch(m_owner, m_conv);
-  loadNewest();
+  loadFirst();
   loadEvents();
   loadNotes();
 }
@@ -51,7 +52,7 @@ void ThreadLoader::close() {
   m_eventsMissing = false;
   m_notesMissing = false;
   m_store.clear();
-  set(State::Idle, Older::Possible);
+  set(State::Idle, Older::Possible, Newer::Complete);
 }
 
 void ThreadLoader::loadOlder() {
@@ -74,22 +75,26 @@ void ThreadLoader::loadOlder() {
 void ThreadLoader::retry() {
   if (m_eventsMissing) loadEvents();
   if (m_notesMissing) loadNotes();
-  if (m_state == State::Failed) {
-    loadNewest();
-  } else if (m_older == Older::Failed) {
+  if (m_state == State::Failed) return loadFirst();
+  if (m_older == Older::Failed) {
     m_older = Older::Possible;
     loadOlder();
+  }
+  if (m_newer == Newer::Failed) {
+    m_newer = Newer::Possible;
+    loadNewer();
   }
 }
 
 void ThreadLoader::refresh() {
-  if (m_state == State::Failed) return loadNewest();
+  if (m_state == State::Failed) return loadFirst();
   if (m_state != State::Ready) return;
   if (m_refreshing) {
     m_refreshAgain = true;
     return;
   }
   m_refreshing = true;
+  if (!isLive()) return refreshAround();
   const auto newest = m_store.newest();
   const int limit = std::clamp(m_store.storedCount(), kPage, kLargestRefresh);
   ask({std::nullopt, limit}, [this, newest](Answer answer) {
@@ -123,8 +128,9 @@ void ThreadLoader::apply(const FeedBatch& batch) {
     if (hasHistory(m_known, c)) loadEvents();
     m_known = c;
   }
+  const bool hasOurs = !ours.isEmpty();
   // Before the first page is there, live messages alone would look like the whole thread.
-  if (!ours.isEmpty() && m_state == State::Ready) m_store.merge(std::move(ours));
+  if (hasOurs && m_state == State::Ready) m_store.merge(within(std::move(ours)));
   QList<Note> notes;
   for (const Note& note : batch.notes)
     if (note.convId == m_conv) notes += note;
@@ -133,7 +139,7 @@ void ThreadLoader::apply(const FeedBatch& batch) {
     loadEvents();
     loadNotes();
   }
-  if (batch.reload || (!ours.isEmpty() && m_state == State::Loading)) {
+  if (batch.reload || (hasOurs && m_state == State::Loading)) {
     if (m_state == State::Loading)
       m_refreshAgain = true;
     else
@@ -141,16 +147,24 @@ void ThreadLoader::apply(const FeedBatch& batch) {
   }
 }
 
-template <typename Handler>
-void ThreadLoader::ask(MessageQuery query, Handler handler) {
-  whenDone(m_desk.messages(m_owner, m_conv, query), this,
-           [this, handler, generation = m_generation](Answer answer) {
-             if (generation == m_generation) handler(std::move(answer));
-           });
+// Of news, what belongs to the part that is shown.
+QList<Message> ThreadLoader::within(QList<Message> messages) {
+  const auto oldest = m_store.oldest();
+  const auto newest = m_store.newest();
+  if (!oldest || !newest) return messages;
+  if (m_older != Older::Complete)
+    messages.removeIf([&oldest](const Message& m) { return m.msgId < *oldest; });
+  const auto isBehind = [&newest](const Message& m) { return m.msgId > *newest; };
+  if (!isLive() && messages.removeIf(isBehind) > 0) m_missed = true;
+  return messages;
+}
+
+void ThreadLoader::loadFirst() {
+  m_at ? loadAround(*m_at) : loadNewest();
 }
 
 void ThreadLoader::loadNewest() {
-  set(State::Loading, Older::Possible);
+  set(State::Loading, Older::Possible, Newer::Complete);
   ask({std::nullopt, kPage}, [this](Answer answer) {
     if (!answer) {
       m_error = answer.error();
@@ -163,6 +177,14 @@ void ThreadLoader::loadNewest() {
     Q_EMIT firstPageMerged();
     if (std::exchange(m_refreshAgain, false)) refresh();
   });
+}
+
+void ThreadLoader::ask(MessageQuery query, std::function<void(Answer)> handler) {
+  whenDone(m_desk.messages(m_owner, m_conv, query), this,
+           [this, handler = std::move(handler), generation = m_generation,
+            part = m_part](Answer answer) {
+             if (generation == m_generation && part == m_part) handler(std::move(answer));
+           });
 }
 
 // Events are an addition: a thread without them can be read, so that a failure is only tried again.
@@ -191,11 +213,13 @@ void ThreadLoader::loadNotes(std::optional<NoteId> before) {
            });
 }
 
-void ThreadLoader::set(State state, Older older) {
+void ThreadLoader::set(State state, Older older, Newer newer) {
   m_store.setComplete(state == State::Ready && older == Older::Complete);
-  if (state == m_state && older == m_older) return;
+  m_store.setLive(newer == Newer::Complete);
+  if (state == m_state && older == m_older && newer == m_newer) return;
   m_state = state;
   m_older = older;
+  m_newer = newer;
   Q_EMIT stateChanged();
 }
 

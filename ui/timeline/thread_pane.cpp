@@ -15,6 +15,7 @@
 #include "ui/timeline/closure_banner.h"
 #include "ui/timeline/conversation_jumps.h"
 #include "ui/timeline/details_popover.h"
+#include "ui/timeline/find_bar.h"
 #include "ui/timeline/presence_teller.h"
 #include "ui/timeline/summary_popover.h"
 #include "ui/timeline/thread_actions.h"
@@ -59,6 +60,7 @@ ThreadPane::ThreadPane(Desk& desk, QWidget* parent)
       m_error(new EmptyState(m_middle)),
       m_banner(new ClosureBanner(desk, m_thread)),
       m_notice(new NoticeBar(m_thread)),
+      m_find(new FindBar(m_thread)),
       m_jumps(new ConversationJumps(desk, *m_notice, m_thread)),
       m_refusal(new NoticeBar(m_thread)),
       m_actions(new ThreadActions(desk, *m_refusal, m_thread)),
@@ -78,6 +80,7 @@ ThreadPane::ThreadPane(Desk& desk, QWidget* parent)
   column->addWidget(m_header);
   column->addWidget(m_notice);
   column->addWidget(m_refusal);
+  column->addWidget(m_find);
   column->addWidget(m_middle, 1);
   column->addWidget(m_banner);
   column->addWidget(m_composer);
@@ -95,6 +98,7 @@ ThreadPane::ThreadPane(Desk& desk, QWidget* parent)
   connectClosure();
   connectActions();
   connectReplies();
+  connectSearch();
 }
 
 // The parts refer to the store: they go first.
@@ -111,7 +115,8 @@ void ThreadPane::take(const Conversation& changed) {
   Q_EMIT conversationChanged(changed);
 }
 
-void ThreadPane::open(const Tenant& tenant, const Conversation& conversation) {
+void ThreadPane::open(const Tenant& tenant, const Conversation& conversation,
+                      const std::optional<ThreadHit>& hit) {
   const bool other = conversation.convId != m_conversation.convId;
   m_tenant = tenant;
   m_conversation = conversation;
@@ -125,13 +130,18 @@ void ThreadPane::open(const Tenant& tenant, const Conversation& conversation) {
     m_features.show(tenant.ownerId);
   }
   showConversation();
-  if (!other) return;
+  if (!other) {
+    if (hit) showHit(*hit);
+    return;
+  }
   m_marked = {};
   m_mention = {};
   m_countdown.stop();
   m_presence->open(tenant.ownerId, conversation.convId);
   m_pages->setCurrentWidget(m_thread);
-  m_loader.open(conversation);
+  endSearch();
+  if (hit) m_view->setTerms(hit->terms);
+  m_loader.open(conversation, hit ? std::optional(hit->msg) : std::nullopt);
   for (const ReplyAttempt& attempt : m_composer->sender().underWay(conversation.convId))
     m_store.addPending(attempt.key, pendingMessage(attempt));
   onLoaderChanged();
@@ -147,6 +157,7 @@ void ThreadPane::clear() {
   m_composer->clear();
   m_presence->open({}, {});
   m_skeletonDelay.stop();
+  endSearch();
   m_pages->setCurrentWidget(m_nothing);
 }
 
@@ -238,7 +249,7 @@ void ThreadPane::onFirstPage() {
 }
 
 void ThreadPane::onInserted(int first, int count) {
-  if (m_loader.state() != ThreadLoader::State::Ready) return;
+  if (m_loader.state() != ThreadLoader::State::Ready || !m_loader.isLive()) return;
   const bool appended = first + count >= m_store.storedCount();
   if (appended) noticeOthers(first, count);
   if (appended && !isActiveWindow()) m_view->startNewLine(first, count);
@@ -249,7 +260,7 @@ void ThreadPane::onReplyStarted(const ReplyAttempt& attempt) {
   if (attempt.conv != m_conversation.convId) return;
   m_store.addPending(attempt.key, pendingMessage(attempt));
   m_view->clearNewLine();
-  m_view->scrollToBottom();
+  m_loader.goToNewest();
   if (attempt.after == AfterSending::Next) Q_EMIT nextWanted();
 }
 

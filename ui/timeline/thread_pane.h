@@ -9,6 +9,7 @@
 #include "ui/preferences/preferences.h"
 #include "ui/timeline/message_store.h"
 #include "ui/timeline/thread_action.h"
+#include "ui/timeline/thread_hit.h"
 #include "ui/timeline/thread_loader.h"
 
 class QMenu;
@@ -22,6 +23,7 @@ class ConversationJumps;
 class DetailsPopover;
 class DraftBook;
 class EmptyState;
+class FindBar;
 class NoticeBar;
 class PresenceTeller;
 class SummaryPopover;
@@ -41,7 +43,15 @@ class ThreadPane : public QWidget {
   explicit ThreadPane(Desk& desk, QWidget* parent = nullptr);
   ~ThreadPane() override;
 
-  void open(const Tenant& tenant, const Conversation& conversation);
+  // Opens it at its newest messages, or at one that was found; so does showHit() with the
+  // conversation that is open.
+  void open(const Tenant& tenant, const Conversation& conversation,
+            const std::optional<ThreadHit>& hit = {});
+  void showHit(const ThreadHit& hit);
+  void find();           // in this conversation
+  void stepHit(int by);  // 1: to an earlier one, -1: to a later one
+  bool endSearch();      // takes the marks away; false where there are none
+  void setSearch(Search& search);
   void apply(const FeedBatch& batch);
   void clear();
   ConvId conversation() const { return m_conversation.convId; }
@@ -78,6 +88,7 @@ class ThreadPane : public QWidget {
   void onLoaderChanged();
   void onFirstPage();
   void onInserted(int first, int count);
+  void connectSearch();
   void onReplyStarted(const ReplyAttempt& attempt);
   void showConversation();
   void offerAssistant();
@@ -120,6 +131,7 @@ class ThreadPane : public QWidget {
   EmptyState* m_error;
   ClosureBanner* m_banner;
   NoticeBar* m_notice;
+  FindBar* m_find;
   ConversationJumps* m_jumps;
   NoticeBar* m_refusal;
   ThreadActions* m_actions;

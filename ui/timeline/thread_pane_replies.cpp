@@ -80,7 +80,7 @@ void ThreadPane::sendAgain(const Message& message) {
              if (!answer) return refuse(tr("Not sent again: %1").arg(errorText(answer.error())));
              if (answer->convId != m_conversation.convId) return;
              m_store.merge({*answer});
-             m_view->scrollToBottom();
+             m_loader.goToNewest();
            });
 }
 

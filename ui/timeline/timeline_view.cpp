@@ -38,10 +38,13 @@ TimelineView::TimelineView(MessageStore& store, QWidget* parent)
   m_button->setFocusPolicy(Qt::TabFocus);
   m_button->setCursor(Qt::PointingHandCursor);
   m_button->hide();
-  connect(m_button, &QPushButton::clicked, this, &TimelineView::scrollToBottom);
+  connect(m_button, &QPushButton::clicked, this, &TimelineView::goToNewest);
 
   m_dragScroll.setInterval(kDragScrollMs);
   connect(&m_dragScroll, &QTimer::timeout, this, [this] { dragTo(m_lastMouse); });
+  m_glow.setStartValue(1.0);
+  m_glow.setEndValue(0.0);
+  connect(&m_glow, &QVariantAnimation::valueChanged, viewport(), qOverload<>(&QWidget::update));
   m_wheel.setEasingCurve(QEasingCurve::OutCubic);
   connect(&m_wheel, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
     const int step = value.toInt() - m_wheelDone;
@@ -151,7 +154,7 @@ QRect TimelineView::rowRect(int row) const {
 
 void TimelineView::onInserted(int first, int count) {
   m_column.inserted(first, count);
-  const bool appended = first + count >= m_store.storedCount();
+  const bool appended = m_column.isLive() && first + count >= m_store.storedCount();
   if (appended && (!isAtBottom() || m_column.newLineRow() != 0)) {
     int inbound = 0;
     for (int i = first; i < first + count; ++i)
@@ -178,14 +181,19 @@ void TimelineView::refresh() {
   if (atBottom != std::exchange(m_wasAtBottom, atBottom)) Q_EMIT atBottomChanged(atBottom);
   if (!m_store.isEmpty() && m_column.value() < kPreloadScreens * viewport()->height())
     Q_EMIT olderWanted();
+  if (!m_column.isLive() &&
+      m_column.maximum() - m_column.value() < kPreloadScreens * viewport()->height())
+    Q_EMIT newerWanted();
 }
 
 void TimelineView::updateButton() {
   if (isAtBottom()) m_newBelow = 0;
   const bool far = m_column.maximum() - m_column.value() > viewport()->height();
-  const bool wanted = !isAtBottom() && (m_newBelow > 0 || far);
+  const bool wanted = !isAtBottom() && (m_newBelow > 0 || far || !m_column.isLive());
   if (wanted) {
-    const QString words = m_newBelow > 0 ? tr("%n new", "messages", m_newBelow) : QString();
+    const QString words = m_newBelow > 0      ? tr("%n new", "messages", m_newBelow)
+                          : m_column.isLive() ? QString()
+                                              : tr("Newest messages");
     m_button->setText(words);
     m_button->setProperty("kind", m_newBelow > 0 ? QStringLiteral("primary") : QString());
     m_button->setAccessibleName(words.isEmpty() ? tr("Go to the newest message") : words);
@@ -215,6 +223,7 @@ void TimelineView::paintEvent(QPaintEvent* event) {
     painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("No messages yet"));
   }
   paintHead(painter);
+  paintTail(painter);
   const int first = m_column.rowAt(event->rect().top());
   if (first < 0) return;
   const auto selected = m_selection.rows(m_store);
@@ -230,6 +239,11 @@ void TimelineView::paintEvent(QPaintEvent* event) {
       look.wholeSelected = selected->first != selected->second;
     }
     const qint64 rowId = m_store.at(row).rowId;
+    if (m_hit.isValid() && m_hit.value == rowId) {
+      look.isHit = true;
+      look.glow =
+          m_glow.state() == QAbstractAnimation::Running ? m_glow.currentValue().toReal() : 0;
+    }
     if (m_hovered.rowId == rowId) look.hovered = m_hovered.action;
     if (m_focused.rowId == rowId && hasFocus()) {
       look.focused = m_focused.action;
@@ -237,25 +251,6 @@ void TimelineView::paintEvent(QPaintEvent* event) {
     }
     paintRow(painter, QPoint(0, top), layout, m_column.style(), look);
   }
-}
-
-QRect TimelineView::headRect() const {
-  const int height = m_column.style().smallLine + 2 * space::m;
-  return {0, m_column.contentTop() - height, viewport()->width(), height};
-}
-
-void TimelineView::paintHead(QPainter& painter) const {
-  if (m_head == Head::Nothing || m_store.isEmpty() || headRect().bottom() < 0) return;
-  // The event that stands there says it with the time.
-  if (m_head == Head::Beginning && m_store.at(0).isEvent()) return;
-  const Tokens& t = tokens();
-  painter.setFont(m_column.style().small);
-  painter.setPen(m_head == Head::Failed ? t.bad : t.muted);
-  const QString words = m_head == Head::Beginning ? tr("Beginning of the conversation")
-                        : m_head == Head::Loading
-                            ? tr("Loading earlier messages …")
-                            : tr("Earlier messages could not be loaded. Try again");
-  painter.drawText(headRect(), Qt::AlignCenter, words);
 }
 
 void TimelineView::resizeEvent(QResizeEvent*) {

@@ -26,12 +26,15 @@ class TimelineView : public QAbstractScrollArea {
  public:
   // What stands above the first message.
   enum class Head { Nothing, Beginning, Loading, Failed };
+  // What stands below the last one. End: it is the newest.
+  enum class Tail { End, Nothing, Loading, Failed };
 
   explicit TimelineView(MessageStore& store, QWidget* parent = nullptr);
 
   void setCustomer(const QString& name);
   void setOffers(const EventOffers& offers);
   void setHead(Head head);
+  void setTail(Tail tail);
   // The line "n new" before the last `unread` inbound messages, brought into view.
   void showUnread(int unread);
   // The same before rows that came while nobody looked; does nothing where such a line stands.
@@ -42,6 +45,13 @@ class TimelineView : public QAbstractScrollArea {
   bool isAtBottom() const { return m_column.isAtBottom(); }
   void scrollToBottom();
   void scrollTo(qint64 rowId);  // into the middle
+  // What a search has found: its words are marked wherever they stand, and the message is brought
+  // into the middle and marked, until clearHits().
+  void setTerms(const SearchTerms& terms);
+  void showHit(MsgId msg);
+  void clearHits();
+  bool hasHits() const { return m_hit.isValid() || m_terms.hasWords(); }
+  MsgId hit() const { return m_hit; }
   void selectAll();
   QString selectedText() const;
   void copy() const;
@@ -64,7 +74,10 @@ class TimelineView : public QAbstractScrollArea {
  Q_SIGNALS:
   void linkActivated(const QString& url);  // http, https, mailto or tel
   void olderWanted();                      // the reader comes near the top
-  void retryWanted();                      // asked for at the head
+  void newerWanted();                      // … near the last row, which is not the newest
+  void newestWanted();                     // from where the newest is not loaded
+  void messageWanted(oc::MsgId msg);       // that an answer refers to, and that is not loaded
+  void retryWanted();                      // asked for at the head or the tail
   // Asked for below a row; `at` is the place clicked, global.
   void reasonsWanted(const oc::ConversationEvent& event, const QRect& at);
   void resultWanted(const oc::AiResult& result, const QRect& at);
@@ -100,6 +113,10 @@ class TimelineView : public QAbstractScrollArea {
   void placeButton();
   void paintHead(QPainter& painter) const;
   QRect headRect() const;
+  void paintTail(QPainter& painter) const;
+  QRect tailRect() const;
+  bool isOnRetry(QPoint point) const;
+  void goToNewest();
 
   TextPlace placeAt(QPoint point);
   QPoint inRow(int row, QPoint point) const { return point - QPoint(0, m_column.top(row)); }
@@ -131,6 +148,10 @@ class TimelineView : public QAbstractScrollArea {
   TimelineSelection m_selection;
   QString m_customer;
   Head m_head = Head::Nothing;
+  Tail m_tail = Tail::End;
+  SearchTerms m_terms;
+  MsgId m_hit;
+  QVariantAnimation m_glow;
   QPushButton* m_button = nullptr;
   int m_newBelow = 0;
   bool m_wasAtBottom = true;

@@ -66,7 +66,7 @@ bool TimelineView::viewportEvent(QEvent* event) {
 void TimelineView::updateCursor(QPoint point) {
   const int row = m_column.rowAt(point.y());
   Qt::CursorShape shape = Qt::ArrowCursor;
-  if (m_head == Head::Failed && headRect().contains(point)) {
+  if (isOnRetry(point)) {
     shape = Qt::PointingHandCursor;
   } else if (row >= 0) {
     const RowLayout& layout = m_column.layout(row);
@@ -83,7 +83,7 @@ void TimelineView::updateCursor(QPoint point) {
 void TimelineView::mousePressEvent(QMouseEvent* event) {
   const QPoint at = event->position().toPoint();
   if (event->button() != Qt::LeftButton) return;
-  if (m_head == Head::Failed && headRect().contains(at)) {
+  if (isOnRetry(at)) {
     Q_EMIT retryWanted();
     return;
   }
@@ -151,6 +151,8 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
     trigger(pressed);
   else if (clicked && m_pressedQuote != 0 && m_store.indexOf(m_pressedQuote) >= 0)
     scrollTo(m_pressedQuote);
+  else if (clicked && m_pressedQuote != 0)
+    Q_EMIT messageWanted(MsgId{m_pressedQuote});
   else if (!clicked)
     selectionChanged();
   updateCursor(at);
@@ -240,7 +242,7 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Up: m_column.scrollBy(-line); break;
     case Qt::Key_Down: m_column.scrollBy(line); break;
     case Qt::Key_Home: m_column.scrollBy(-m_column.value()); break;
-    case Qt::Key_End: return scrollToBottom();
+    case Qt::Key_End: return goToNewest();
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:

@@ -17,6 +17,7 @@
 namespace oc::store {
 class StoreAdministration;
 class StoreDesk;
+class StoreSearch;
 }  // namespace oc::store
 namespace oc::ui {
 class DoorWindow;
@@ -87,6 +88,7 @@ class Console : public QObject {
   std::unique_ptr<gateway::Gateway> m_gateway;
   std::unique_ptr<TrainingDemo> m_trainingLine;
   std::unique_ptr<store::StoreDesk> m_desk;
+  std::unique_ptr<store::StoreSearch> m_search;
   std::unique_ptr<store::StoreAdministration> m_administration;
   ui::DesktopNotifier m_notifier;
   std::unique_ptr<ui::MainWindow> m_window;

@@ -416,6 +416,23 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::SearchPanel</name>
+    <message numerus="yes">
+        <source>the newest %Ln message(s)</source>
+        <translation>
+            <numerusform>the newest message</numerusform>
+            <numerusform>the newest %Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::StatusLine</name>
     <message numerus="yes">
         <source>%Ln in the queue</source>

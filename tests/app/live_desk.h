@@ -8,6 +8,7 @@
 #include "core/gateway/gateway.h"
 #include "core/store/feature_queries.h"
 #include "core/store/store_desk.h"
+#include "core/store/store_search.h"
 #include "core/training/training_line.h"
 #include "tests/support/fixtures.h"
 #include "ui/shell/main_window.h"
@@ -60,6 +61,7 @@ class LiveDesk {
   std::unique_ptr<training::TrainingLine> m_line;
   std::unique_ptr<gateway::Gateway> m_gateway;
   std::unique_ptr<store::StoreDesk> m_desk;
+  std::unique_ptr<store::StoreSearch> m_search;
   std::unique_ptr<ui::MainWindow> m_window;
 };
 

@@ -1,3 +1,4 @@
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -10,11 +11,14 @@
 
 #include "tests/app/live_desk.h"
 #include "tests/support/test_cluster.h"
+#include "ui/commands/palette.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/note_field.h"
 #include "ui/inbox/conversation_view.h"
 #include "ui/inbox/inbox_pane.h"
+#include "ui/inbox/search_panel.h"
 #include "ui/shell/link_banner.h"
+#include "ui/timeline/find_bar.h"
 #include "ui/timeline/thread_header.h"
 #include "ui/timeline/thread_pane.h"
 
@@ -34,6 +38,7 @@ class TestLiveDesk : public QObject {
   void sendsWhatIsTypedAndShowsItsTicks();
   void closesAndGoesOnInAFollowUp();
   void workedOnByATeam();
+  void findsWhatWasWritten();
   void keepsADraftOverARestart();
   void staysAliveWithoutTheDatabaseAndCatchesUp();
 
@@ -150,6 +155,50 @@ void TestLiveDesk::workedOnByATeam() {
   QCOMPARE(messages().last().message.status, DeliveryStatus::Canceled);
   for (const training::LineMessage& message : m_desk->line().ledger().all())
     QVERIFY(message.inbound);  // nothing of this reached the customer
+}
+
+void TestLiveDesk::findsWhatWasWritten() {
+  post(u"Bom dia! Minha cafeteira quebrou"_s);
+  post(u"E agora?"_s);
+  post(u"O rastreio não anda"_s, u"whatsapp:+5511977776666"_s);
+  QTRY_COMPARE(inbox().model().rowCount(), 2);
+  ui::MainWindow& window = m_desk->window();
+  QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+  auto* palette = window.findChild<ui::Palette*>();
+  auto* field = palette->findChild<QLineEdit*>();
+  QTest::keyClicks(field, u"cafeteiras"_s);
+  const auto offers = [](const ui::PaletteModel& model, const QString& part) {
+    for (int row = 0; row < model.rowCount(); ++row)
+      if (model.index(row).data(Qt::AccessibleTextRole).toString().contains(part)) return true;
+    return false;
+  };
+  QTRY_VERIFY(offers(palette->model(), u"Minha cafeteira quebrou"_s));
+  QTest::keyClick(field, Qt::Key_Return);
+  const auto shows = [this](const QString& body) {
+    for (const auto& row : messages())
+      if (row.message.body == body) return m_desk->timeline().hit() == row.message.msgId;
+    return false;
+  };
+  QTRY_VERIFY(shows(u"Bom dia! Minha cafeteira quebrou"_s));
+
+  // In the list: the customer by the number as people write it, then a message.
+  inbox().beginSearch(u"(11) 97777-6666"_s);
+  auto* panel = window.findChild<ui::SearchPanel*>();
+  QTRY_COMPARE(panel->model().rowCount(), 2);
+  inbox().step(1);
+  QTRY_COMPARE(window.openConversation()->phoneNumber, u"+5511977776666"_s);
+  inbox().beginSearch(u"rastreio from:customer"_s);
+  QTRY_VERIFY(offers(panel->model(), u"O rastreio não anda"_s));
+  inbox().step(1);
+  QTRY_VERIFY(shows(u"O rastreio não anda"_s));
+  QVERIFY(inbox().endSearch());
+  QCOMPARE(inbox().view().chosen(), window.openConversation()->convId);
+
+  auto* pane = window.findChild<ui::ThreadPane*>();
+  pane->find();
+  auto* bar = window.findChild<ui::FindBar*>();
+  bar->findChild<QLineEdit*>()->setText(u"anda"_s);
+  QTRY_COMPARE(bar->findChild<QLabel*>()->text(), u"1 of 1"_s);
 }
 
 void TestLiveDesk::closesAndGoesOnInAFollowUp() {

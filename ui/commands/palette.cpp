@@ -23,6 +23,7 @@ constexpr int kWidth = 620;
 constexpr int kHeight = 460;
 constexpr int kFromTop = 72;
 constexpr int kPage = 8;
+constexpr qsizetype kMostOfSection = 8;
 
 }  // namespace
 
@@ -30,9 +31,10 @@ Palette::Palette(QWidget* window)
     : Popover(window),
       m_field(new QLineEdit(this)),
       m_list(new QListView(this)),
-      m_nothing(new PlainLabel(tr("Nothing is called like this."), this)) {
+      m_nothing(new PlainLabel(tr("Nothing is called like this."), this)),
+      m_hint(new PlainLabel(this)) {
   setAccessibleName(tr("Find and do"));
-  m_field->setPlaceholderText(tr("A command, a conversation, a tenant …"));
+  m_field->setPlaceholderText(tr("A command, a customer, words of a message …"));
   m_field->setAccessibleName(tr("What to find"));
   m_field->installEventFilter(this);
   m_list->setModel(&m_model);
@@ -45,6 +47,11 @@ Palette::Palette(QWidget* window)
   m_nothing->setAlignment(Qt::AlignCenter);
   m_nothing->setProperty("role", QStringLiteral("muted"));
   m_nothing->hide();
+  m_hint->setFont(ui::font(FontSize::Small));
+  m_hint->setWordWrap(true);
+  m_hint->setContentsMargins(space::m, 0, space::m, 0);
+  m_hint->setProperty("role", QStringLiteral("muted"));
+  m_hint->hide();
 
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(space::s, space::s, space::s, space::s);
@@ -52,6 +59,7 @@ Palette::Palette(QWidget* window)
   column->addWidget(m_field);
   column->addWidget(m_list, 1);
   column->addWidget(m_nothing, 1);
+  column->addWidget(m_hint);
 
   connect(m_field, &QLineEdit::textChanged, this, &Palette::ask);
   connect(m_list, &QListView::clicked, this, &Palette::run);
@@ -60,6 +68,11 @@ Palette::Palette(QWidget* window)
 
 void Palette::addSource(Source source) {
   m_sources.append(std::move(source));
+}
+
+void Palette::setHint(const QString& hint) {
+  m_hint->setText(hint);
+  m_hint->setVisible(!hint.isEmpty());
 }
 
 QString Palette::text() const {
@@ -73,16 +86,18 @@ void Palette::open() {
   const int top = std::min(kFromTop, (window.height() - height()) / 2);
   move(window.mapToGlobal(QPoint((window.width() - width()) / 2, top)));
   m_field->clear();
+  m_model.clear();
   ask();
   show();
   m_field->setFocus(Qt::PopupFocusReason);
 }
 
+// What was found for fewer letters stays until its source answers.
 void Palette::ask() {
   const quint64 question = ++m_question;
-  m_model.clear();
   m_open = int(m_sources.size());
   const QString text = m_field->text();
+  m_list->setCurrentIndex({});
   for (int section = 0; section < m_sources.size(); ++section) {
     const auto pending = std::make_shared<bool>(true);
     m_sources[section](text, [guard = QPointer<Palette>(this), question, section,
@@ -93,18 +108,19 @@ void Palette::ask() {
       self->take(section, items);
     });
   }
+  choose(m_model.firstItem());
   refresh();
 }
 
-// Rows that come in later don't take away what the person has gone to.
-void Palette::take(int section, const QList<PaletteItem>& items) {
-  const QModelIndex current = m_list->currentIndex();
-  const bool moved = current.isValid() && current.row() != m_model.firstItem();
-  const QString kept = current.data().toString();
+// Rows that come in later don't take away what Enter would do.
+void Palette::take(int section, QList<PaletteItem> items) {
+  std::ranges::stable_sort(items, std::ranges::greater(), &PaletteItem::score);
+  if (items.size() > kMostOfSection) items.resize(kMostOfSection);
+  const PaletteItem* current = m_model.itemAt(m_list->currentIndex().row());
+  const QString kept = current ? current->id : QString();
   m_model.setSection(section, items);
-  choose(m_model.firstItem());
-  for (int row = 0; moved && row < m_model.rowCount(); ++row)
-    if (m_model.itemAt(row) && m_model.index(row).data().toString() == kept) choose(row);
+  const int row = kept.isEmpty() ? -1 : m_model.rowOf(kept);
+  choose(row < 0 ? m_model.firstItem() : row);
   refresh();
 }
 
@@ -118,6 +134,7 @@ void Palette::choose(int row) {
   if (!m_model.itemAt(row)) return;
   const QModelIndex index = m_model.index(row);
   m_list->setCurrentIndex(index);
+  m_field->setAccessibleDescription(index.data(Qt::AccessibleTextRole).toString());
   // The heading above the first item comes into sight with it.
   m_list->scrollTo(row == m_model.firstItem() ? m_model.index(0) : index);
 }
@@ -135,6 +152,11 @@ void Palette::run(const QModelIndex& index) {
   const auto act = item->run;  // closing may let go of the item
   close();
   act();
+}
+
+void Palette::hideEvent(QHideEvent* event) {
+  Popover::hideEvent(event);
+  Q_EMIT closed();
 }
 
 bool Palette::eventFilter(QObject* watched, QEvent* event) {
@@ -162,7 +184,8 @@ Palette::Source commandSource(const Commands& commands) {
       const int score =
           matchScore(wanted, folded(command.title), folded(command.group + u' ' + command.words));
       if (score == 0) continue;
-      items += {.group = Palette::tr("Commands"),
+      items += {.id = action->objectName(),
+                .group = Palette::tr("Commands"),
                 .title = command.title,
                 .detail = command.group,
                 .keys = action->shortcut().toString(QKeySequence::NativeText),

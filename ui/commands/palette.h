@@ -14,8 +14,8 @@ namespace oc::ui {
 class PlainLabel;
 class Commands;
 
-// Finds every command, conversation and tenant by a few letters: a field, what fits below it, Enter
-// does it. UI thread only.
+// Finds what its sources know by a few letters: a field, what fits below it, Enter does it. UI
+// thread only.
 class Palette : public Popover {
   Q_OBJECT
 
@@ -27,18 +27,23 @@ class Palette : public Popover {
 
   explicit Palette(QWidget* window);
 
-  void addSource(Source source);  // its section stands below those of the ones before
-  void open();                    // in the upper part of the window
+  void addSource(Source source);      // its section stands below those of the ones before
+  void open();                        // in the upper part of the window
+  void setHint(const QString& hint);  // below what fits; empty: none
 
   QString text() const;
   PaletteModel& model() { return m_model; }
 
+ Q_SIGNALS:
+  void closed();
+
  protected:
+  void hideEvent(QHideEvent* event) override;
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   void ask();
-  void take(int section, const QList<PaletteItem>& items);
+  void take(int section, QList<PaletteItem> items);
   void choose(int row);
   void step(int by);
   void run(const QModelIndex& index);
@@ -47,6 +52,7 @@ class Palette : public Popover {
   QLineEdit* m_field;
   QListView* m_list;
   PlainLabel* m_nothing;
+  PlainLabel* m_hint;
   PaletteModel m_model;
   QList<Source> m_sources;
   int m_open = 0;  // sources that have not answered yet

@@ -1,14 +1,10 @@
 #include "ui/commands/palette_model.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace oc::ui {
-namespace {
-
-constexpr qsizetype kMostOfSection = 8;
-
-}  // namespace
 
 void PaletteModel::clear() {
   beginResetModel();
@@ -17,33 +13,62 @@ void PaletteModel::clear() {
   endResetModel();
 }
 
-void PaletteModel::setSection(int section, QList<PaletteItem> items) {
-  std::ranges::stable_sort(items, std::ranges::greater(), &PaletteItem::score);
-  if (items.size() > kMostOfSection) items.resize(kMostOfSection);
-  if (m_sections.size() <= section) m_sections.resize(section + 1);
-  m_sections[section] = std::move(items);
-  build();
-}
-
-void PaletteModel::build() {
-  beginResetModel();
-  m_rows.clear();
-  for (const QList<PaletteItem>& section : std::as_const(m_sections)) {
+QList<PaletteModel::Row> PaletteModel::rows() const {
+  QList<Row> rows;
+  for (const QList<PaletteItem>& section : m_sections) {
     QStringList groups;
     for (const PaletteItem& item : section)
       if (!groups.contains(item.group)) groups += item.group;
     for (const QString& group : std::as_const(groups)) {
-      m_rows += {group, {}};
+      rows += {group, {}};
       for (const PaletteItem& item : section)
-        if (item.group == group) m_rows += {{}, item};
+        if (item.group == group) rows += {{}, item};
     }
   }
-  endResetModel();
+  return rows;
+}
+
+bool PaletteModel::looksAlike(const Row& a, const Row& b) {
+  const auto look = [](const PaletteItem& i) {
+    return std::tie(i.id, i.title, i.detail, i.aside, i.hits, i.snippet, i.keys, i.icon, i.avatar);
+  };
+  return a.heading == b.heading && look(a.item) == look(b.item);
+}
+
+// Only what differs between the first and the last difference is taken out and put in.
+void PaletteModel::setSection(int section, const QList<PaletteItem>& items) {
+  if (m_sections.size() <= section) m_sections.resize(section + 1);
+  m_sections[section] = items;
+  QList<Row> wanted = rows();
+  const qsizetype most = std::min(wanted.size(), m_rows.size());
+  qsizetype above = 0;
+  while (above < most && looksAlike(m_rows[above], wanted[above]))
+    ++above;
+  qsizetype below = 0;
+  while (below < most - above &&
+         looksAlike(m_rows[m_rows.size() - 1 - below], wanted[wanted.size() - 1 - below]))
+    ++below;
+  const qsizetype gone = m_rows.size() - above - below;
+  const qsizetype come = wanted.size() - above - below;
+  if (gone > 0) {
+    beginRemoveRows({}, int(above), int(above + gone - 1));
+    m_rows.remove(above, gone);
+    endRemoveRows();
+  }
+  if (come > 0) beginInsertRows({}, int(above), int(above + come - 1));
+  m_rows = std::move(wanted);  // with what the items do now
+  if (come > 0) endInsertRows();
 }
 
 const PaletteItem* PaletteModel::itemAt(int row) const {
   if (row < 0 || row >= m_rows.size() || !m_rows[row].heading.isEmpty()) return nullptr;
   return &m_rows[row].item;
+}
+
+int PaletteModel::rowOf(const QString& id) const {
+  for (int row = 0; row < m_rows.size(); ++row)
+    if (m_rows[row].heading.isEmpty() && m_rows[row].item.id == id) return row;
+  return -1;
 }
 
 int PaletteModel::firstItem() const {
@@ -67,7 +92,7 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole: return item ? item->title : m_rows[index.row()].heading;
     case Qt::AccessibleTextRole: {
       if (!item) return m_rows[index.row()].heading;
-      QStringList spoken{item->title, item->detail, item->keys};
+      QStringList spoken{item->title, item->detail, item->aside, item->snippet.text, item->keys};
       spoken.removeAll(QString());
       return spoken.join(QStringLiteral(", "));
     }

@@ -2,6 +2,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -15,6 +16,7 @@
 #include "ui/inbox/list_actions.h"
 #include "ui/inbox/pick_bar.h"
 #include "ui/inbox/query_chips.h"
+#include "ui/inbox/search_panel.h"
 #include "ui/inbox/skeleton_list.h"
 #include "ui/inbox/view_tabs.h"
 #include "ui/models/format.h"
@@ -33,11 +35,6 @@ using namespace std::chrono_literals;
 constexpr auto kClockEvery = 30s;
 constexpr int kFooterHeight = 34;
 
-// By the tenant's counter: it knows all of them, also those that are not loaded.
-QString openText(int count) {
-  return count == 0 ? InboxPane::tr("none open") : InboxPane::tr("%Ln open", "", count);
-}
-
 }  // namespace
 
 InboxPane::InboxPane(Desk& desk, TenantModel& tenants, QWidget* parent)
@@ -47,6 +44,8 @@ InboxPane::InboxPane(Desk& desk, TenantModel& tenants, QWidget* parent)
       m_model(desk),
       m_title(new ElidedLabel),
       m_filters(new QPushButton(tr("Filters"))),
+      m_field(new QLineEdit),
+      m_narrowing(new QWidget),
       m_tabs(new ViewTabs),
       m_chips(new QueryChips(m_model.team())),
       m_popover(new FilterPopover(desk, m_model.team(), this)),
@@ -123,9 +122,18 @@ QWidget* InboxPane::makeHeader() {
   m_chips->setContentsMargins(space::s, 0, space::s, 0);
   layout->setContentsMargins(space::s, space::m, space::s, space::s);
   layout->setSpacing(space::s);
+  makeField();
+  auto* field = new QHBoxLayout;
+  field->setContentsMargins(space::s, 0, space::s, 0);
+  field->addWidget(m_field);
+  auto* narrowing = new QVBoxLayout(m_narrowing);
+  narrowing->setContentsMargins(0, 0, 0, 0);
+  narrowing->setSpacing(space::s);
+  narrowing->addWidget(m_tabs);
+  narrowing->addWidget(m_chips);
   layout->addLayout(line);
-  layout->addWidget(m_tabs);
-  layout->addWidget(m_chips);
+  layout->addLayout(field);
+  layout->addWidget(m_narrowing);
   return header;
 }
 
@@ -154,6 +162,7 @@ QWidget* InboxPane::makeFooter() {
 }
 
 void InboxPane::showTenant(OwnerId owner, const ConversationQuery& query) {
+  m_field->clear();
   m_owner = owner;
   load(query);
   readClock();
@@ -166,6 +175,7 @@ void InboxPane::setQuery(const ConversationQuery& query) {
 }
 
 void InboxPane::setView(ConversationFilter view) {
+  endSearch();
   setQuery({.filter = view});
 }
 
@@ -191,13 +201,14 @@ void InboxPane::refreshNews() {
 
 void InboxPane::openFilters() {
   if (!m_filters->isEnabled()) return;
+  endSearch();
   const QRect anchor(m_filters->mapToGlobal(QPoint()), m_filters->size());
   m_popover->open(m_owner, m_model.query(), anchor);
   readClock();
 }
 
 void InboxPane::makeRoomFor(const Conversation& conversation) {
-  if (m_model.lists(conversation)) return;
+  if (isSearching() || m_model.lists(conversation)) return;
   setView(isActive(conversation.status) ? ConversationFilter::Active : ConversationFilter::Closed);
 }
 
@@ -256,36 +267,12 @@ void InboxPane::refreshHeader() {
   }
 }
 
-void InboxPane::refreshFooter() {
-  const bool stuck = m_model.error() && m_model.state() == ConversationListModel::State::Ready;
-  m_retry->setVisible(stuck);
-  // How old what is shown is, is a question only where something is shown.
-  m_age->setVisible(m_model.state() == ConversationListModel::State::Ready ||
-                    m_model.state() == ConversationListModel::State::Empty);
-  const int row = m_tenants.rowOf(m_owner);
-  const int rows = m_model.rowCount();
-  if (row < 0)
-    m_count->clear();
-  else if (stuck)
-    m_count->setText(tr("Could not load more"));
-  else if (m_model.filter() == ConversationFilter::Active && !isNarrowed())
-    m_count->setText(openText(m_tenants.tenant(row).activeConversations));
-  else if (m_model.complete())
-    m_count->setText(tr("%Ln conversation(s)", "", rows));
-  else if (m_model.isFull())
-    m_count->setText(tr("the first %Ln: narrow the list for others", "", rows));
-  else if (rows > 0)
-    m_count->setText(isByActivity(m_model.filter()) ? tr("the newest %Ln", "", rows)
-                                                    : tr("the first %Ln", "", rows));
-  else
-    m_count->clear();
-}
-
 void InboxPane::changeEvent(QEvent* event) {
   QWidget::changeEvent(event);
   if (event->type() != QEvent::PaletteChange) return;
   m_filters->setIcon(icon(QStringLiteral("filter"), tokens().muted));
   m_news->setIcon(icon(QStringLiteral("arrow-up"), tokens().accent));
+  paintField();
   update();
 }
 

@@ -4,8 +4,11 @@
 #include <QWidget>
 
 #include "core/domain/desk.h"
+#include "ui/commands/found_items.h"
 #include "ui/models/conversation_list_model.h"
 
+class QAction;
+class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
@@ -21,6 +24,7 @@ class ListActions;
 class NoticeBar;
 class PickBar;
 class QueryChips;
+class SearchPanel;
 class SkeletonList;
 class TenantModel;
 class ViewTabs;
@@ -40,6 +44,15 @@ class InboxPane : public QWidget {
   void openFilters();
   // Changes to a list in which this conversation stands, where the one chosen leaves it out.
   void makeRoomFor(const Conversation& conversation);
+  // Offers the search of the tenant: what is found stands in the list's place, which is as it was
+  // when the search ends. `search` outlives it.
+  void setSearch(Search& search, const FoundSteps& steps);
+  void beginSearch(const QString& text = {});  // in the field; with a text, for it
+  bool endSearch();                            // false where there was none
+  bool isSearching() const;
+  void step(int rows);  // opens the next (1) or previous (-1) of what is shown
+  void focusList();
+  void complain(const QString& words);
   void apply(const FeedBatch& batch);
   void setLink(const LinkState& link);
   void reload();
@@ -55,8 +68,12 @@ class InboxPane : public QWidget {
  protected:
   void changeEvent(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  void makeField();
+  void paintField();
+  void search();
   QWidget* makeHeader();
   QWidget* makeFooter();
   void load(const ConversationQuery& query);
@@ -77,6 +94,10 @@ class InboxPane : public QWidget {
   OwnerId m_owner;
   ElidedLabel* m_title;
   QPushButton* m_filters;
+  QLineEdit* m_field;
+  QAction* m_lens = nullptr;
+  QAction* m_clear = nullptr;
+  QWidget* m_narrowing;  // tabs and chips
   ViewTabs* m_tabs;
   QueryChips* m_chips;
   FilterPopover* m_popover;
@@ -85,6 +106,7 @@ class InboxPane : public QWidget {
   SkeletonList* m_skeleton;
   QWidget* m_blank;  // for the first moments of loading: a flash of grey rows would only disturb
   EmptyState* m_empty;
+  SearchPanel* m_found = nullptr;  // null while there is nothing to search with
   PlainLabel* m_count;
   QPushButton* m_retry;
   DataAgeBadge* m_age;

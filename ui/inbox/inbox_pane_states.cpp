@@ -1,14 +1,19 @@
+#include <QPushButton>
 #include <QStackedWidget>
 #include <chrono>
 
 #include "ui/inbox/conversation_view.h"
+#include "ui/inbox/data_age_badge.h"
 #include "ui/inbox/inbox_pane.h"
+#include "ui/inbox/search_panel.h"
 #include "ui/inbox/skeleton_list.h"
 #include "ui/models/error_text.h"
 #include "ui/models/tenant_model.h"
 #include "ui/theme/empty_state.h"
+#include "ui/theme/plain_label.h"
 
-// What stands in the list's place: while it loads, when there is nothing, when it failed.
+// What stands in the list's place: while it loads, when there is nothing, when it failed; and what
+// is said of it below.
 
 namespace oc::ui {
 namespace {
@@ -16,9 +21,15 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto kSkeletonAfter = 150ms;
 
+// By the tenant's counter: it knows all of them, also those that are not loaded.
+QString openText(int count) {
+  return count == 0 ? InboxPane::tr("none open") : InboxPane::tr("%Ln open", "", count);
+}
+
 }  // namespace
 
 void InboxPane::refreshStack() {
+  if (isSearching()) return;
   using State = ConversationListModel::State;
   const bool waits =
       m_model.state() == State::Loading ||
@@ -42,6 +53,33 @@ void InboxPane::refreshStack() {
   else
     showTrouble();
   m_stack->setCurrentWidget(m_empty);
+}
+
+void InboxPane::refreshFooter() {
+  const bool stuck = m_model.error() && m_model.state() == ConversationListModel::State::Ready;
+  m_retry->setVisible(stuck && !isSearching());
+  // How old what is shown is, is a question only where something is shown.
+  m_age->setVisible(!isSearching() && (m_model.state() == ConversationListModel::State::Ready ||
+                                       m_model.state() == ConversationListModel::State::Empty));
+  const int row = m_tenants.rowOf(m_owner);
+  const int rows = m_model.rowCount();
+  if (row < 0)
+    m_count->clear();
+  else if (isSearching())
+    m_count->setText(m_found->count());
+  else if (stuck)
+    m_count->setText(tr("Could not load more"));
+  else if (m_model.filter() == ConversationFilter::Active && !isNarrowed())
+    m_count->setText(openText(m_tenants.tenant(row).activeConversations));
+  else if (m_model.complete())
+    m_count->setText(tr("%Ln conversation(s)", "", rows));
+  else if (m_model.isFull())
+    m_count->setText(tr("the first %Ln: narrow the list for others", "", rows));
+  else if (rows > 0)
+    m_count->setText(isByActivity(m_model.filter()) ? tr("the newest %Ln", "", rows)
+                                                    : tr("the first %Ln", "", rows));
+  else
+    m_count->clear();
 }
 
 void InboxPane::showNothing() {

@@ -9,6 +9,7 @@
 #include "ui/attention/attention.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/palette.h"
+#include "ui/commands/palette_search.h"
 #include "ui/customer/customer_panel.h"
 #include "ui/door/lock_keeper.h"
 #include "ui/inbox/conversation_view.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Desk& desk, QSettings& settings, const QString& person, Q
       m_status(new StatusLine),
       m_commands(new Commands(settings, *m_content)),
       m_palette(new Palette(m_content)),
+      m_finder(new PaletteSearch(foundSteps(), *m_palette)),
       m_leave(new LeaveTaking(*this, m_thread->drafts())) {
   setMinimumSize(kSmallest);
   buildLayout();
@@ -131,6 +133,8 @@ void MainWindow::chooseFirstTenant() {
 void MainWindow::chooseTenant(OwnerId owner) {
   if (owner == m_owner) return;
   m_owner = owner;
+  ++m_jump;
+  m_finder->setOwner(owner);
   m_memory.setOwner(owner);
   closeThread();
   m_toOpen = m_memory.conversation(owner);
@@ -159,11 +163,15 @@ void MainWindow::openRemembered() {
   open(conversation);
 }
 
-void MainWindow::open(const Conversation& conversation) {
+void MainWindow::openAt(const Conversation& conversation, const std::optional<ThreadHit>& hit) {
   m_toOpen = {};
+  ++m_jump;
   if (m_open && m_open->convId == conversation.convId) {
     m_panes->showThread();
-    m_thread->focusComposer();  // Enter on the row that is open
+    if (hit)
+      m_thread->showHit(*hit);
+    else
+      m_thread->focusComposer();  // Enter on the row that is open
     return;
   }
   const int row = m_tenants.rowOf(conversation.ownerId);
@@ -172,7 +180,7 @@ void MainWindow::open(const Conversation& conversation) {
   if (m_attention) m_attention->seen(conversation.convId);
   m_memory.setConversation(conversation.ownerId, conversation.convId);
   m_panes->showThread();
-  m_thread->open(m_tenants.tenant(row), conversation);
+  m_thread->open(m_tenants.tenant(row), conversation, hit);
   m_customer->open(m_tenants.tenant(row), conversation);
 }
 
@@ -209,9 +217,11 @@ void MainWindow::linkChanged(const LinkState& link) {
 }
 
 void MainWindow::focusList() {
+  const bool inList = m_inbox->isAncestorOf(focusWidget());
+  if ((inList && m_inbox->endSearch()) || m_thread->endSearch()) return;
   if (m_inbox->view().hasFocus()) m_inbox->view().clearPicks();
   m_panes->showList();
-  m_inbox->view().setFocus(Qt::ShortcutFocusReason);
+  m_inbox->focusList();
 }
 
 void MainWindow::setHealth(const Health& health) {

@@ -6,9 +6,11 @@
 #include "core/domain/administration.h"
 #include "core/domain/door.h"
 #include "core/domain/health.h"
+#include "core/domain/search.h"
 #include "ui/models/tenant_model.h"
 #include "ui/preferences/preferences.h"
 #include "ui/shell/window_memory.h"
+#include "ui/timeline/thread_hit.h"
 
 class QAction;
 class QStackedLayout;
@@ -27,10 +29,12 @@ class LinkBanner;
 class LockKeeper;
 class Notifier;
 class Palette;
+class PaletteSearch;
 class StatusLine;
 class TenantRail;
 class ThreadPane;
 class Tray;
+struct FoundSteps;
 
 // The desk: tenants, conversations, the open thread, its customer, the status line. Everything it
 // shows comes from `desk`, which outlives it, as does `settings`; `person` is who is signed in.
@@ -42,6 +46,8 @@ class MainWindow : public QWidget {
   ~MainWindow() override;
 
   void setHealth(const Health& health);
+  // Lets customers and messages be found; it outlives the window.
+  void setSearch(Search& search);
   // Offers the administration to those who may; it outlives the window. Null takes it away.
   void setAdministration(Administration* administration);
   // The receiver's address as Twilio sees it, for the administration to show.
@@ -79,13 +85,18 @@ class MainWindow : public QWidget {
   void addThreadCommands();
   void exportTranscript();
   void addSources();
+  void addSearchCommands();
+  void find();
+  FoundSteps foundSteps();
   void showPreferences();
   void showKeys();
   void showAbout();
   void restore();
   void chooseTenant(OwnerId owner);
   void chooseFirstTenant();
-  void open(const Conversation& conversation);
+  void open(const Conversation& conversation) { openAt(conversation, {}); }
+  void openAt(const Conversation& conversation, const std::optional<ThreadHit>& hit);
+  void openHit(const MessageHit& hit, const SearchTerms& terms);
   void showConversation(const Conversation& conversation);
   void fetchAndShow(OwnerId owner, ConvId conv);
   void comeForward();
@@ -128,6 +139,9 @@ class MainWindow : public QWidget {
   StatusLine* m_status;
   Commands* m_commands;
   Palette* m_palette;
+  PaletteSearch* m_finder;
+  quint64 m_jump = 0;               // number of the message that was asked for last
+  QList<QAction*> m_searching;      // on where there is something to search with
   QAction* m_administer = nullptr;  // on for those who may
   Administration* m_administration = nullptr;
   QString m_publicBaseUrl;

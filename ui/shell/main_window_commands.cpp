@@ -2,11 +2,9 @@
 #include <QApplication>
 #include <array>
 
-#include "core/domain/text_safety.h"
 #include "ui/admin/admin_window.h"
 #include "ui/commands/commands.h"
 #include "ui/commands/keys_dialog.h"
-#include "ui/commands/match.h"
 #include "ui/commands/palette.h"
 #include "ui/inbox/conversation_view.h"
 #include "ui/inbox/inbox_pane.h"
@@ -41,6 +39,7 @@ QList<KeysDialog::FixedKey> fixedKeys() {
       {list, MainWindow::tr("Go through the conversations"), QStringLiteral("↑ ↓ Home End")},
       {list, MainWindow::tr("Pick several"), QStringLiteral("Shift+↑ Shift+↓ Ctrl+A")},
       {list, MainWindow::tr("Open, and write"), MainWindow::tr("Enter")},
+      {list, MainWindow::tr("Find messages, customers, numbers"), QStringLiteral("/")},
       {thread, MainWindow::tr("Scroll"), QStringLiteral("↑ ↓ PgUp PgDn Home End")},
       {thread, MainWindow::tr("Copy what is selected"), QStringLiteral("Ctrl+C")},
       {thread, MainWindow::tr("Keep the conversation open"), QStringLiteral("Ctrl+Shift+K")},
@@ -66,10 +65,10 @@ void MainWindow::addCommands() {
       [this] { m_palette->open(); });
   add({QStringLiteral("conversation.next"), moving, tr("Next conversation"),
        QKeySequence(Qt::ALT | Qt::Key_Down)},
-      [this] { m_inbox->view().step(1); });
+      [this] { m_inbox->step(1); });
   add({QStringLiteral("conversation.previous"), moving, tr("Previous conversation"),
        QKeySequence(Qt::ALT | Qt::Key_Up)},
-      [this] { m_inbox->view().step(-1); });
+      [this] { m_inbox->step(-1); });
   add({QStringLiteral("list.focus"), moving, tr("Go to the list"), QKeySequence(Qt::Key_Escape)},
       [this] { focusList(); });
   const struct {
@@ -126,6 +125,7 @@ void MainWindow::addCommands() {
          .keysOnly = true},
         [this, i] { m_rail->choose(i); });
   addThreadCommands();
+  addSearchCommands();
   m_administer = add({QStringLiteral("administration"), tenants, tr("Administration"),
                       ctrl(Qt::Key_Comma), tr("staff Twilio features settings")},
                      [this] { openAdministration(m_owner); });
@@ -160,52 +160,6 @@ void MainWindow::addCommands() {
   m_thread->setSendKey(m_preferences.sendKey());
   m_thread->setUndoSeconds(m_preferences.undoSeconds());
   m_thread->setAgent(m_person);
-}
-
-void MainWindow::addSources() {
-  m_palette->addSource([this](const QString& text, const Palette::Answer& answer) {
-    QList<PaletteItem> items;
-    const QString wanted = folded(text);
-    const ConversationListModel& model = m_inbox->model();
-    for (int row = 0; row < model.rowCount(); ++row) {
-      const Conversation conversation = model.conversation(row);
-      const QString name = displayName(conversation);
-      const QString number = displayNumber(conversation.customerAddress);
-      const int score = matchScore(wanted, folded(name),
-                                   folded(number + u' ' + conversation.phoneNumber + u' ' +
-                                          QString::number(conversation.convId.value)));
-      if (score == 0) continue;
-      items += {.group = tr("Conversations"),
-                .title = name,
-                .detail = name == number ? channelName(conversation.channel) : number,
-                .keys = {},
-                .icon = {},
-                .avatar = conversation.phoneNumber,
-                .score = score,
-                .run = [this, conversation] { jumpTo(conversation); }};
-    }
-    answer(items);
-  });
-  m_palette->addSource([this](const QString& text, const Palette::Answer& answer) {
-    QList<PaletteItem> items;
-    const QString wanted = folded(text);
-    for (int row = 0; row < m_tenants.rowCount(); ++row) {
-      const Tenant& tenant = m_tenants.tenant(row);
-      const int score = matchScore(wanted, folded(tenant.name));
-      if (score == 0 || tenant.ownerId == m_owner) continue;
-      const QAction* action = m_commands->action(QStringLiteral("tenant.%1").arg(row + 1));
-      items += {.group = tr("Tenants"),
-                .title = visibleLine(tenant.name),
-                .detail = tr("%n open conversation(s)", nullptr, tenant.activeConversations),
-                .keys = action ? action->shortcut().toString(QKeySequence::NativeText) : QString(),
-                .icon = QStringLiteral("building"),
-                .avatar = {},
-                .score = score,
-                .run = [this, row] { m_rail->choose(row); }};
-    }
-    answer(items);
-  });
-  m_palette->addSource(commandSource(*m_commands));
 }
 
 void MainWindow::showPreferences() {

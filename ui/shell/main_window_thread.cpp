@@ -86,7 +86,7 @@ void MainWindow::addThreadCommands() {
   add(ThreadAction::CopyId, "copy.id", tr("Copy the conversation's number"), ctrlShift(Qt::Key_C),
       tr("id"));
   add(ThreadAction::Close, "close", tr("Close …"), ctrlShift(Qt::Key_E), tr("end finish"));
-  connect(m_thread, &ThreadPane::nextWanted, this, [this] { m_inbox->view().step(1); });
+  connect(m_thread, &ThreadPane::nextWanted, this, [this] { m_inbox->step(1); });
 }
 
 void MainWindow::exportTranscript() {

@@ -27,7 +27,8 @@ struct Stage {
   }
 
   PaletteItem item(const QString& group, const QString& title, int score = 1) {
-    return {.group = group,
+    return {.id = title,
+            .group = group,
             .title = title,
             .detail = {},
             .keys = {},

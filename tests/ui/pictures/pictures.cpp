@@ -13,6 +13,7 @@
 #include "tests/ui/pictures/scenes.h"
 #include "tests/ui/support/fake_desk.h"
 #include "tests/ui/support/fake_door.h"
+#include "tests/ui/support/fake_search.h"
 #include "tests/ui/support/sample_desk.h"
 #include "ui/door/lock_keeper.h"
 #include "ui/inbox/conversation_view.h"
@@ -66,6 +67,8 @@ bool saveDesk(const Picture& p, const QString& file) {
     for (const Conversation& c : desk.all(OwnerId{1}))
       desk.conversation(c.convId).status = ConversationStatus::AgentClosed;
   MainWindow window(desk, settings, QStringLiteral("Paulo"));
+  test::FakeSearch search(desk);
+  window.setSearch(search);
   test::FakeDoor door;
   window.setDoor(door, door.person);
   window.setHealth(goodHealth());
@@ -147,9 +150,27 @@ QList<Picture> wholeSet() {
       p.size = size;
       set += p;
     }
-    for (const char* state : {"list-picks", "list-filters", "list-narrowed", "hint", "reasons",
-                              "undo", "result", "assist", "summary", "backtest", "assign", "labels",
-                              "snooze", "note", "slash", "team", "customer", "customer-undo"}) {
+    for (const char* state : {"palette-cafeteira",
+                              "search-pedido",
+                              "search-here-pedido",
+                              "list-picks",
+                              "list-filters",
+                              "list-narrowed",
+                              "hint",
+                              "reasons",
+                              "undo",
+                              "result",
+                              "assist",
+                              "summary",
+                              "backtest",
+                              "assign",
+                              "labels",
+                              "snooze",
+                              "note",
+                              "slash",
+                              "team",
+                              "customer",
+                              "customer-undo"}) {
       p.state = QString::fromLatin1(state);
       p.size = QSize(1280, 800);
       set += p;

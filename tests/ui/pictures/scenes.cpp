@@ -84,13 +84,14 @@ void playCommand(const QString& state, QWidget& window) {
                             : window.findChild<QDialog*>();
   if (auto* field = over->findChild<QLineEdit*>(); field && !typed.isEmpty())
     QTest::keyClicks(field, typed);
-  QTest::qWait(50);
+  QTest::qWait(200);
 }
 
 }  // namespace
 
 bool isScene(const QString& state) {
-  return commandOf(state) != nullptr || isThreadScene(state) || isCustomerScene(state) ||
+  return commandOf(state) != nullptr || isThreadScene(state) || isSearch(state) ||
+         isCustomerScene(state) ||
          QStringList{QStringLiteral("hint"),   QStringLiteral("reasons"), QStringLiteral("undo"),
                      QStringLiteral("result"), QStringLiteral("assist"),  QStringLiteral("summary")}
              .contains(state);
@@ -125,6 +126,7 @@ void playBackTest(const QString& state, FakeDesk& desk, ui::BackTestWindow& wind
 
 void playScene(const QString& state, FakeDesk& desk, ConvId conv, QWidget& window) {
   if (commandOf(state)) return playCommand(state, window);
+  if (isSearch(state)) return playSearch(state, window);
   if (isThreadScene(state)) return playThreadScene(state, desk, conv, window);
   if (isCustomerScene(state)) return playCustomerScene(state, desk, conv, window);
   auto* view = window.findChild<ui::TimelineView*>();

@@ -30,6 +30,10 @@ void playCustomerScene(const QString& state, FakeDesk& desk, ConvId maria, QWidg
 bool isList(const QString& state);
 void playList(const QString& state, FakeDesk& desk, ui::InboxPane& inbox);
 
+// Of what the search finds, in the list and in the thread.
+bool isSearch(const QString& state);
+void playSearch(const QString& state, QWidget& window);
+
 bool isBackTest(const QString& state);
 void playBackTest(const QString& state, FakeDesk& desk, ui::BackTestWindow& window);
 

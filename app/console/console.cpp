@@ -10,6 +10,7 @@
 #include "core/domain/when_done.h"
 #include "core/store/store_administration.h"
 #include "core/store/store_desk.h"
+#include "core/store/store_media.h"
 #include "core/store/store_search.h"
 #include "ui/door/door_text.h"
 #include "ui/door/door_window.h"
@@ -19,6 +20,7 @@
 #include "ui/models/person_text.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/startup_view.h"
+#include "ui/sound/qt_sound.h"
 
 namespace oc::app {
 namespace {
@@ -44,6 +46,7 @@ Console::Console(const config::Settings& settings, bool demo, Keychain& keychain
   connect(m_door.get(), &ConsoleDoor::urlChanged, this, [this] {
     if (!m_desk) return;
     m_desk->setUrl(m_door->url());
+    m_media->setUrl(m_door->url());
     m_search->setUrl(m_door->url());
     m_administration->setUrl(m_door->url());
   });
@@ -149,6 +152,7 @@ void Console::letIn(const Person& person) {
   const LifeCycle lifeCycle = m_installation->lifeCycle();
   const ClosureConfig closure = app::closureDefaults(m_installation->settings());
   m_desk = std::make_unique<store::StoreDesk>(m_door->url(), lifeCycle, closure);
+  m_media = std::make_unique<store::StoreMedia>(m_door->url());
   m_search = std::make_unique<store::StoreSearch>(m_door->url());
   m_administration = std::make_unique<store::StoreAdministration>(
       m_door->url(), m_door->isHere() ? m_installation->admin() : std::nullopt, lifeCycle, closure);
@@ -158,6 +162,8 @@ void Console::letIn(const Person& person) {
   });
   m_window = std::make_unique<ui::MainWindow>(*m_desk, m_memory, ui::personName(person));
   m_window->setSearch(*m_search);
+  m_sound = std::make_unique<ui::QtSound>();
+  m_window->setMedia(*m_media, m_sound.get());
   m_window->setDoor(*m_door, person);
   m_window->setNotifier(m_notifier);
   m_window->setHealth(m_health);
@@ -190,6 +196,8 @@ void Console::signOut(const QString& why) {
   m_window.reset();
   m_door->setAdministration(nullptr);
   m_administration.reset();
+  m_sound.reset();
+  m_media.reset();
   m_search.reset();
   m_desk.reset();
   m_door->leave();

@@ -17,11 +17,13 @@
 namespace oc::store {
 class StoreAdministration;
 class StoreDesk;
+class StoreMedia;
 class StoreSearch;
 }  // namespace oc::store
 namespace oc::ui {
 class DoorWindow;
 class MainWindow;
+class QtSound;
 class StartupView;
 }  // namespace oc::ui
 
@@ -89,6 +91,8 @@ class Console : public QObject {
   std::unique_ptr<TrainingDemo> m_trainingLine;
   std::unique_ptr<store::StoreDesk> m_desk;
   std::unique_ptr<store::StoreSearch> m_search;
+  std::unique_ptr<store::StoreMedia> m_media;
+  std::unique_ptr<ui::QtSound> m_sound;
   std::unique_ptr<store::StoreAdministration> m_administration;
   ui::DesktopNotifier m_notifier;
   std::unique_ptr<ui::MainWindow> m_window;

@@ -57,9 +57,9 @@ class MediaDesk {
                                                QString fileName) = 0;
   virtual QFuture<Result<Done>> detach(OwnerId owner, MediaId media) = 0;
 
-  // As Desk::reply, with files; `body` may be empty.
+  // As Desk::replyLater, with files; `body` may be empty.
   virtual QFuture<Result<Message>> reply(OwnerId owner, ConvId conv, QString body,
-                                         QList<AttachedFile> files, QUuid key) = 0;
+                                         QList<AttachedFile> files, QUuid key, int seconds) = 0;
 };
 
 }  // namespace oc

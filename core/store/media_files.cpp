@@ -102,7 +102,7 @@ Result<Done> discardUpload(Connection& db, OwnerId owner, MediaId id) {
 }
 
 Result<Message> reply(Connection& db, OwnerId owner, ConvId conv, const QString& body,
-                      const QList<AttachedFile>& files, const QUuid& key) {
+                      const QList<AttachedFile>& files, const QUuid& key, int seconds) {
   QJsonArray items;
   for (const AttachedFile& file : files)
     items.append(QJsonObject{{u"media_id"_s, file.id.value},
@@ -110,11 +110,11 @@ Result<Message> reply(Connection& db, OwnerId owner, ConvId conv, const QString&
                              {u"file_name"_s, file.fileName}});
   const QString type =
       toText(files.isEmpty() ? MessageType::Text : typeOf(files.first().contentType));
-  static const QString sql =
-      u"select "_s % messageColumns() % u" from app.queue_reply(?, ?, ?, ?, ?, ?::jsonb) m"_s;
+  static const QString sql = u"select "_s % messageColumns() %
+                             u" from app.queue_reply_later(?, ?, ?, ?, ?, ?, ?::jsonb) m"_s;
   auto rows =
       db.exec(sql, {owner.value, conv.value, orEmpty(body), key.toString(QUuid::WithoutBraces),
-                    type, QJsonObject{{u"kind"_s, type}, {u"media"_s, items}}});
+                    seconds, type, QJsonObject{{u"kind"_s, type}, {u"media"_s, items}}});
   if (!rows) return rows.error();
   rows->next();
   return messageFrom(*rows);

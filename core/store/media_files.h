@@ -35,7 +35,7 @@ Result<Done> discardUpload(Connection& db, OwnerId owner, MediaId id);
 
 // Queues a reply that carries files, as desk::reply does without.
 Result<Message> reply(Connection& db, OwnerId owner, ConvId conv, const QString& body,
-                      const QList<AttachedFile>& files, const QUuid& key);
+                      const QList<AttachedFile>& files, const QUuid& key, int seconds);
 
 // For administrators: newest first, the columns' public names; `state` empty: all.
 Result<QJsonArray> list(Connection& db, OwnerId owner, const QString& state, int most);

@@ -79,11 +79,11 @@ QFuture<Result<Done>> StoreMedia::detach(OwnerId owner, MediaId media) {
 }
 
 QFuture<Result<Message>> StoreMedia::reply(OwnerId owner, ConvId conv, QString body,
-                                           QList<AttachedFile> files, QUuid key) {
-  return m_writes.run(
-      [owner, conv, body = std::move(body), files = std::move(files), key](Connection& db) {
-        return media::reply(db, owner, conv, body, files, key);
-      });
+                                           QList<AttachedFile> files, QUuid key, int seconds) {
+  return m_writes.run([owner, conv, body = std::move(body), files = std::move(files), key,
+                       seconds](Connection& db) {
+    return media::reply(db, owner, conv, body, files, key, seconds);
+  });
 }
 
 }  // namespace oc::store

@@ -22,7 +22,7 @@ class StoreMedia : public MediaDesk {
   QFuture<Result<AttachedFile>> attach(OwnerId owner, QByteArray bytes, QString fileName) override;
   QFuture<Result<Done>> detach(OwnerId owner, MediaId media) override;
   QFuture<Result<Message>> reply(OwnerId owner, ConvId conv, QString body,
-                                 QList<AttachedFile> files, QUuid key) override;
+                                 QList<AttachedFile> files, QUuid key, int seconds) override;
 
  private:
   Worker m_reads;

@@ -113,6 +113,16 @@
     </message>
 </context>
 <context>
+    <name>MediaText</name>
+    <message numerus="yes">
+        <source>%1 takes at most %n file(s) with a message.</source>
+        <translation>
+            <numerusform>%1 takes at most one file with a message.</numerusform>
+            <numerusform>%1 takes at most %n files with a message.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowContent</name>
     <message numerus="yes">
         <source>Sending in %n s · Undo</source>

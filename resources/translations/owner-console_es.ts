@@ -860,6 +860,45 @@
     </message>
 </context>
 <context>
+    <name>EmojiGroup</name>
+    <message>
+        <source>Smileys</source>
+        <translation>Caritas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Naturaleza</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Comida</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Viajes</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Símbolos</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Banderas</translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>%1: %2</source>
@@ -1532,6 +1571,76 @@
     </message>
 </context>
 <context>
+    <name>MediaText</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Documento de Word</translation>
+    </message>
+    <message>
+        <source>Excel table</source>
+        <translation>Hoja de Excel</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <translation>Presentación de PowerPoint</translation>
+    </message>
+    <message>
+        <source>unknown type</source>
+        <translation>tipo desconocido</translation>
+    </message>
+    <message>
+        <source>Being fetched …</source>
+        <translation>Se está descargando …</translation>
+    </message>
+    <message>
+        <source>Expired at Twilio: it has this file no longer</source>
+        <translation>Caducó en Twilio: ya no tiene este archivo</translation>
+    </message>
+    <message>
+        <source>Not taken: too large, or not what it says it is</source>
+        <translation>No aceptado: demasiado grande o no es lo que dice ser</translation>
+    </message>
+    <message>
+        <source>Could not be fetched</source>
+        <translation>No se pudo descargar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes at most %n file(s) with a message.</source>
+        <translation>
+            <numerusform>%1 acepta como máximo %n archivo por mensaje.</numerusform>
+            <numerusform>%1 acepta como máximo %n archivos por mensaje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t take files of this type (%2).</source>
+        <translation>%1 no acepta archivos de este tipo (%2).</translation>
+    </message>
+    <message>
+        <source>The file has %1, and %2 takes at most %3.</source>
+        <translation>El archivo tiene %1, y %2 acepta como máximo %3.</translation>
+    </message>
+    <message>
+        <source>Together the files have %1, and %2 takes at most %3.</source>
+        <translation>Juntos, los archivos tienen %1, y %2 acepta como máximo %3.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>To me</source>
@@ -1600,10 +1709,6 @@
         <source>%1 · %2 of %3</source>
         <extracomment>One of several attachments: %1 &quot;Photo&quot;, %2 its number, %3 how many there are</extracomment>
         <translation>%1 · %2 de %3</translation>
-    </message>
-    <message>
-        <source>unknown type</source>
-        <translation>tipo desconocido</translation>
     </message>
     <message>
         <source>The attachment did not arrive</source>
@@ -1684,6 +1789,16 @@
     <message>
         <source>This kind of message can&apos;t be shown: %1</source>
         <translation>Este tipo de mensaje no se puede mostrar: %1</translation>
+    </message>
+    <message>
+        <source>Play: %1</source>
+        <extracomment>%1 &quot;Voice message&quot;</extracomment>
+        <translation>Escuchar: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <extracomment>%1 &quot;Photo · 1 of 3&quot;, or a file&apos;s name</extracomment>
+        <translation>Abrir: %1</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +1968,58 @@
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Descargar de nuevo</translation>
+    </message>
+    <message>
+        <source>Ask Twilio for it once more</source>
+        <translation>Pedirlo a Twilio una vez más</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>n.º %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>our answer</source>
+        <translation>respuesta nuestra</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Narrow it with from:customer, from:me, in:open, label:vip, after:2026-01-31, “exact words”</source>
+        <extracomment>What can be typed to narrow a search; the words before the colons are understood in English, Portuguese (de, em, etiqueta, depois, antes) and Spanish (de, en, etiqueta, despues, antes)</extracomment>
+        <translation>Afine con de:cliente, de:mi, en:abierta, etiqueta:vip, despues:2026-01-31, “palabras exactas”</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing to the search.</source>
+        <translation>“%1” no le dice nada a la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Not searched: %1</source>
+        <translation>No se buscó: %1</translation>
+    </message>
+    <message>
+        <source>Not searched any further: %1</source>
+        <translation>La búsqueda se detuvo aquí: %1</translation>
+    </message>
+    <message>
+        <source>Older messages were not searched yet.</source>
+        <translation>Los mensajes más antiguos aún no se han revisado.</translation>
+    </message>
 </context>
 <context>
     <name>Snoozing</name>
@@ -1895,6 +2062,18 @@
             <numerusform>%n nuevo</numerusform>
             <numerusform>%n nuevos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Can&apos;t be shown here</source>
+        <translation>No se puede mostrar aquí</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be played here</source>
+        <translation>No se puede reproducir aquí</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Cargando …</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2749,52 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::AttachmentBar</name>
+    <message>
+        <source>Files to be sent</source>
+        <translation>Archivos por enviar</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::AttachmentBook</name>
+    <message>
+        <source>picture</source>
+        <extracomment>Name of the file of a picture that was pasted, without its ending</extracomment>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>No se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::AttachmentChip</name>
+    <message>
+        <source>Not uploaded: %1</source>
+        <translation>No subido: %1</translation>
+    </message>
+    <message>
+        <source>Uploading … %1 %</source>
+        <translation>Subiendo … %1 %</translation>
+    </message>
+    <message>
+        <source>Upload %1 again</source>
+        <translation>Subir %1 de nuevo</translation>
+    </message>
+    <message>
+        <source>Upload it again</source>
+        <translation>Subir de nuevo</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send %1</source>
+        <translation>No enviar %1</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send it</source>
+        <translation>No enviar</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::Attention</name>
     <message>
         <source>Something new for you</source>
@@ -3183,6 +3408,31 @@
             <numerusform>%1 están viendo esta conversación</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Can be sent once the files are uploaded</source>
+        <translation>Se puede enviar cuando los archivos estén subidos</translation>
+    </message>
+    <message>
+        <source>%1 is not attached. %2</source>
+        <extracomment>%1 a file&apos;s name, %2 a sentence why</extracomment>
+        <translation>%1 no se adjuntó. %2</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Adjuntar archivos</translation>
+    </message>
+    <message>
+        <source>Attach files; they can be pasted or dropped as well</source>
+        <translation>Adjuntar archivos; también se pueden pegar o soltar</translation>
+    </message>
+    <message>
+        <source>Put in an emoji</source>
+        <translation>Insertar un emoji</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::ConfidenceBar</name>
@@ -3666,6 +3916,25 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Find an emoji</source>
+        <translation>Buscar un emoji</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Usados recientemente</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::FeaturesPage</name>
     <message>
         <source>Features</source>
@@ -3838,6 +4107,61 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::FileKeeper</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>No se guardó: %1</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Guardar el archivo</translation>
+    </message>
+    <message>
+        <source>File of a message</source>
+        <translation>Archivo de un mensaje</translation>
+    </message>
+    <message>
+        <source>It came from outside. Open it only if you expect it: another program will read it.</source>
+        <translation>Vino de fuera. Ábralo solo si lo espera: otro programa lo leerá.</translation>
+    </message>
+    <message>
+        <source>It came from outside, and nobody knows what it is. It can only be saved.</source>
+        <translation>Vino de fuera, y nadie sabe qué es. Solo se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation>&amp;Guardar como …</translation>
+    </message>
+    <message>
+        <source>No room for it: %1</source>
+        <translation>No hay lugar para él: %1</translation>
+    </message>
+    <message>
+        <source>No program here opens such a file. Save it instead.</source>
+        <translation>Ningún programa de aquí abre un archivo así. Guárdelo.</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::FilterPopover</name>
     <message>
         <source>Any channel</source>
@@ -3906,6 +4230,34 @@
     <message>
         <source>Any label</source>
         <translation>Cualquier etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Buscar en esta conversación</translation>
+    </message>
+    <message>
+        <source>Earlier hit</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Later hit</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Terminar la búsqueda</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the hit that is looked at, of all hits</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4622,18 @@
     <message>
         <source>Conversations that rest wait here until their time comes or the customer writes.</source>
         <translation>Las conversaciones pospuestas esperan aquí hasta su hora o hasta que el cliente escriba.</translation>
+    </message>
+    <message>
+        <source>Find messages, customers, numbers</source>
+        <translation>Buscar mensajes, clientes, números</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5538,70 @@
         <source>save file download PDF HTML text JSON</source>
         <translation>guardar archivo descargar PDF HTML texto JSON</translation>
     </message>
+    <message>
+        <source>Picture viewer</source>
+        <translation>Visor de imágenes</translation>
+    </message>
+    <message>
+        <source>Find messages, customers, numbers</source>
+        <translation>Buscar mensajes, clientes, números</translation>
+    </message>
+    <message>
+        <source>Go through files, links and next steps, and open them</source>
+        <translation>Recorrer archivos, enlaces y pasos siguientes, y abrirlos</translation>
+    </message>
+    <message>
+        <source>Tab Enter</source>
+        <translation>Tab Intro</translation>
+    </message>
+    <message>
+        <source>Back and on in a voice message</source>
+        <translation>Retroceder y avanzar en un mensaje de voz</translation>
+    </message>
+    <message>
+        <source>The one before, and the next</source>
+        <translation>La anterior y la siguiente</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, whole, actual size</source>
+        <translation>Más grande, más pequeña, entera, tamaño real</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>búsqueda encontrar</translation>
+    </message>
+    <message>
+        <source>Find messages, customers, numbers …</source>
+        <translation>Buscar mensajes, clientes, números …</translation>
+    </message>
+    <message>
+        <source>Find in this conversation …</source>
+        <translation>Buscar en esta conversación …</translation>
+    </message>
+    <message>
+        <source>Earlier hit</source>
+        <translation>Resultado anterior de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Later hit</source>
+        <translation>Resultado siguiente de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Attach files …</source>
+        <translation>Adjuntar archivos …</translation>
+    </message>
+    <message>
+        <source>picture document photo</source>
+        <translation>imagen documento foto adjunto</translation>
+    </message>
+    <message>
+        <source>Put in an emoji …</source>
+        <translation>Insertar un emoji …</translation>
+    </message>
+    <message>
+        <source>smiley</source>
+        <translation>carita</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::MinutesField</name>
@@ -5314,10 +5742,6 @@
         <translation>Buscar y hacer</translation>
     </message>
     <message>
-        <source>A command, a conversation, a tenant …</source>
-        <translation>Un comando, una conversación, una organización …</translation>
-    </message>
-    <message>
         <source>What to find</source>
         <translation>Qué buscar</translation>
     </message>
@@ -5328,6 +5752,21 @@
     <message>
         <source>Commands</source>
         <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>A command, a customer, words of a message …</source>
+        <translation>Un comando, un cliente, palabras de un mensaje …</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::PaletteSearch</name>
+    <message>
+        <source>More …</source>
+        <translation>Más …</translation>
+    </message>
+    <message>
+        <source>all results, in the list</source>
+        <translation>todos los resultados, en la lista</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +5959,77 @@
     <message>
         <source>The list has more. Scroll down to load them.</source>
         <translation>La lista tiene más. Baje para cargarlas.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Cargando …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be shown</source>
+        <translation>La imagen no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeña</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Imagen entera</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Tamaño real</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Save the picture …</source>
+        <translation>Guardar la imagen …</translation>
+    </message>
+    <message>
+        <source>Close the viewer</source>
+        <translation>Cerrar el visor</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Picture before</source>
+        <translation>Imagen anterior</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Imagen siguiente</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -5965,6 +6475,59 @@
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::SearchPanel</name>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>Searching older messages …</source>
+        <translation>Buscando mensajes más antiguos …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Search older messages</source>
+        <translation>Buscar mensajes más antiguos</translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation>La búsqueda falló</translation>
+    </message>
+    <message>
+        <source>Find customers and messages</source>
+        <translation>Encuentre clientes y mensajes</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>No customer and no message has all of this.</source>
+        <translation>Ningún cliente y ningún mensaje tiene todo esto.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln message(s)</source>
+        <translation>
+            <numerusform>el mensaje más reciente</numerusform>
+            <numerusform>los %Ln mensajes más recientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6796,6 +7359,13 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::ThreadMedia</name>
+    <message>
+        <source>Not fetched again: %1</source>
+        <translation>No se descargó de nuevo: %1</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::ThreadPane</name>
     <message>
         <source>No conversation chosen</source>
@@ -6844,6 +7414,10 @@
     <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>The message could not be shown: %1</source>
+        <translation>No se pudo mostrar el mensaje: %1</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +7514,22 @@
     <message>
         <source>Open link …</source>
         <translation>Abrir enlace …</translation>
+    </message>
+    <message>
+        <source>Newest messages</source>
+        <translation>Mensajes más recientes</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Guardar como …</translation>
+    </message>
+    <message>
+        <source>Loading later messages …</source>
+        <translation>Cargando mensajes siguientes …</translation>
+    </message>
+    <message>
+        <source>Later messages could not be loaded. Try again</source>
+        <translation>No se pudieron cargar los mensajes siguientes. Intentar de nuevo</translation>
     </message>
 </context>
 <context>

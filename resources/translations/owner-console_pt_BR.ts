@@ -860,6 +860,45 @@
     </message>
 </context>
 <context>
+    <name>EmojiGroup</name>
+    <message>
+        <source>Smileys</source>
+        <translation>Carinhas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Natureza</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Comida</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Viagem</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Atividades</translation>
+    </message>
+    <message>
+        <source>Things</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Símbolos</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Bandeiras</translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>%1: %2</source>
@@ -1532,6 +1571,76 @@
     </message>
 </context>
 <context>
+    <name>MediaText</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contato</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Compromisso</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Documento do Word</translation>
+    </message>
+    <message>
+        <source>Excel table</source>
+        <translation>Planilha do Excel</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides</source>
+        <translation>Apresentação do PowerPoint</translation>
+    </message>
+    <message>
+        <source>unknown type</source>
+        <translation>tipo desconhecido</translation>
+    </message>
+    <message>
+        <source>Being fetched …</source>
+        <translation>Sendo buscado …</translation>
+    </message>
+    <message>
+        <source>Expired at Twilio: it has this file no longer</source>
+        <translation>Expirou na Twilio: ela não tem mais este arquivo</translation>
+    </message>
+    <message>
+        <source>Not taken: too large, or not what it says it is</source>
+        <translation>Não aceito: grande demais ou não é o que diz ser</translation>
+    </message>
+    <message>
+        <source>Could not be fetched</source>
+        <translation>Não foi possível buscar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes at most %n file(s) with a message.</source>
+        <translation>
+            <numerusform>%1 aceita no máximo %n arquivo por mensagem.</numerusform>
+            <numerusform>%1 aceita no máximo %n arquivos por mensagem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>O arquivo está vazio.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t take files of this type (%2).</source>
+        <translation>%1 não aceita arquivos deste tipo (%2).</translation>
+    </message>
+    <message>
+        <source>The file has %1, and %2 takes at most %3.</source>
+        <translation>O arquivo tem %1, e %2 aceita no máximo %3.</translation>
+    </message>
+    <message>
+        <source>Together the files have %1, and %2 takes at most %3.</source>
+        <translation>Juntos, os arquivos têm %1, e %2 aceita no máximo %3.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>To me</source>
@@ -1600,10 +1709,6 @@
         <source>%1 · %2 of %3</source>
         <extracomment>One of several attachments: %1 &quot;Photo&quot;, %2 its number, %3 how many there are</extracomment>
         <translation>%1 · %2 de %3</translation>
-    </message>
-    <message>
-        <source>unknown type</source>
-        <translation>tipo desconhecido</translation>
     </message>
     <message>
         <source>The attachment did not arrive</source>
@@ -1684,6 +1789,16 @@
     <message>
         <source>This kind of message can&apos;t be shown: %1</source>
         <translation>Este tipo de mensagem não pode ser mostrado: %1</translation>
+    </message>
+    <message>
+        <source>Play: %1</source>
+        <extracomment>%1 &quot;Voice message&quot;</extracomment>
+        <translation>Ouvir: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <extracomment>%1 &quot;Photo · 1 of 3&quot;, or a file&apos;s name</extracomment>
+        <translation>Abrir: %1</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +1968,58 @@
         <source>Delete</source>
         <translation>Excluir</translation>
     </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Buscar de novo</translation>
+    </message>
+    <message>
+        <source>Ask Twilio for it once more</source>
+        <translation>Pedir à Twilio mais uma vez</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nº %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>our answer</source>
+        <translation>resposta nossa</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Narrow it with from:customer, from:me, in:open, label:vip, after:2026-01-31, “exact words”</source>
+        <extracomment>What can be typed to narrow a search; the words before the colons are understood in English, Portuguese (de, em, etiqueta, depois, antes) and Spanish (de, en, etiqueta, despues, antes)</extracomment>
+        <translation>Refine com de:cliente, de:mim, em:aberta, etiqueta:vip, depois:2026-01-31, “palavras exatas”</translation>
+    </message>
+    <message>
+        <source>“%1” says nothing to the search.</source>
+        <translation>“%1” não diz nada à busca.</translation>
+    </message>
+    <message>
+        <source>Not searched: %1</source>
+        <translation>A busca não foi feita: %1</translation>
+    </message>
+    <message>
+        <source>Not searched any further: %1</source>
+        <translation>A busca parou aqui: %1</translation>
+    </message>
+    <message>
+        <source>Older messages were not searched yet.</source>
+        <translation>As mensagens mais antigas ainda não foram vistas.</translation>
+    </message>
 </context>
 <context>
     <name>Snoozing</name>
@@ -1895,6 +2062,18 @@
             <numerusform>%n nova</numerusform>
             <numerusform>%n novas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Can&apos;t be shown here</source>
+        <translation>Não pode ser mostrado aqui</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be played here</source>
+        <translation>Não pode ser tocado aqui</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Carregando …</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2749,52 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::AttachmentBar</name>
+    <message>
+        <source>Files to be sent</source>
+        <translation>Arquivos a enviar</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::AttachmentBook</name>
+    <message>
+        <source>picture</source>
+        <extracomment>Name of the file of a picture that was pasted, without its ending</extracomment>
+        <translation>imagem</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>Não pode ser lido.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::AttachmentChip</name>
+    <message>
+        <source>Not uploaded: %1</source>
+        <translation>Não carregado: %1</translation>
+    </message>
+    <message>
+        <source>Uploading … %1 %</source>
+        <translation>Carregando … %1 %</translation>
+    </message>
+    <message>
+        <source>Upload %1 again</source>
+        <translation>Carregar %1 de novo</translation>
+    </message>
+    <message>
+        <source>Upload it again</source>
+        <translation>Carregar de novo</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send %1</source>
+        <translation>Não enviar %1</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send it</source>
+        <translation>Não enviar</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::Attention</name>
     <message>
         <source>Something new for you</source>
@@ -3183,6 +3408,31 @@
             <numerusform>%1 estão vendo esta conversa</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Can be sent once the files are uploaded</source>
+        <translation>Pode ser enviado quando os arquivos estiverem carregados</translation>
+    </message>
+    <message>
+        <source>%1 is not attached. %2</source>
+        <extracomment>%1 a file&apos;s name, %2 a sentence why</extracomment>
+        <translation>%1 não foi anexado. %2</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Anexar arquivos</translation>
+    </message>
+    <message>
+        <source>Attach files; they can be pasted or dropped as well</source>
+        <translation>Anexar arquivos; também se pode colar ou soltar</translation>
+    </message>
+    <message>
+        <source>Put in an emoji</source>
+        <translation>Inserir um emoji</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::ConfidenceBar</name>
@@ -3666,6 +3916,25 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Find an emoji</source>
+        <translation>Procurar um emoji</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Usados por último</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::FeaturesPage</name>
     <message>
         <source>Features</source>
@@ -3838,6 +4107,61 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::FileKeeper</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Salvo como %1</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Não foi salvo: %1</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Salvar o arquivo</translation>
+    </message>
+    <message>
+        <source>File of a message</source>
+        <translation>Arquivo de uma mensagem</translation>
+    </message>
+    <message>
+        <source>It came from outside. Open it only if you expect it: another program will read it.</source>
+        <translation>Veio de fora. Abra só se você o espera: outro programa vai lê-lo.</translation>
+    </message>
+    <message>
+        <source>It came from outside, and nobody knows what it is. It can only be saved.</source>
+        <translation>Veio de fora, e ninguém sabe o que é. Só pode ser salvo.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Save as …</source>
+        <translation>&amp;Salvar como …</translation>
+    </message>
+    <message>
+        <source>No room for it: %1</source>
+        <translation>Sem lugar para ele: %1</translation>
+    </message>
+    <message>
+        <source>No program here opens such a file. Save it instead.</source>
+        <translation>Nenhum programa daqui abre este tipo de arquivo. Salve-o.</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::FilterPopover</name>
     <message>
         <source>Any channel</source>
@@ -3906,6 +4230,34 @@
     <message>
         <source>Any label</source>
         <translation>Qualquer etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::FindBar</name>
+    <message>
+        <source>Find in this conversation</source>
+        <translation>Buscar nesta conversa</translation>
+    </message>
+    <message>
+        <source>Earlier hit</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Later hit</source>
+        <translation>Resultado seguinte</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Encerrar a busca</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the hit that is looked at, of all hits</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4622,18 @@
     <message>
         <source>Conversations that rest wait here until their time comes or the customer writes.</source>
         <translation>As conversas adiadas esperam aqui até chegar a hora ou o cliente escrever.</translation>
+    </message>
+    <message>
+        <source>Find messages, customers, numbers</source>
+        <translation>Buscar mensagens, clientes, números</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Voltar à lista</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5538,70 @@
         <source>save file download PDF HTML text JSON</source>
         <translation>salvar arquivo baixar PDF HTML texto JSON</translation>
     </message>
+    <message>
+        <source>Picture viewer</source>
+        <translation>Visualizador de imagens</translation>
+    </message>
+    <message>
+        <source>Find messages, customers, numbers</source>
+        <translation>Buscar mensagens, clientes, números</translation>
+    </message>
+    <message>
+        <source>Go through files, links and next steps, and open them</source>
+        <translation>Percorrer arquivos, links e próximos passos, e abri-los</translation>
+    </message>
+    <message>
+        <source>Tab Enter</source>
+        <translation>Tab Enter</translation>
+    </message>
+    <message>
+        <source>Back and on in a voice message</source>
+        <translation>Voltar e avançar numa mensagem de voz</translation>
+    </message>
+    <message>
+        <source>The one before, and the next</source>
+        <translation>A anterior e a próxima</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, whole, actual size</source>
+        <translation>Maior, menor, inteira, tamanho real</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>busca pesquisar procurar</translation>
+    </message>
+    <message>
+        <source>Find messages, customers, numbers …</source>
+        <translation>Buscar mensagens, clientes, números …</translation>
+    </message>
+    <message>
+        <source>Find in this conversation …</source>
+        <translation>Buscar nesta conversa …</translation>
+    </message>
+    <message>
+        <source>Earlier hit</source>
+        <translation>Resultado anterior da busca</translation>
+    </message>
+    <message>
+        <source>Later hit</source>
+        <translation>Resultado seguinte da busca</translation>
+    </message>
+    <message>
+        <source>Attach files …</source>
+        <translation>Anexar arquivos …</translation>
+    </message>
+    <message>
+        <source>picture document photo</source>
+        <translation>imagem documento foto anexo</translation>
+    </message>
+    <message>
+        <source>Put in an emoji …</source>
+        <translation>Inserir um emoji …</translation>
+    </message>
+    <message>
+        <source>smiley</source>
+        <translation>carinha</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::MinutesField</name>
@@ -5314,10 +5742,6 @@
         <translation>Buscar e fazer</translation>
     </message>
     <message>
-        <source>A command, a conversation, a tenant …</source>
-        <translation>Um comando, uma conversa, uma organização …</translation>
-    </message>
-    <message>
         <source>What to find</source>
         <translation>O que buscar</translation>
     </message>
@@ -5328,6 +5752,21 @@
     <message>
         <source>Commands</source>
         <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>A command, a customer, words of a message …</source>
+        <translation>Um comando, um cliente, palavras de uma mensagem …</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::PaletteSearch</name>
+    <message>
+        <source>More …</source>
+        <translation>Mais …</translation>
+    </message>
+    <message>
+        <source>all results, in the list</source>
+        <translation>todos os resultados, na lista</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +5959,77 @@
     <message>
         <source>The list has more. Scroll down to load them.</source>
         <translation>A lista tem mais. Role para baixo para carregá-las.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Loading …</source>
+        <translation>Carregando …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The picture can&apos;t be shown</source>
+        <translation>A imagem não pode ser mostrada</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Maior</translation>
+    </message>
+    <message>
+        <source>Whole picture</source>
+        <translation>Imagem inteira</translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation>Tamanho real</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar a imagem</translation>
+    </message>
+    <message>
+        <source>Save the picture …</source>
+        <translation>Salvar a imagem …</translation>
+    </message>
+    <message>
+        <source>Close the viewer</source>
+        <translation>Fechar o visualizador</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Picture before</source>
+        <translation>Imagem anterior</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Próxima imagem</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -5965,6 +6475,59 @@
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::SearchPanel</name>
+    <message>
+        <source>What was found</source>
+        <translation>O que foi encontrado</translation>
+    </message>
+    <message>
+        <source>Searching older messages …</source>
+        <translation>Buscando mensagens mais antigas …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Search older messages</source>
+        <translation>Buscar mensagens mais antigas</translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation>A busca falhou</translation>
+    </message>
+    <message>
+        <source>Find customers and messages</source>
+        <translation>Encontre clientes e mensagens</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>No customer and no message has all of this.</source>
+        <translation>Nenhum cliente e nenhuma mensagem tem tudo isso.</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Buscando …</translation>
+    </message>
+    <message numerus="yes">
+        <source>the newest %Ln message(s)</source>
+        <translation>
+            <numerusform>a mensagem mais recente</numerusform>
+            <numerusform>as %Ln mensagens mais recentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln mensagem</numerusform>
+            <numerusform>%Ln mensagens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6796,6 +7359,13 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::ThreadMedia</name>
+    <message>
+        <source>Not fetched again: %1</source>
+        <translation>Não foi buscado de novo: %1</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::ThreadPane</name>
     <message>
         <source>No conversation chosen</source>
@@ -6844,6 +7414,10 @@
     <message>
         <source>Dismiss</source>
         <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>The message could not be shown: %1</source>
+        <translation>A mensagem não pôde ser mostrada: %1</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +7514,22 @@
     <message>
         <source>Open link …</source>
         <translation>Abrir link …</translation>
+    </message>
+    <message>
+        <source>Newest messages</source>
+        <translation>Mensagens mais recentes</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Salvar como …</translation>
+    </message>
+    <message>
+        <source>Loading later messages …</source>
+        <translation>Carregando mensagens seguintes …</translation>
+    </message>
+    <message>
+        <source>Later messages could not be loaded. Try again</source>
+        <translation>As mensagens seguintes não puderam ser carregadas. Tentar de novo</translation>
     </message>
 </context>
 <context>

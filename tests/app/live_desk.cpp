@@ -85,6 +85,7 @@ LiveDesk::LiveDesk(const store::DatabaseUrl& admin, const store::DatabaseUrl& se
   m_line->setAccounts({m_account});
 
   m_desk = std::make_unique<store::StoreDesk>(person, LifeCycle{}, gatewayOptions.closure);
+  m_media = std::make_unique<store::StoreMedia>(person);
   m_search = std::make_unique<store::StoreSearch>(person);
   reopenWindow();
 }
@@ -99,6 +100,7 @@ void LiveDesk::reopenWindow() {
   if (m_window) m_window->close();
   m_window = std::make_unique<ui::MainWindow>(*m_desk, m_memory, u"Operator"_s);
   m_window->setSearch(*m_search);
+  m_window->setMedia(*m_media);
   m_window->resize(1440, 900);
   m_window->show();
   if (!QTest::qWaitForWindowActive(m_window.get())) qFatal("the window does not come up");

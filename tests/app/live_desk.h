@@ -8,6 +8,7 @@
 #include "core/gateway/gateway.h"
 #include "core/store/feature_queries.h"
 #include "core/store/store_desk.h"
+#include "core/store/store_media.h"
 #include "core/store/store_search.h"
 #include "core/training/training_line.h"
 #include "tests/support/fixtures.h"
@@ -18,8 +19,8 @@
 namespace oc::test {
 
 // The whole program without its process: one tenant on a database, the gateway, the training line
-// as the far end, and the console's window, signed in as the operator. No conversation is too young
-// to be closed, and an assistant's endpoint may be on this machine.
+// as the far end, and the console's window, signed in as the operator. No conversation is too
+// young to be closed, and an assistant's endpoint may be on this machine.
 class LiveDesk {
  public:
   LiveDesk(const store::DatabaseUrl& admin, const store::DatabaseUrl& service,
@@ -61,6 +62,7 @@ class LiveDesk {
   std::unique_ptr<training::TrainingLine> m_line;
   std::unique_ptr<gateway::Gateway> m_gateway;
   std::unique_ptr<store::StoreDesk> m_desk;
+  std::unique_ptr<store::StoreMedia> m_media;
   std::unique_ptr<store::StoreSearch> m_search;
   std::unique_ptr<ui::MainWindow> m_window;
 };

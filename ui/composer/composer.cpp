@@ -9,6 +9,8 @@
 #include "core/domain/sms_segments.h"
 #include "core/domain/text_safety.h"
 #include "ui/composer/address_line.h"
+#include "ui/composer/attachment_bar.h"
+#include "ui/composer/attachment_book.h"
 #include "ui/composer/composer_edit.h"
 #include "ui/composer/note_field.h"
 #include "ui/composer/suggestion_strip.h"
@@ -158,34 +160,17 @@ void Composer::sendText(const QString& body, AfterSending after) {
   attempt.undoSeconds = after == AfterSending::Close ? 0 : m_undoSeconds;
   m_warned.reset();
   m_answered = false;
+  if (m_attached) attempt.files = m_attached->take(attempt.conv);
   auto& failed = m_failed[attempt.conv];
   for (const FailedReply& reply : std::as_const(failed))
-    if (reply.inField && reply.attempt.body == body) attempt.key = reply.attempt.key;
+    if (reply.inField && reply.attempt.body == body && reply.attempt.files == attempt.files)
+      attempt.key = reply.attempt.key;
   failed.removeIf([](const FailedReply& reply) { return reply.inField; });
   setText({});
   m_drafts.setText(attempt.owner, attempt.conv, {});
   m_suggestion->discard();  // it answers what has been answered now
   refresh();
   m_sender.send(attempt);
-}
-
-void Composer::retry() {
-  if (!m_window.mayWriteFreely()) return;
-  const QList<FailedReply> failed = m_failed.take(m_conversation.convId);
-  for (const FailedReply& reply : failed) {
-    if (reply.inField) {
-      if (text().trimmed() != reply.attempt.body) continue;
-      setText({});
-      m_drafts.setText(reply.attempt.owner, reply.attempt.conv, {});
-    }
-    m_sender.send(reply.attempt);
-  }
-  refresh();
-}
-
-void Composer::discardFailed() {
-  m_failed.remove(m_conversation.convId);
-  refresh();
 }
 
 void Composer::onTextChanged() {
@@ -203,13 +188,15 @@ void Composer::onTextChanged() {
 }
 
 void Composer::onFailed(const ReplyAttempt& attempt, const Error& error) {
-  const bool empty = m_drafts.text(attempt.conv).isEmpty();
+  const bool empty = m_drafts.text(attempt.conv).isEmpty() &&
+                     (!m_attached || m_attached->of(attempt.conv).isEmpty());
   FailedReply failed{attempt, error, empty};
   // Who goes on to the next conversation has done so already.
   if (attempt.after == AfterSending::Next) failed.attempt.after = AfterSending::Stay;
   m_failed[attempt.conv] << failed;
   if (empty) {
     m_drafts.setText(attempt.owner, attempt.conv, attempt.body);
+    if (m_attached) m_attached->putBack(attempt.owner, attempt.conv, attempt.files);
     if (attempt.conv == m_conversation.convId) setText(attempt.body);
   }
   refresh();
@@ -224,7 +211,7 @@ void Composer::setText(const QString& text) {
 }
 
 void Composer::refresh() {
-  const bool writing = !text().trimmed().isEmpty();
+  const bool writing = !text().trimmed().isEmpty() || hasFiles();
   if (writing != std::exchange(m_writingText, writing)) Q_EMIT writingChanged(writing);
   setEnabled(m_conversation.convId.isValid());
   if (!m_conversation.convId.isValid()) {
@@ -235,6 +222,7 @@ void Composer::refresh() {
     m_send->setEnabled(false);
     m_sendClose->setEnabled(false);
     m_othersLine->hide();
+    m_files->setFiles({});
     return;
   }
   m_window = replyWindow(m_conversation.channel, m_conversation.lastInboundAt, m_clock());
@@ -257,12 +245,16 @@ void Composer::refresh() {
   refreshNotice();
   refreshSuggest();
   refreshCounter();
+  refreshFiles();
   m_edit->setAccessibleName(tr("Reply to %1").arg(displayName(m_conversation)));
   const QString keys = m_edit->sendKey() == SendKey::Enter
                            ? tr("Enter sends · Shift+Enter breaks the line")
                            : tr("Ctrl+Enter sends · Enter breaks the line");
   m_edit->setAccessibleDescription(keys);
-  m_hintLabel->setText(m_hint.isEmpty() ? keys : m_hint);
+  const bool uploading = m_attached && !m_attached->isReady(m_conversation.convId);
+  m_hintLabel->setText(uploading          ? tr("Can be sent once the files are uploaded")
+                       : m_hint.isEmpty() ? keys
+                                          : m_hint);
   m_send->setEnabled(maySend());
   m_sendClose->setEnabled(maySend());
   refreshOthers();
@@ -270,8 +262,10 @@ void Composer::refresh() {
 
 bool Composer::maySend() const {
   const QString body = text().trimmed();
+  if (m_attached && !m_attached->isReady(m_conversation.convId)) return false;
   return m_conversation.convId.isValid() && insteadText().isEmpty() && !m_noting &&
-         !body.isEmpty() && body.size() <= kLongestBody && m_window.mayWriteFreely();
+         (!body.isEmpty() || hasFiles()) && body.size() <= kLongestBody &&
+         m_window.mayWriteFreely();
 }
 
 void Composer::setSendKey(SendKey key) {

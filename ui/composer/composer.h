@@ -21,8 +21,11 @@ namespace oc::ui {
 
 class PlainLabel;
 class AddressLine;
+class AttachmentBar;
+class AttachmentBook;
 class ComposerEdit;
 class ElidedLabel;
+class EmojiPicker;
 class NoteField;
 class NoticeBar;
 class QuickReplies;
@@ -53,11 +56,19 @@ class Composer : public QWidget {
   void manageQuickReplies();
   void beginQuickReply();  // as if "/" had been typed
   void setUndoSeconds(int seconds) { m_undoSeconds = seconds; }
+  // Lets files be attached; outlives the composer.
+  void setMedia(MediaDesk& media);
+  bool mayAttach() const;
+  void chooseFiles();
+  void attach(const QStringList& paths);
+  void chooseEmoji();
+  // Those that were used last, newest first; told with each that is used.
+  void setRecentEmojis(const QStringList& recent) { m_recentEmojis = recent; }
   // As a click on Send; what is to be done once the reply is stored goes with the attempt.
   void sendAnd(AfterSending after);
   bool maySend() const;
-  // The words of a reply that was taken back, before what has been typed meanwhile.
-  void putBack(OwnerId owner, ConvId conv, const QString& body);
+  // The words of a reply that was taken back, before what has been typed meanwhile, and its files.
+  void putBack(const Message& message);
   // Who else is at this conversation, and that somebody else has answered while one wrote: sending
   // warns once.
   void setOthers(const QList<Presence>& others);
@@ -79,6 +90,7 @@ class Composer : public QWidget {
  Q_SIGNALS:
   void noteKept(const oc::Note& note);
   void typed();
+  void emojisUsed(const QStringList& recent);
   void writingChanged(bool writing);  // there is text that was not sent
   void replyStarted(const oc::ui::ReplyAttempt& attempt);
   void replySent(const oc::ui::ReplyAttempt& attempt, const oc::Message& message);
@@ -105,6 +117,8 @@ class Composer : public QWidget {
   void connectAssistant();
   void connectNotes();
   void connectQuickReplies();
+  void refreshFiles();
+  void takeEmoji(const QString& emoji);
   void refreshQuickReplies();
   void send(By by, AfterSending after = AfterSending::Stay);
   void forgetPassing();
@@ -113,6 +127,7 @@ class Composer : public QWidget {
   void refreshOthers();
   void retry();
   void discardFailed();
+  bool hasFiles() const;
   void onTextChanged();
   void onFailed(const ReplyAttempt& attempt, const Error& error);
   void setText(const QString& text);
@@ -125,6 +140,8 @@ class Composer : public QWidget {
 
   ReplyShelf& m_shelf;
   DraftBook m_drafts;
+  AttachmentBook* m_attached = nullptr;   // null where no files are sent
+  QHash<ConvId, QString> m_refusedFiles;  // why, until something else is attached
   ReplySender m_sender;
   Clock m_clock;
   Tenant m_tenant;
@@ -150,6 +167,11 @@ class Composer : public QWidget {
   AddressLine* m_address;
   NoticeBar* m_notice;
   SuggestionStrip* m_suggestion;
+  AttachmentBar* m_files;
+  QPushButton* m_attach;
+  QPushButton* m_emoji;
+  EmojiPicker* m_picker = nullptr;  // made when it is first wanted
+  QStringList m_recentEmojis;
   ComposerEdit* m_edit;
   QPushButton* m_suggest;
   QPushButton* m_note;

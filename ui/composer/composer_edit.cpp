@@ -1,8 +1,10 @@
 #include "ui/composer/composer_edit.h"
 
+#include <QImage>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTextDocument>
+#include <QUrl>
 #include <algorithm>
 
 #include "ui/theme/theme.h"
@@ -14,6 +16,13 @@ constexpr int kFewestLines = 2;
 constexpr int kMostLines = 8;
 
 }  // namespace
+
+QStringList filesOf(const QMimeData& data) {
+  QStringList files;
+  for (const QUrl& url : data.urls())
+    if (url.isLocalFile()) files += url.toLocalFile();
+  return files;
+}
 
 ComposerEdit::ComposerEdit(QWidget* parent) : QPlainTextEdit(parent) {
   setTabChangesFocus(true);
@@ -57,11 +66,18 @@ void ComposerEdit::changeEvent(QEvent* event) {
 }
 
 bool ComposerEdit::canInsertFromMimeData(const QMimeData* source) const {
-  return source->hasText();
+  return source->hasText() || (m_takesFiles && (source->hasImage() || !filesOf(*source).isEmpty()));
 }
 
+// Office programs offer a picture of the text as well: the text is meant.
 void ComposerEdit::insertFromMimeData(const QMimeData* source) {
-  if (source->hasText()) insertPlainText(source->text());
+  const QStringList files = filesOf(*source);
+  if (m_takesFiles && !files.isEmpty())
+    Q_EMIT filesGiven(files);
+  else if (m_takesFiles && source->hasImage() && !source->hasText())
+    Q_EMIT pictureGiven(qvariant_cast<QImage>(source->imageData()));
+  else if (source->hasText())
+    insertPlainText(source->text());
 }
 
 // The plain-text layout counts its height in lines, wrapped ones included.

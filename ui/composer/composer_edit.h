@@ -4,7 +4,12 @@
 
 #include "ui/preferences/preferences.h"
 
+class QMimeData;
+
 namespace oc::ui {
+
+// The files of this machine that are pasted or dropped; empty when there are none.
+QStringList filesOf(const QMimeData& data);
 
 // The text field of the composer: grows from two to eight lines with its text, the key for it asks
 // to send, Shift+Enter breaks the line, Tab moves on. Takes plain text only.
@@ -17,11 +22,16 @@ class ComposerEdit : public QPlainTextEdit {
   void setSendKey(SendKey key) { m_sendKey = key; }
   SendKey sendKey() const { return m_sendKey; }
 
+  void setTakesFiles(bool on) { m_takesFiles = on; }
+
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
  Q_SIGNALS:
   void sendRequested();
+  // Pasted or dropped, where files are taken.
+  void filesGiven(const QStringList& paths);
+  void pictureGiven(const QImage& picture);
 
  protected:
   void keyPressEvent(QKeyEvent* event) override;
@@ -34,6 +44,7 @@ class ComposerEdit : public QPlainTextEdit {
   void fit();
   int heightFor(int lines) const;
 
+  bool m_takesFiles = false;
   SendKey m_sendKey = SendKey::Enter;
 };
 

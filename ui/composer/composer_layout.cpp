@@ -5,6 +5,7 @@
 
 #include "core/domain/desk.h"
 #include "ui/composer/address_line.h"
+#include "ui/composer/attachment_bar.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/composer_edit.h"
 #include "ui/composer/note_field.h"
@@ -28,7 +29,10 @@ void Composer::buildLayout(Desk& desk) {
   m_address = new AddressLine(m_writing);
   m_notice = new NoticeBar(m_writing);
   m_suggestion = new SuggestionStrip(desk, m_writing);
+  m_files = new AttachmentBar(m_writing);
   m_edit = new ComposerEdit(m_writing);
+  m_attach = new QPushButton(m_writing);
+  m_emoji = new QPushButton(m_writing);
   m_suggest = new QPushButton(tr("Suggest reply"), m_writing);
   m_counter = new PlainLabel(m_writing);
   m_hintLabel = new ElidedLabel(m_writing);
@@ -52,7 +56,13 @@ void Composer::buildLayout(Desk& desk) {
   m_suggest->setProperty("kind", QStringLiteral("bare"));
   m_suggest->setFocusPolicy(Qt::TabFocus);
   m_suggest->hide();
-  for (QPushButton* button : {m_note, m_quickButton}) {
+  m_attach->setAccessibleName(tr("Attach files"));
+  m_attach->setToolTip(tr("Attach files; they can be pasted or dropped as well"));
+  m_attach->hide();
+  m_emoji->setAccessibleName(tr("Put in an emoji"));
+  m_emoji->setToolTip(tr("Put in an emoji"));
+  connect(m_emoji, &QPushButton::clicked, this, &Composer::chooseEmoji);
+  for (QPushButton* button : {m_attach, m_emoji, m_note, m_quickButton}) {
     button->setProperty("kind", QStringLiteral("bare"));
     button->setFocusPolicy(Qt::TabFocus);
   }
@@ -61,6 +71,8 @@ void Composer::buildLayout(Desk& desk) {
 
   auto* bottom = new QHBoxLayout;
   bottom->setSpacing(space::m);
+  bottom->addWidget(m_attach);
+  bottom->addWidget(m_emoji);
   bottom->addWidget(m_quickButton);
   bottom->addWidget(m_note);
   bottom->addWidget(m_suggest);
@@ -76,6 +88,7 @@ void Composer::buildLayout(Desk& desk) {
   column->addWidget(m_notice);
   column->addWidget(m_suggestion);
   column->addWidget(m_edit);
+  column->addWidget(m_files);
   column->addLayout(bottom);
 
   auto* all = new QVBoxLayout(this);

@@ -1,6 +1,7 @@
 
 #include "core/domain/reply_window.h"
 #include "core/domain/sms_segments.h"
+#include "ui/composer/attachment_book.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/composer_edit.h"
 #include "ui/models/error_text.h"
@@ -51,6 +52,9 @@ void Composer::refreshNotice() {
   if (m_warned && !collision().isEmpty())
     return m_notice->say(NoticeBar::Tone::Warning, collision(), tr("Send anyway"));
   const QList<FailedReply> failed = m_failed.value(m_conversation.convId);
+  if (const QString refused = m_refusedFiles.value(m_conversation.convId);
+      failed.isEmpty() && !refused.isEmpty())
+    return m_notice->say(NoticeBar::Tone::Warning, refused, {}, tr("Dismiss"));
   if (failed.isEmpty()) return m_notice->silence();
   const FailedReply& first = failed.constFirst();
   QString words = tr("Not sent: %1").arg(errorText(first.error));
@@ -63,6 +67,29 @@ void Composer::refreshNotice() {
   }
   m_notice->say(NoticeBar::Tone::Bad, words, mayRetry(first.error) ? tr("Retry") : QString(),
                 first.inField ? QString() : tr("Discard"));
+}
+
+void Composer::retry() {
+  if (!m_window.mayWriteFreely()) return;
+  const QList<FailedReply> failed = m_failed.take(m_conversation.convId);
+  for (const FailedReply& reply : failed) {
+    if (reply.inField) {
+      const bool same =
+          text().trimmed() == reply.attempt.body &&
+          (!m_attached || m_attached->ready(m_conversation.convId) == reply.attempt.files);
+      if (!same) continue;
+      if (m_attached) m_attached->take(m_conversation.convId);
+      setText({});
+      m_drafts.setText(reply.attempt.owner, reply.attempt.conv, {});
+    }
+    m_sender.send(reply.attempt);
+  }
+  refresh();
+}
+
+void Composer::discardFailed() {
+  if (m_failed.remove(m_conversation.convId) == 0) m_refusedFiles.remove(m_conversation.convId);
+  refresh();
 }
 
 void Composer::refreshCounter() {

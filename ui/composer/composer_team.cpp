@@ -1,5 +1,6 @@
 // What colleagues do at the same conversation, and what was taken back.
 #include "core/domain/text_safety.h"
+#include "ui/composer/attachment_book.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/composer_edit.h"
 #include "ui/theme/plain_label.h"
@@ -21,10 +22,17 @@ const auto kComma = QStringLiteral(", ");
 
 }  // namespace
 
-void Composer::putBack(OwnerId owner, ConvId conv, const QString& body) {
+void Composer::putBack(const Message& message) {
+  const ConvId conv = message.convId;
   const QString typed = m_drafts.text(conv);
-  const QString both = typed.isEmpty() ? body : QString(body + u'\n' + typed);
-  m_drafts.setText(owner, conv, both);
+  const QString body = message.body;
+  const QString both =
+      typed.isEmpty() || body.isEmpty() ? QString(body + typed) : QString(body + u'\n' + typed);
+  m_drafts.setText(message.ownerId, conv, both);
+  QList<AttachedFile> files;
+  for (const MediaItem& media : message.media)
+    if (media.id.isValid()) files += {media.id, media.contentType, media.fileName, media.size};
+  if (m_attached) m_attached->putBack(message.ownerId, conv, files);
   if (conv != m_conversation.convId) return;
   setText(both);
   refresh();

@@ -7,15 +7,18 @@ namespace oc::ui {
 void ReplySender::send(const ReplyAttempt& attempt) {
   m_underWay << attempt;
   Q_EMIT started(attempt);
-  whenDone(m_desk.replyLater(attempt.owner, attempt.conv, attempt.body, attempt.key,
-                             attempt.undoSeconds),
-           this, [this, attempt](const Result<Message>& answer) {
-             m_underWay.removeOne(attempt);
-             if (answer)
-               Q_EMIT sent(attempt, *answer);
-             else
-               Q_EMIT failed(attempt, answer.error());
-           });
+  const auto answer = attempt.files.isEmpty()
+                          ? m_desk.replyLater(attempt.owner, attempt.conv, attempt.body,
+                                              attempt.key, attempt.undoSeconds)
+                          : m_media->reply(attempt.owner, attempt.conv, attempt.body, attempt.files,
+                                           attempt.key, attempt.undoSeconds);
+  whenDone(answer, this, [this, attempt](const Result<Message>& stored) {
+    m_underWay.removeOne(attempt);
+    if (stored)
+      Q_EMIT sent(attempt, *stored);
+    else
+      Q_EMIT failed(attempt, stored.error());
+  });
 }
 
 QList<ReplyAttempt> ReplySender::underWay(ConvId conv) const {

@@ -5,6 +5,7 @@
 #include <QUuid>
 
 #include "core/domain/desk.h"
+#include "core/domain/media_desk.h"
 
 namespace oc::ui {
 
@@ -19,6 +20,7 @@ struct ReplyAttempt {
   QUuid key;
   int undoSeconds = 0;  // so long the courier leaves it alone
   AfterSending after = AfterSending::Stay;
+  QList<AttachedFile> files;
 
   bool operator==(const ReplyAttempt&) const = default;
 };
@@ -30,6 +32,8 @@ class ReplySender : public QObject {
  public:
   explicit ReplySender(Desk& desk, QObject* parent = nullptr) : QObject(parent), m_desk(desk) {}
 
+  // For replies with files; outlives this.
+  void setMedia(MediaDesk& media) { m_media = &media; }
   void send(const ReplyAttempt& attempt);
   QList<ReplyAttempt> underWay(ConvId conv) const;
 
@@ -40,6 +44,7 @@ class ReplySender : public QObject {
 
  private:
   Desk& m_desk;
+  MediaDesk* m_media = nullptr;
   QList<ReplyAttempt> m_underWay;
 };
 

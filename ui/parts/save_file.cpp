@@ -12,8 +12,10 @@ void saveFile(QWidget* parent, const QString& title, const QString& name, const 
   auto* dialog = new QFileDialog(parent, title, QDir(folder).exists() ? folder : QDir::homePath());
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setAcceptMode(QFileDialog::AcceptSave);
-  dialog->setDefaultSuffix(suffix);
-  dialog->setNameFilter(QStringLiteral("*.%1").arg(suffix));
+  if (!suffix.isEmpty()) {
+    dialog->setDefaultSuffix(suffix);
+    dialog->setNameFilter(QStringLiteral("*.%1").arg(suffix));
+  }
   dialog->selectFile(name);
   QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
   dialog->open();

@@ -15,6 +15,10 @@
 class QAction;
 class QStackedLayout;
 
+namespace oc {
+class MediaDesk;
+}
+
 namespace oc::ui {
 
 class AdminWindow;
@@ -30,6 +34,7 @@ class LockKeeper;
 class Notifier;
 class Palette;
 class PaletteSearch;
+class Sound;
 class StatusLine;
 class TenantRail;
 class ThreadPane;
@@ -45,6 +50,9 @@ class MainWindow : public QWidget {
   MainWindow(Desk& desk, QSettings& settings, const QString& person, QWidget* parent = nullptr);
   ~MainWindow() override;
 
+  // Where the messages' files are; outlives the window, as does `sound`, by which voice
+  // notes are heard. To be set before it is shown.
+  void setMedia(MediaDesk& media, Sound* sound = nullptr);
   void setHealth(const Health& health);
   // Lets customers and messages be found; it outlives the window.
   void setSearch(Search& search);

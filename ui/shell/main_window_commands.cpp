@@ -34,6 +34,7 @@ QKeySequence ctrl(int key) {
 QList<KeysDialog::FixedKey> fixedKeys() {
   const QString list = MainWindow::tr("List of conversations");
   const QString thread = MainWindow::tr("Thread");
+  const QString picture = MainWindow::tr("Picture viewer");
   const QString writing = MainWindow::tr("Writing");
   return {
       {list, MainWindow::tr("Go through the conversations"), QStringLiteral("↑ ↓ Home End")},
@@ -43,6 +44,11 @@ QList<KeysDialog::FixedKey> fixedKeys() {
       {thread, MainWindow::tr("Scroll"), QStringLiteral("↑ ↓ PgUp PgDn Home End")},
       {thread, MainWindow::tr("Copy what is selected"), QStringLiteral("Ctrl+C")},
       {thread, MainWindow::tr("Keep the conversation open"), QStringLiteral("Ctrl+Shift+K")},
+      {thread, MainWindow::tr("Go through files, links and next steps, and open them"),
+       MainWindow::tr("Tab Enter")},
+      {thread, MainWindow::tr("Back and on in a voice message"), QStringLiteral("← →")},
+      {picture, MainWindow::tr("The one before, and the next"), QStringLiteral("← → PgUp PgDn")},
+      {picture, MainWindow::tr("Larger, smaller, whole, actual size"), QStringLiteral("+ − 0 1")},
       {writing, MainWindow::tr("Break the line"), QStringLiteral("Shift+Enter")},
       {writing, MainWindow::tr("Take the suggested answer"), QStringLiteral("Alt+Enter")},
   };

@@ -30,6 +30,10 @@ bool mayAdminister(const Person& person) {
 
 }  // namespace
 
+void MainWindow::setMedia(MediaDesk& media, Sound* sound) {
+  m_thread->setMedia(media, sound);
+}
+
 void MainWindow::setDoor(Door& door, const Person& person) {
   m_person = personName(person);
   m_thread->setAgent(m_person);

@@ -31,7 +31,7 @@ void MainWindow::addThreadCommands() {
     (priorities ? priorities : menu)->addAction(command);
   };
   const auto ctrlShift = [](Qt::Key key) { return QKeySequence(Qt::CTRL | Qt::SHIFT | key); };
-  add(ThreadAction::Take, "take", tr("Take it"), ctrlShift(Qt::Key_A), tr("assign to me"));
+  add(ThreadAction::Take, "take", tr("Take it"), ctrlShift(Qt::Key_M), tr("assign to me"));
   add(ThreadAction::Assign, "assign", tr("Assign or transfer …"), ctrlShift(Qt::Key_T));
   add(ThreadAction::Release, "release", tr("Give up"), ctrlShift(Qt::Key_N), tr("assign nobody"));
   add(ThreadAction::Note, "note", tr("Write an internal note"), ctrlShift(Qt::Key_I),
@@ -55,6 +55,10 @@ void MainWindow::addThreadCommands() {
   priorities = nullptr;
   add(ThreadAction::MarkUnread, "unread", tr("Mark as unread"), QKeySequence(Qt::CTRL | Qt::Key_U));
   menu->addSeparator();
+  add(ThreadAction::Attach, "attach", tr("Attach files …"), ctrlShift(Qt::Key_A),
+      tr("picture document photo"));
+  add(ThreadAction::Emoji, "emoji", tr("Put in an emoji …"),
+      QKeySequence(Qt::CTRL | Qt::Key_Period), tr("smiley"));
   add(ThreadAction::QuickReply, "reply.quick", tr("Put in a quick reply"),
       QKeySequence(Qt::CTRL | Qt::Key_Slash), tr("canned template"));
   add(ThreadAction::ManageQuickReplies, "reply.manage", tr("Manage quick replies …"), {});
@@ -86,6 +90,9 @@ void MainWindow::addThreadCommands() {
   add(ThreadAction::CopyId, "copy.id", tr("Copy the conversation's number"), ctrlShift(Qt::Key_C),
       tr("id"));
   add(ThreadAction::Close, "close", tr("Close …"), ctrlShift(Qt::Key_E), tr("end finish"));
+  m_thread->setRecentEmojis(m_memory.emojis());
+  connect(m_thread, &ThreadPane::emojisUsed, this,
+          [this](const QStringList& recent) { m_memory.setEmojis(recent); });
   connect(m_thread, &ThreadPane::nextWanted, this, [this] { m_inbox->step(1); });
 }
 

@@ -10,6 +10,7 @@ const auto kGeometry = QStringLiteral("window/geometry");
 const auto kListWidth = QStringLiteral("window/list_width");
 const auto kCustomerWidth = QStringLiteral("window/customer_width");
 const auto kCustomerShown = QStringLiteral("window/customer_shown");
+const auto kEmojis = QStringLiteral("window/emojis");
 const auto kOwner = QStringLiteral("window/owner");
 
 QString conversationKey(OwnerId owner) {
@@ -30,6 +31,14 @@ PaneShares WindowMemory::panes() const {
   return {.list = m_settings.value(kListWidth).toInt(),
           .customer = m_settings.value(kCustomerWidth).toInt(),
           .customerWanted = m_settings.value(kCustomerShown, true).toBool()};
+}
+
+QStringList WindowMemory::emojis() const {
+  return m_settings.value(kEmojis).toStringList();
+}
+
+void WindowMemory::setEmojis(const QStringList& emojis) {
+  m_settings.setValue(kEmojis, emojis);
 }
 
 OwnerId WindowMemory::owner() const {

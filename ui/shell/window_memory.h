@@ -20,8 +20,11 @@ class WindowMemory {
   ConvId conversation(OwnerId owner) const;  // the last one open of this tenant
   ConversationQuery list(OwnerId owner) const;
 
+  QStringList emojis() const;  // that were used last, newest first
+
   void setGeometry(const QByteArray& geometry);
   void setPanes(const PaneShares& shares);
+  void setEmojis(const QStringList& emojis);
   void setOwner(OwnerId owner);
   void setConversation(OwnerId owner, ConvId conv);
   void setList(OwnerId owner, const ConversationQuery& query);

@@ -55,6 +55,7 @@ QPushButton[kind="bare"] { background: transparent; border: none; padding: 0; co
 QPushButton[kind="bare"]:hover { color: @text; }
 QPushButton[kind="bare"]:focus { text-decoration: underline; }
 QPushButton[kind="bare"]:disabled { color: @faint; }
+QPushButton[kind="bare"]:checked { background: @accentSoft; border-radius: 8px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 8px;
   padding: 4px; color: @muted; }
 QToolButton:hover { background: @surface2; color: @text; }

@@ -3,8 +3,10 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "core/domain/media_rules.h"
 #include "core/domain/text_safety.h"
 #include "ui/models/format.h"
+#include "ui/models/media_text.h"
 #include "ui/models/result_text.h"
 
 namespace oc::ui {
@@ -36,23 +38,14 @@ MessageType typeOf(const MediaItem& media, MessageType fallback) {
   return fallback == MessageType::Text ? MessageType::Document : fallback;
 }
 
-QList<MessageContent::Tile> mediaTiles(const Message& message) {
-  QList<MessageContent::Tile> tiles;
-  const qsizetype all = message.media.size();
-  for (qsizetype i = 0; i < all; ++i) {
-    const MediaItem& media = message.media[i];
-    const MessageType type = typeOf(media, message.type);
-    QString title = message.kind == u"sticker" ? Words::tr("Sticker") : typeName(type);
-    //: One of several attachments: %1 "Photo", %2 its number, %3 how many there are
-    if (all > 1) title = Words::tr("%1 · %2 of %3").arg(title).arg(i + 1).arg(all);
-    const QString detail =
-        media.contentType.isEmpty() ? Words::tr("unknown type") : visibleLine(media.contentType);
-    tiles << MessageContent::Tile{iconOf(type, message.kind), title, detail};
-  }
-  if (all == 0 && message.type != MessageType::Text)
-    tiles << MessageContent::Tile{iconOf(message.type, message.kind), typeName(message.type),
-                                  Words::tr("The attachment did not arrive")};
-  return tiles;
+MessageContent::Tile::Kind kindOf(const MediaItem& media, MessageType type, bool isSticker) {
+  using Kind = MessageContent::Tile::Kind;
+  // Whose place is known, or was, has its box; what can't be had any more is told in a line.
+  if (!media.id.isValid() || isMissing(media.state)) return Kind::Line;
+  if (type == MessageType::Image && isShownPicture(media.contentType))
+    return isSticker ? Kind::Sticker : Kind::Picture;
+  if (type == MessageType::Video) return Kind::Video;
+  return type == MessageType::Audio ? Kind::Voice : Kind::Line;
 }
 
 std::optional<MessageContent::Tile> locationTile(const Message& message) {
@@ -138,6 +131,35 @@ void setFooter(MessageContent& content, const Message& message) {
 }
 
 }  // namespace
+
+QList<MessageContent::Tile> mediaTiles(const Message& message) {
+  QList<MessageContent::Tile> tiles;
+  const qsizetype all = message.media.size();
+  for (qsizetype i = 0; i < all; ++i) {
+    const MediaItem& media = message.media[i];
+    const MessageType type = typeOf(media, message.type);
+    const bool isSticker = message.kind == u"sticker";
+    QString title = isSticker ? Words::tr("Sticker") : typeName(type);
+    if (type == MessageType::Document && !media.fileName.isEmpty())
+      title = visibleLine(safeFileName(media.fileName));
+    //: One of several attachments: %1 "Photo", %2 its number, %3 how many there are
+    if (all > 1) title = Words::tr("%1 · %2 of %3").arg(title).arg(i + 1).arg(all);
+    tiles << MessageContent::Tile{iconOf(type, message.kind), title, mediaDetail(media),
+                                  kindOf(media, type, isSticker), media};
+  }
+  if (all == 0 && message.type != MessageType::Text)
+    tiles << MessageContent::Tile{iconOf(message.type, message.kind), typeName(message.type),
+                                  Words::tr("The attachment did not arrive")};
+  return tiles;
+}
+
+QString MessageContent::Tile::openWords() const {
+  if (!isHere()) return {};
+  //: %1 "Voice message"
+  if (kind == Kind::Voice) return Words::tr("Play: %1").arg(title);
+  //: %1 "Photo · 1 of 3", or a file's name
+  return Words::tr("Open: %1").arg(title);
+}
 
 QString authorName(const Message& message, const QString& customer) {
   if (message.direction == Direction::Inbound) return customer;

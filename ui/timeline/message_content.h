@@ -21,16 +21,37 @@ struct MessageContent {
     QString text;  // one line; says so when the text isn't known
     MsgId source;  // invalid when not known
   };
-  // Something that is not text: a picture, a place, a contact.
+  // Something that is not text: a picture, a place, a contact. Pictures, stickers and films have a
+  // box of their own from the beginning; all else is a line with an icon.
   struct Tile {
+    enum class Kind { Line, Picture, Sticker, Video, Voice };
     QString icon;
     QString title;   // "Photo · 1 of 3"
-    QString detail;  // "image/jpeg", coordinates; may be empty
+    QString detail;  // "PDF · 1.2 MB", coordinates; may be empty
+    Kind kind = Kind::Line;
+    MediaItem media;  // of a file
+
+    bool isBox() const { return kind != Kind::Line && kind != Kind::Voice; }
+    bool isHere() const { return media.state == MediaState::Stored && media.id.isValid(); }
+    bool isComing() const {
+      return media.state == MediaState::Wanted || media.state == MediaState::Fetching;
+    }
+    QString openWords() const;  // what a click does: "Open photo"; empty where it does nothing
   };
 
   // What can be clicked below: marks of results under a message, next steps under an event.
   struct Action {
-    enum class Kind { Result, Reasons, Previous, FollowUp, EditNote, DeleteNote, Cancel, Retry };
+    enum class Kind {
+      Result,
+      Reasons,
+      Previous,
+      FollowUp,
+      EditNote,
+      DeleteNote,
+      Cancel,
+      Retry,
+      FetchAgain
+    };
     Kind kind = Kind::Result;
     QString label;
     QString tip;
@@ -58,6 +79,9 @@ QString authorName(const Message& message, const QString& customer);
 // known.
 MessageContent contentOf(const Message& message, const QString& customer,
                          const Message* quoted = nullptr);
+
+// The files of a message, in their order.
+QList<MessageContent::Tile> mediaTiles(const Message& message);
 
 // The message that `message` answers, where metadata.quoted names it; invalid otherwise.
 MsgId quotedId(const Message& message);

@@ -35,6 +35,10 @@ QList<MessageContent::Action> replySteps(const MessageStore::Row& row, const Eve
   return {};
 }
 
+bool isFetchable(const MediaItem& media) {
+  return media.id.isValid() && isMissing(media.state);
+}
+
 }  // namespace
 
 MessageContent contentOf(const Note& note, const EventOffers& offers) {
@@ -85,6 +89,9 @@ MessageContent contentOf(const MessageStore::Row& row, const QString& customer,
   MessageContent content = contentOf(row.message, customer, quoted);
   if (offers.write && row.message.direction == Direction::Outbound)
     content.actions += replySteps(row, offers);
+  if (offers.write && std::ranges::any_of(row.message.media, isFetchable))
+    content.actions += {MessageContent::Action::Kind::FetchAgain, Words::tr("Fetch again"),
+                        Words::tr("Ask Twilio for it once more")};
   return content;
 }
 

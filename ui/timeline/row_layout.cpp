@@ -1,6 +1,5 @@
 #include "ui/timeline/row_layout.h"
 
-#include <QFontMetrics>
 #include <algorithm>
 
 #include "ui/theme/chip.h"
@@ -8,6 +7,7 @@
 #include "ui/theme/ticks.h"
 #include "ui/timeline/row_style.h"
 #include "ui/timeline/text_block.h"
+#include "ui/timeline/tile_layout.h"
 
 namespace oc::ui {
 namespace {
@@ -16,11 +16,6 @@ constexpr int kLargeEmoji = 3;  // more of them are set as text
 constexpr int kBorder = 1;
 constexpr int kQuoteBar = 3;
 constexpr int kEventShare = 80;  // per cent of the column
-
-// One more than the metrics say: advances are rounded, and eliding is strict.
-int widthOf(const QFont& font, const QString& text) {
-  return QFontMetrics(font).horizontalAdvance(text) + 1;
-}
 
 int metaWidth(const MessageContent& content, const RowStyle& style) {
   const int ticks = qCeil(ticksWidth(content.status));
@@ -165,6 +160,12 @@ int RowLayout::actionAt(QPoint point) const {
   return -1;
 }
 
+int RowLayout::tileAt(QPoint point) const {
+  for (qsizetype i = 0; i < m_tiles.size(); ++i)
+    if (m_tiles[i].contains(point)) return int(i);
+  return -1;
+}
+
 int RowLayout::partsWidth(int widest, const RowStyle& style) const {
   int width = 0;
   if (!m_content.label.isEmpty()) width = std::max(width, widthOf(style.small, m_content.label));
@@ -173,11 +174,7 @@ int RowLayout::partsWidth(int widest, const RowStyle& style) const {
                               widthOf(style.small, m_content.quote->text));
     width = std::max(width, kQuoteBar + 2 * space::s + text);
   }
-  for (const auto& tile : m_content.tiles) {
-    const int text = std::max(widthOf(style.strong, tile.title), widthOf(style.small, tile.detail));
-    width = std::max(width, 3 * space::m + style.icon + text);
-  }
-  return std::min(width, widest);
+  return std::min(std::max(width, tilesWidth(m_content.tiles, widest, style)), widest);
 }
 
 void RowLayout::placeBubble(int top, const RowStyle& style) {
@@ -214,10 +211,13 @@ void RowLayout::placeBubble(int top, const RowStyle& style) {
         QRect(left, y + (m_label.isNull() ? 2 : space::xs), width, 2 * style.smallLine + space::s);
     y = m_quote.bottom() + 1 + bubble::partGap;
   }
-  for (qsizetype i = 0; i < m_content.tiles.size(); ++i) {
-    const int gap = i > 0 || !m_quote.isNull() ? 0 : m_label.isNull() ? 2 : space::xs;
-    m_tiles << QRect(left, y + gap, width, style.tile);
-    y = m_tiles.constLast().bottom() + 1 + bubble::partGap;
+  if (!m_content.tiles.isEmpty()) {
+    if (m_quote.isNull()) y += m_label.isNull() ? 2 : space::xs;
+    m_tiles = tileBoxes(m_content.tiles, width, style);
+    const int below = tilesHeight(m_tiles);
+    for (QRect& box : m_tiles)
+      box.translate(left, y);
+    y += below;
   }
   const int textX = block.rightToLeft ? left + width - block.width : left;
   m_textOrigin = QPoint(textX, y);

@@ -41,6 +41,7 @@ class RowLayout {
   const QRect& label() const { return m_label; }
   const QRect& quote() const { return m_quote; }
   const QList<QRect>& tiles() const { return m_tiles; }
+  int tileAt(QPoint point) const;               // -1 when there is none
   const QRect& meta() const { return m_meta; }  // time and ticks
   const QTextLayout& text() const { return *m_text; }
   QPoint textOrigin() const { return m_textOrigin; }

@@ -13,6 +13,7 @@
 #include "ui/theme/ticks.h"
 #include "ui/timeline/row_layout.h"
 #include "ui/timeline/row_style.h"
+#include "ui/timeline/tile_painter.h"
 
 namespace oc::ui {
 namespace {
@@ -90,37 +91,6 @@ void paintQuote(QPainter& painter, const RowLayout& row, const RowStyle& style) 
   };
   line(style.smallStrong, t.accent, text.top(), row.content().quote->author);
   line(style.small, t.muted, text.top() + style.smallLine, row.content().quote->text);
-}
-
-void paintTiles(QPainter& painter, const RowLayout& row, const RowStyle& style) {
-  const Tokens& t = tokens();
-  for (qsizetype i = 0; i < row.tiles().size(); ++i) {
-    const QRect& box = row.tiles()[i];
-    const auto& tile = row.content().tiles[i];
-    QColor fill = row.content().outgoing ? t.surface : t.background;
-    if (row.content().outgoing) fill.setAlphaF(t.dark ? 0.35F : 0.6F);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(fill);
-    painter.drawRoundedRect(box, radius::control, radius::control);
-    const QRectF sign(box.left() + space::m, box.center().y() - style.icon / 2.0 + 0.5, style.icon,
-                      style.icon);
-    paintIcon(painter, sign, tile.icon, t.muted);
-    const int left = qRound(sign.right()) + space::m;
-    QRect text(left, box.top() + space::s, box.right() - space::m - left + 1, style.bodyLine);
-    if (tile.detail.isEmpty()) text.moveTop(box.center().y() - text.height() / 2);
-    painter.setFont(style.strong);
-    painter.setPen(t.text);
-    painter.drawText(
-        text, Qt::AlignVCenter | Qt::AlignLeft,
-        QFontMetrics(style.strong).elidedText(tile.title, Qt::ElideRight, text.width()));
-    text.translate(0, style.bodyLine);
-    text.setHeight(style.smallLine);
-    painter.setFont(style.small);
-    painter.setPen(t.muted);
-    painter.drawText(
-        text, Qt::AlignVCenter | Qt::AlignLeft,
-        QFontMetrics(style.small).elidedText(tile.detail, Qt::ElideMiddle, text.width()));
-  }
 }
 
 void paintText(QPainter& painter, const RowLayout& row, const RowLook& look) {
@@ -269,7 +239,7 @@ void paintRow(QPainter& painter, QPoint origin, const RowLayout& row, const RowS
     painter.drawText(row.label(), Qt::AlignVCenter | Qt::AlignLeft, row.content().label);
   }
   paintQuote(painter, row, style);
-  paintTiles(painter, row, style);
+  paintTiles(painter, row, style, look);
   paintText(painter, row, look);
   paintMeta(painter, row, style);
   if (row.footer()) {

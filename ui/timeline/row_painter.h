@@ -7,6 +7,7 @@ class QPainter;
 namespace oc::ui {
 
 class RowLayout;
+class TileArt;
 struct RowStyle;
 
 // How a row looks at this moment, beside what its layout says.
@@ -20,6 +21,10 @@ struct RowLook {
   int focusedLink = -1;        // the same for a link of the text
   bool isHit = false;          // found, and looked at
   qreal glow = 0;              // 1: just found; fades to 0
+  int hoveredTile = -1;
+  int focusedTile = -1;
+  bool focusedSpeed = false;  // the keyboard is at its speed
+  TileArt* art = nullptr;     // what tiles show of their files; without it icons stand for them
 };
 
 // Paints a row in the colours in force; `origin` is the row's top left in the painter's

@@ -3,6 +3,7 @@
 #include <QFontMetrics>
 #include <algorithm>
 
+#include "ui/theme/emoji_font.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -13,21 +14,18 @@ constexpr qreal kShare = 0.64;
 constexpr int kNarrowest = 200;  // below this words would be torn apart
 constexpr int kWidest = 560;
 constexpr int kEmojiSize = 34;
-
-// Alone, also what the text's own font could draw (a heart) is set in colour.
-QFont emojiFirst(QFont font) {
-  QStringList families = font.families();
-  for (qsizetype i = 1; i < families.size(); ++i)
-    if (families[i].contains(u"Emoji")) families.move(i, 0);
-  font.setFamilies(families);
-  return font;
-}
+constexpr int kPicture = 288;
+constexpr int kSticker = 136;
 
 int lineOf(const QFont& font) {
   return std::max(qRound(font.pixelSize() * kLineHeight), QFontMetrics(font).height());
 }
 
 }  // namespace
+
+int widthOf(const QFont& font, const QString& text) {
+  return QFontMetrics(font).horizontalAdvance(text) + 1;
+}
 
 RowStyle RowStyle::current() {
   RowStyle style;
@@ -36,13 +34,14 @@ RowStyle RowStyle::current() {
   style.strong = font(FontSize::Body, QFont::DemiBold);
   style.small = font(FontSize::Small);
   style.smallStrong = font(FontSize::Small, QFont::DemiBold);
-  style.emoji = emojiFirst(style.body);
-  style.emoji.setPixelSize(qRound(kEmojiSize * scale));
+  style.emoji = emojiFont(kEmojiSize);
   style.bodyLine = lineOf(style.body);
   style.smallLine = lineOf(style.small);
   style.emojiLine = lineOf(style.emoji);
   style.icon = qRound(24 * scale);
   style.tile = style.bodyLine + style.smallLine + 2 * space::s;
+  style.picture = qRound(kPicture * scale);
+  style.sticker = qRound(kSticker * scale);
   style.longestBubble = qRound(kWidest * scale);
   return style;
 }

@@ -11,8 +11,10 @@ struct RowStyle {
   int bodyLine = 0;  // height of a line of text, 1.4 of its size
   int smallLine = 0;
   int emojiLine = 0;
-  int icon = 0;  // side of a tile's icon
-  int tile = 0;  // height of a tile
+  int icon = 0;     // side of a tile's icon
+  int tile = 0;     // height of a tile
+  int picture = 0;  // width of a picture's box
+  int sticker = 0;  // side of a sticker's
   int longestBubble = 0;
 
   static RowStyle current();
@@ -22,6 +24,9 @@ struct RowStyle {
   // At most 64 % of what lies between the margins, and never wider than reads well.
   int widestBubble(int width) const;
 };
+
+// One more than the metrics say: advances are rounded, and eliding is strict.
+int widthOf(const QFont& font, const QString& text);
 
 namespace bubble {
 inline constexpr int paddingX = 12;

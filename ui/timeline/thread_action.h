@@ -23,6 +23,8 @@ enum class ThreadAction {
   SendAndClose,
   SendAndNext,
   UndoSending,
+  Attach,
+  Emoji,
   QuickReply,
   ManageQuickReplies,
 };

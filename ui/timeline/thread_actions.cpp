@@ -104,6 +104,8 @@ void ThreadActions::act(ThreadAction action, const QRect& anchor) {
     case ThreadAction::SendAndClose:
     case ThreadAction::SendAndNext:
     case ThreadAction::UndoSending:
+    case ThreadAction::Attach:
+    case ThreadAction::Emoji:
     case ThreadAction::QuickReply:
     case ThreadAction::ManageQuickReplies: return;  // the composer's
   }

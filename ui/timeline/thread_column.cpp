@@ -7,6 +7,7 @@
 #include "ui/models/format.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/message_store.h"
+#include "ui/timeline/tile_layout.h"
 
 namespace oc::ui {
 namespace {
@@ -249,9 +250,11 @@ int ThreadColumn::estimate(int row) const {
     return space::m + 2 * bubble::paddingY + m_style.smallLine +
            m_style.bodyLine * (1 + int(note->body.count(u'\n')));
   const Message& message = m_store.at(row).message;
-  const int perLine = std::max(1, m_style.widestBubble(std::max(m_width, 1)) / kCharWidth);
+  const int widest = m_style.widestBubble(std::max(m_width, 1));
+  const int perLine = std::max(1, widest / kCharWidth);
   const int lines = 1 + int(message.body.size() / perLine + message.body.count(u'\n'));
-  const int tiles = int(message.media.size()) * m_style.tile;
+  const int tiles =
+      message.media.isEmpty() ? 0 : tilesHeight(tileBoxes(mediaTiles(message), widest, m_style));
   return space::s + 2 * bubble::paddingY + lines * m_style.bodyLine + tiles;
 }
 

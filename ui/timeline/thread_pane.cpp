@@ -20,6 +20,7 @@
 #include "ui/timeline/summary_popover.h"
 #include "ui/timeline/thread_actions.h"
 #include "ui/timeline/thread_header.h"
+#include "ui/timeline/thread_media.h"
 #include "ui/timeline/thread_skeleton.h"
 #include "ui/timeline/timeline_view.h"
 
@@ -38,6 +39,12 @@ Message pendingMessage(const ReplyAttempt& attempt) {
   message.status = DeliveryStatus::Queued;
   message.kind = QStringLiteral("text");
   message.body = attempt.body;
+  for (const AttachedFile& file : attempt.files)
+    message.media += MediaItem{.contentType = file.contentType,
+                               .id = file.id,
+                               .state = MediaState::Stored,
+                               .fileName = file.fileName,
+                               .size = file.size};
   message.at = QDateTime::currentDateTimeUtc();
   return message;
 }
@@ -103,6 +110,7 @@ ThreadPane::ThreadPane(Desk& desk, QWidget* parent)
 
 // The parts refer to the store: they go first.
 ThreadPane::~ThreadPane() {
+  delete m_media;
   delete m_pages;
 }
 
@@ -138,6 +146,7 @@ void ThreadPane::open(const Tenant& tenant, const Conversation& conversation,
   m_mention = {};
   m_countdown.stop();
   m_presence->open(tenant.ownerId, conversation.convId);
+  if (m_media) m_media->show(tenant.ownerId, displayName(conversation));
   m_pages->setCurrentWidget(m_thread);
   endSearch();
   if (hit) m_view->setTerms(hit->terms);
@@ -156,6 +165,7 @@ void ThreadPane::clear() {
   m_loader.close();
   m_composer->clear();
   m_presence->open({}, {});
+  if (m_media) m_media->show({}, {});
   m_skeletonDelay.stop();
   endSearch();
   m_pages->setCurrentWidget(m_nothing);

@@ -15,6 +15,10 @@
 class QMenu;
 class QStackedWidget;
 
+namespace oc {
+class MediaDesk;
+}
+
 namespace oc::ui {
 
 class ClosureBanner;
@@ -26,9 +30,11 @@ class EmptyState;
 class FindBar;
 class NoticeBar;
 class PresenceTeller;
+class Sound;
 class SummaryPopover;
 class ThreadActions;
 class ThreadHeader;
+class ThreadMedia;
 class ThreadSkeleton;
 class TimelineView;
 struct ReplyAttempt;
@@ -43,6 +49,9 @@ class ThreadPane : public QWidget {
   explicit ThreadPane(Desk& desk, QWidget* parent = nullptr);
   ~ThreadPane() override;
 
+  // Where the messages' files are; outlives the pane, as does `sound`, without which voice
+  // notes are files as others. Without all this they are only named.
+  void setMedia(MediaDesk& media, Sound* sound = nullptr);
   // Opens it at its newest messages, or at one that was found; so does showHit() with the
   // conversation that is open.
   void open(const Tenant& tenant, const Conversation& conversation,
@@ -59,6 +68,7 @@ class ThreadPane : public QWidget {
   void setSendKey(SendKey key);
   void setUndoSeconds(int seconds);
   void setAgent(const QString& name);
+  void setRecentEmojis(const QStringList& recent);
   void flushDrafts();
   DraftBook& drafts();
   bool may(ThreadAction action) const;
@@ -70,7 +80,8 @@ class ThreadPane : public QWidget {
 
  Q_SIGNALS:
   void mayChanged();
-  void nextWanted();                       // this one is answered
+  void emojisUsed(const QStringList& recent);  // newest first
+  void nextWanted();                           // this one is answered
   void linkActivated(const QString& url);  // http, https, mailto or tel; opening it is the shell's
   void conversationChanged(const oc::Conversation& conversation);  // closed or kept open here
   void conversationWanted(const oc::Conversation& conversation);   // another one, to be opened
@@ -139,6 +150,7 @@ class ThreadPane : public QWidget {
   DetailsPopover* m_details;
   SummaryPopover* m_summary;
   Composer* m_composer;
+  ThreadMedia* m_media = nullptr;  // null without a MediaDesk
 };
 
 }  // namespace oc::ui

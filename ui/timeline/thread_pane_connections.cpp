@@ -3,12 +3,14 @@
 
 #include "ui/composer/composer.h"
 #include "ui/theme/empty_state.h"
+#include "ui/theme/notice_bar.h"
 #include "ui/timeline/closure_banner.h"
 #include "ui/timeline/conversation_jumps.h"
 #include "ui/timeline/details_popover.h"
 #include "ui/timeline/summary_popover.h"
 #include "ui/timeline/thread_actions.h"
 #include "ui/timeline/thread_header.h"
+#include "ui/timeline/thread_media.h"
 #include "ui/timeline/thread_pane.h"
 #include "ui/timeline/thread_skeleton.h"
 #include "ui/timeline/timeline_view.h"
@@ -27,6 +29,7 @@ void ThreadPane::connectParts() {
   connect(m_view, &TimelineView::linkActivated, this, &ThreadPane::linkActivated);
   connect(m_view, &TimelineView::atBottomChanged, this, &ThreadPane::considerRead);
   connect(m_error, &EmptyState::actionTriggered, &m_loader, &ThreadLoader::retry);
+  connect(m_composer, &Composer::emojisUsed, this, &ThreadPane::emojisUsed);
   connect(m_composer, &Composer::replyStarted, this, &ThreadPane::onReplyStarted);
   connect(m_composer, &Composer::replyFailed, this,
           [this](const ReplyAttempt& attempt) { m_store.dropPending(attempt.key); });
@@ -37,6 +40,23 @@ void ThreadPane::connectParts() {
     m_loader.retry();
     considerRead();
   });
+}
+
+void ThreadPane::setRecentEmojis(const QStringList& recent) {
+  m_composer->setRecentEmojis(recent);
+}
+
+void ThreadPane::setMedia(MediaDesk& media, Sound* sound) {
+  m_composer->setMedia(media);
+  m_media = new ThreadMedia(media, sound, m_store, *m_view, *this);
+  connect(m_media, &ThreadMedia::olderWanted, &m_loader, &ThreadLoader::loadOlder);
+  connect(m_media, &ThreadMedia::filesDropped, m_composer, &Composer::attach);
+  connect(m_media, &ThreadMedia::told, this, [this](NoticeBar::Tone tone, const QString& words) {
+    m_refusal->say(tone, words, {}, tr("Dismiss"));
+  });
+  // What could not be had while it was away.
+  connect(&m_desk, &Desk::linkChanged, m_view->viewport(),
+          [this] { m_view->viewport()->update(); });
 }
 
 // The agent's answer to the banner holds at once; it is taken back when the desk refuses.
@@ -93,6 +113,8 @@ bool ThreadPane::may(ThreadAction action) const {
   switch (action) {
     case ThreadAction::SendAndClose:
     case ThreadAction::SendAndNext: return m_composer->maySend();
+    case ThreadAction::Attach: return m_composer->mayAttach();
+    case ThreadAction::Emoji: return m_composer->isEnabled();
     case ThreadAction::UndoSending: return m_store.isTicking();
     default: return m_actions->may(action);
   }
@@ -103,6 +125,8 @@ void ThreadPane::act(ThreadAction action) {
     case ThreadAction::SendAndClose: return m_composer->sendAnd(AfterSending::Close);
     case ThreadAction::SendAndNext: return m_composer->sendAnd(AfterSending::Next);
     case ThreadAction::UndoSending: return takeBackNewest();
+    case ThreadAction::Attach: return m_composer->chooseFiles();
+    case ThreadAction::Emoji: return m_composer->chooseEmoji();
     case ThreadAction::QuickReply: return m_composer->beginQuickReply();
     case ThreadAction::ManageQuickReplies: return m_composer->manageQuickReplies();
     default: return m_actions->act(action, m_header->anchorOf(action));

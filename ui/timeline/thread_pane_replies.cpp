@@ -65,7 +65,7 @@ void ThreadPane::takeBack(const Message& message) {
            [this, undo](const Result<Message>& answer) {
              if (!answer) return refuse(tr("Not taken back: %1").arg(errorText(answer.error())));
              if (answer->convId == m_conversation.convId) m_store.merge({*answer});
-             if (undo) m_composer->putBack(answer->ownerId, answer->convId, answer->body);
+             if (undo) m_composer->putBack(*answer);
            });
 }
 

@@ -4,6 +4,7 @@
 #include <QAccessibleWidget>
 #include <QHash>
 #include <QPointer>
+#include <algorithm>
 
 #include "ui/timeline/row_content.h"
 #include "ui/timeline/timeline_view.h"
@@ -58,12 +59,14 @@ class RowAccessible : public QAccessibleInterface, public QAccessibleActionInter
     return asked ? static_cast<QAccessibleActionInterface*>(this) : nullptr;
   }
 
-  // The row's links, then what can be clicked below it, by what stands on it.
+  // The row's files and links, then what can be clicked below it, by what stands on it.
   QStringList actionNames() const override {
     TimelineView* view = m_view;
     const int at = row();
     QStringList names;
     if (!view || at < 0) return names;
+    for (const auto& tile : view->tiles(at))
+      if (!tile.openWords().isEmpty()) names << tile.openWords();
     for (const auto& link : view->links(at))
       names << TimelineView::tr("Open %1").arg(visibleLine(link.url));
     for (const auto& action : view->actions(at))
@@ -75,14 +78,20 @@ class RowAccessible : public QAccessibleInterface, public QAccessibleActionInter
     TimelineView* view = m_view;
     const int at = row();
     if (!view || at < 0) return {};
-    const auto action = actionNames().indexOf(name) - view->links(at).size();
-    return action >= 0 ? view->actions(at)[action].tip : QString();
+    for (const auto& action : view->actions(at))
+      if (action.label == name) return action.tip;
+    return {};
   }
   void doAction(const QString& name) override {
     TimelineView* view = m_view;
     const int at = row();
-    const int index = int(actionNames().indexOf(name));
-    if (!view || at < 0 || index < 0) return;
+    if (!view || at < 0) return;
+    for (int tile = 0; tile < view->tiles(at).size(); ++tile)
+      if (view->tiles(at)[tile].openWords() == name) return view->openTile(at, tile);
+    const int files = int(std::ranges::count_if(
+        view->tiles(at), [](const auto& tile) { return !tile.openWords().isEmpty(); }));
+    const int index = int(actionNames().indexOf(name)) - files;
+    if (index < 0) return;
     const int links = int(view->links(at).size());
     if (index < links)
       view->triggerLink(at, index);

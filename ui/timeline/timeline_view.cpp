@@ -244,10 +244,16 @@ void TimelineView::paintEvent(QPaintEvent* event) {
       look.glow =
           m_glow.state() == QAbstractAnimation::Running ? m_glow.currentValue().toReal() : 0;
     }
-    if (m_hovered.rowId == rowId) look.hovered = m_hovered.action;
+    look.art = m_art;
+    if (m_hovered.rowId == rowId) {
+      look.hovered = m_hovered.action;
+      look.hoveredTile = m_hovered.tile;
+    }
     if (m_focused.rowId == rowId && hasFocus()) {
       look.focused = m_focused.action;
       look.focusedLink = m_focused.link;
+      look.focusedTile = m_focused.tile;
+      look.focusedSpeed = m_focused.isSpeed;
     }
     paintRow(painter, QPoint(0, top), layout, m_column.style(), look);
   }

@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QVariantAnimation>
+#include <optional>
 
 #include "ui/timeline/thread_column.h"
 #include "ui/timeline/timeline_selection.h"
@@ -14,6 +15,7 @@ class QPushButton;
 namespace oc::ui {
 
 class MessageStore;
+class TileArt;
 
 // Shows the messages of a MessageStore as a thread of bubbles. Text is selectable across bubbles by
 // mouse; PageUp, PageDown, Home, End and the arrows scroll. It stays at the bottom while the reader
@@ -68,6 +70,12 @@ class TimelineView : public QAbstractScrollArea {
   void trigger(int row, int action);
   const QList<FoundLink>& links(int row);
   void triggerLink(int row, int link);
+  const QList<MessageContent::Tile>& tiles(int row);
+  QRect tileRect(int row, int tile);  // in the viewport
+  void openTile(int row, int tile);   // as a click does
+
+  // What tiles show of their files; outlives the view or is taken away. Null: icons stand for them.
+  void setArt(TileArt* art);
 
   QSize sizeHint() const override { return {640, 480}; }
 
@@ -87,6 +95,12 @@ class TimelineView : public QAbstractScrollArea {
   void noteDeletionWanted(const oc::Note& note);
   void cancelWanted(const oc::Message& message);
   void resendWanted(const oc::Message& message);
+  void fetchWanted(const oc::Message& message);  // of what is missing
+  void fileWanted(const oc::MediaItem& media);   // to be seen or heard
+  void saveWanted(const oc::MediaItem& media);
+  void seekWanted(const oc::MediaItem& media, double share);  // of a voice note's length
+  void skipWanted(const oc::MediaItem& media, int seconds);   // back where it is negative
+  void speedWanted(const oc::MediaItem& media);               // the next one
   void atBottomChanged(bool atBottom);
 
  protected:
@@ -127,12 +141,14 @@ class TimelineView : public QAbstractScrollArea {
   void selectionChanged();
   QString tipAt(QPoint point);
 
-  // Something that can be clicked: a link of a row's text, or an action below it.
+  // Something that can be clicked: a link of a row's text, a file, or an action below.
   struct Target {
     qint64 rowId = 0;
     int link = -1;
     int action = -1;
-    bool isNone() const { return link < 0 && action < 0; }
+    int tile = -1;
+    bool isSpeed = false;  // of a voice note's tile: how fast it is played
+    bool isNone() const { return link < 0 && action < 0 && tile < 0; }
     bool operator==(const Target&) const = default;
   };
   Target targetAt(QPoint point);
@@ -141,11 +157,15 @@ class TimelineView : public QAbstractScrollArea {
   QString addressOf(const Target& target);     // of a link; empty for anything else
   void setHovered(const Target& target);
   bool trigger(const Target& target);
+  void triggerTile(const Target& target, std::optional<QPoint> at);
+  const MessageContent::Tile* tileOf(const Target& target);  // null where there is none
+  bool skip(int seconds);                                    // in the voice note that has the focus
   void addTo(QMenu& menu, const Target& target);
 
   MessageStore& m_store;
   ThreadColumn m_column;
   TimelineSelection m_selection;
+  TileArt* m_art = nullptr;
   QString m_customer;
   Head m_head = Head::Nothing;
   Tail m_tail = Tail::End;

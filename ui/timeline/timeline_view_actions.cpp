@@ -4,7 +4,10 @@
 #include <QMenu>
 #include <algorithm>
 
+#include "core/domain/text_safety.h"
+#include "ui/models/format.h"
 #include "ui/timeline/message_store.h"
+#include "ui/timeline/tile_layout.h"
 #include "ui/timeline/timeline_view.h"
 
 namespace oc::ui {
@@ -25,14 +28,25 @@ TimelineView::Target TimelineView::targetAt(QPoint point) {
   const int row = m_column.rowAt(point.y());
   if (row < 0) return {};
   const RowLayout& layout = m_column.layout(row);
-  return {m_store.at(row).rowId, layout.linkAt(inRow(row, point)),
-          layout.actionAt(inRow(row, point))};
+  const QPoint at = inRow(row, point);
+  Target target{
+      .rowId = m_store.at(row).rowId, .link = layout.linkAt(at), .action = layout.actionAt(at)};
+  const int tile = layout.tileAt(at);
+  if (tile < 0 || tiles(row)[tile].openWords().isEmpty()) return target;
+  target.tile = tile;
+  target.isSpeed = tiles(row)[tile].kind == MessageContent::Tile::Kind::Voice &&
+                   voiceBoxes(layout.tiles()[tile], m_column.style()).speed.contains(at);
+  return target;
 }
 
 QList<QRect> TimelineView::rectsOf(const Target& target) {
   const int row = m_store.indexOf(target.rowId);
   if (row < 0) return {};
   if (target.action >= 0) return {actionRect(row, target.action)};
+  if (target.tile >= 0) {
+    const QRect box = tileRect(row, target.tile);
+    return {target.isSpeed ? voiceBoxes(box, m_column.style()).speed : box};
+  }
   if (target.link < 0 || target.link >= links(row).size()) return {};
   QList<QRect> rects = m_column.layout(row).linkRects(target.link);
   for (QRect& rect : rects)
@@ -46,6 +60,12 @@ QList<TimelineView::Target> TimelineView::targetsInSight() {
   if (first < 0) return targets;
   for (int row = first; row <= m_column.lastVisible(); ++row) {
     const qint64 rowId = m_store.at(row).rowId;
+    for (int tile = 0; tile < tiles(row).size(); ++tile) {
+      if (tiles(row)[tile].openWords().isEmpty()) continue;
+      targets << Target{.rowId = rowId, .tile = tile};
+      if (tiles(row)[tile].kind == MessageContent::Tile::Kind::Voice)
+        targets << Target{.rowId = rowId, .tile = tile, .isSpeed = true};
+    }
     for (int link = 0; link < links(row).size(); ++link)
       targets << Target{.rowId = rowId, .link = link};
     for (int action = 0; action < actions(row).size(); ++action)
@@ -53,9 +73,30 @@ QList<TimelineView::Target> TimelineView::targetsInSight() {
   }
   targets.removeIf([this](const Target& target) {
     const QList<QRect> rects = rectsOf(target);
-    return rects.isEmpty() || !viewport()->rect().contains(rects.constFirst());
+    if (rects.isEmpty()) return true;
+    // A picture may be higher than what is seen of it.
+    return target.tile >= 0 ? !viewport()->rect().contains(rects.constFirst().center())
+                            : !viewport()->rect().contains(rects.constFirst());
   });
   return targets;
+}
+
+QString TimelineView::tipAt(QPoint point) {
+  const int row = m_column.rowAt(point.y());
+  if (row < 0) return {};
+  if (const QString link = addressOf(targetAt(point)); !link.isEmpty()) return link;
+  const RowLayout& layout = m_column.layout(row);
+  if (const int action = layout.actionAt(inRow(row, point)); action >= 0)
+    return layout.content().actions[action].tip;
+  if (const auto* tile = tileOf(targetAt(point))) return tile->openWords();
+  if (m_store.at(row).isEvent())
+    return layout.bubble().contains(inRow(row, point)) ? exactTime(m_store.at(row).at())
+                                                       : QString();
+  if (!layout.meta().contains(inRow(row, point))) return {};
+  if (m_store.at(row).isNote()) return exactTime(m_store.at(row).at());
+  const Message& message = m_store.at(row).message;
+  const QString time = exactTime(message.at);
+  return layout.content().outgoing ? QString(time + u" · " + deliveryText(message.status)) : time;
 }
 
 void TimelineView::setHovered(const Target& target) {
@@ -71,6 +112,13 @@ QString TimelineView::addressOf(const Target& target) {
 }
 
 void TimelineView::addTo(QMenu& menu, const Target& target) {
+  if (const auto* tile = tileOf(target)) {
+    menu.addAction(withoutMnemonic(tile->openWords()), this,
+                   [this, media = tile->media] { Q_EMIT fileWanted(media); });
+    menu.addAction(tr("Save as …"), this,
+                   [this, media = tile->media] { Q_EMIT saveWanted(media); });
+    menu.addSeparator();
+  }
   const QString address = addressOf(target);
   if (address.isEmpty()) return;
   menu.addAction(tr("Open link …"), this, [this, address] { Q_EMIT linkActivated(address); });
@@ -98,13 +146,16 @@ void TimelineView::trigger(int row, int action) {
     case Kind::DeleteNote: Q_EMIT noteDeletionWanted(*m_store.at(row).note); break;
     case Kind::Cancel: Q_EMIT cancelWanted(m_store.at(row).message); break;
     case Kind::Retry: Q_EMIT resendWanted(m_store.at(row).message); break;
+    case Kind::FetchAgain: Q_EMIT fetchWanted(m_store.at(row).message); break;
   }
 }
 
 bool TimelineView::trigger(const Target& target) {
   const int row = target.isNone() ? -1 : m_store.indexOf(target.rowId);
   if (row < 0) return false;
-  if (target.link >= 0)
+  if (target.tile >= 0)
+    triggerTile(target, std::nullopt);
+  else if (target.link >= 0)
     triggerLink(row, target.link);
   else
     trigger(row, target.action);

@@ -26,6 +26,7 @@ constexpr int kWheelNotch = 120;  // eighths of a degree
 constexpr int kNotchLines = 3;
 constexpr int kDragStep = 24;
 constexpr int kPageOverlap = 40;
+constexpr int kSkipSeconds = 5;  // in a voice note
 constexpr int kWholeText = std::numeric_limits<int>::max();
 
 }  // namespace
@@ -34,23 +35,6 @@ TextPlace TimelineView::placeAt(QPoint point) {
   const int row = m_column.rowAt(point.y());
   if (row < 0) return {};
   return {m_store.at(row).rowId, m_column.layout(row).positionAt(inRow(row, point))};
-}
-
-QString TimelineView::tipAt(QPoint point) {
-  const int row = m_column.rowAt(point.y());
-  if (row < 0) return {};
-  if (const QString link = addressOf(targetAt(point)); !link.isEmpty()) return link;
-  const RowLayout& layout = m_column.layout(row);
-  if (const int action = layout.actionAt(inRow(row, point)); action >= 0)
-    return layout.content().actions[action].tip;
-  if (m_store.at(row).isEvent())
-    return layout.bubble().contains(inRow(row, point)) ? exactTime(m_store.at(row).at())
-                                                       : QString();
-  if (!layout.meta().contains(inRow(row, point))) return {};
-  if (m_store.at(row).isNote()) return exactTime(m_store.at(row).at());
-  const Message& message = m_store.at(row).message;
-  const QString time = exactTime(message.at);
-  return layout.content().outgoing ? QString(time + u" · " + deliveryText(message.status)) : time;
 }
 
 bool TimelineView::viewportEvent(QEvent* event) {
@@ -94,7 +78,7 @@ void TimelineView::mousePressEvent(QMouseEvent* event) {
   }
   m_lastMouse = at;
   m_pressed = targetAt(at);
-  if (m_pressed.action >= 0) return;
+  if (m_pressed.action >= 0 || m_pressed.tile >= 0) return;
   m_pressedQuote = 0;
   if (const int row = m_column.rowAt(at.y()); row >= 0) {
     const RowLayout& layout = m_column.layout(row);
@@ -141,6 +125,10 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
   const QPoint at = event->position().toPoint();
   const Target pressed = std::exchange(m_pressed, {});
   const bool same = !pressed.isNone() && targetAt(at) == pressed;
+  if (pressed.tile >= 0) {
+    if (same) triggerTile(pressed, at);
+    return;
+  }
   if (pressed.action >= 0) {
     if (same) trigger(pressed);
     return;
@@ -160,7 +148,8 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event) {
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event) {
   if (event->button() != Qt::LeftButton) return;
-  if (targetAt(event->position().toPoint()).action >= 0) return mousePressEvent(event);
+  const Target target = targetAt(event->position().toPoint());
+  if (target.action >= 0 || target.tile >= 0) return mousePressEvent(event);
   m_sinceDouble.start();
   selectWord(event->position().toPoint());
 }
@@ -243,6 +232,10 @@ void TimelineView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Down: m_column.scrollBy(line); break;
     case Qt::Key_Home: m_column.scrollBy(-m_column.value()); break;
     case Qt::Key_End: return goToNewest();
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+      event->setAccepted(skip(event->key() == Qt::Key_Left ? -kSkipSeconds : kSkipSeconds));
+      return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:

@@ -80,7 +80,7 @@ class TestMediaOut : public QObject {
     m_conv = ingest(*m_service, entry).convId;
     const AttachedFile first = taken(m_files->attach(m_account.owner, kPng, u"a.png"_s));
     const AttachedFile second = taken(m_files->attach(m_account.owner, "%PDF-1.4", u"b.pdf"_s));
-    taken(m_files->reply(m_account.owner, m_conv, {}, {first, second}, QUuid::createUuid()));
+    taken(m_files->reply(m_account.owner, m_conv, {}, {first, second}, QUuid::createUuid(), 0));
     QTRY_COMPARE(m_twilio->received.size(), 1);
     const QStringList links = m_twilio->received.first().form.values("MediaUrl");
     QCOMPARE(links.size(), 2);
@@ -152,7 +152,7 @@ class TestMediaOut : public QObject {
     run(*m_admin, u"update app.message_media set content_type = 'image/png' where media_id = ?"_s,
         {file.id.value});
     const Message sent =
-        taken(m_files->reply(m_account.owner, m_conv, {}, {file}, QUuid::createUuid()));
+        taken(m_files->reply(m_account.owner, m_conv, {}, {file}, QUuid::createUuid(), 0));
     QTRY_COMPARE(state(sent.msgId), QString(u"failed 63021"_s));
   }
 
@@ -169,7 +169,7 @@ class TestMediaOut : public QObject {
  private:
   MsgId send(const QByteArray& bytes, const QString& name) {
     const AttachedFile file = taken(m_files->attach(m_account.owner, bytes, name));
-    return taken(m_files->reply(m_account.owner, m_conv, {}, {file}, QUuid::createUuid())).msgId;
+    return taken(m_files->reply(m_account.owner, m_conv, {}, {file}, QUuid::createUuid(), 0)).msgId;
   }
 
   RawClient::Response fetch(const QString& link, const QByteArray& method = "GET") {

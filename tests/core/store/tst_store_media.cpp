@@ -40,7 +40,7 @@ class TestStoreMedia : public QObject {
     QCOMPARE(file.fileName, u"foto.png"_s);
     QCOMPARE(file.size, kPng.size());
     const Message sent =
-        taken(m_media->reply(m_owner, m_conv, u"olha"_s, {file}, QUuid::createUuid()));
+        taken(m_media->reply(m_owner, m_conv, u"olha"_s, {file}, QUuid::createUuid(), 0));
     QCOMPARE(sent.status, DeliveryStatus::Queued);
     QCOMPARE(sent.type, MessageType::Image);
     QCOMPARE(sent.media.size(), 1);
@@ -63,7 +63,7 @@ class TestStoreMedia : public QObject {
   void withoutWordsToo() {
     const AttachedFile file = taken(m_media->attach(m_owner, kPng, {}));
     QCOMPARE(file.fileName, u"image.png"_s);
-    QVERIFY(answer(m_media->reply(m_owner, m_conv, {}, {file}, QUuid::createUuid())));
+    QVERIFY(answer(m_media->reply(m_owner, m_conv, {}, {file}, QUuid::createUuid(), 0)));
   }
 
   void aFileOnDisk() {
@@ -116,7 +116,7 @@ class TestStoreMedia : public QObject {
       QCOMPARE(answer(stranger.retry(owner, file.id)).error().code, ErrorCode::NotFound);
     }
     const ConvId theirs = ingest(*m_service, inboundEntry(other)).convId;
-    QCOMPARE(answer(stranger.reply(other, theirs, {}, {file}, QUuid::createUuid())).error().code,
+    QCOMPARE(answer(stranger.reply(other, theirs, {}, {file}, QUuid::createUuid(), 0)).error().code,
              ErrorCode::Invalid);
     QVERIFY(answer(m_media->detach(m_owner, file.id)));
     QCOMPARE(answer(m_media->fetch(m_owner, file.id)).error().code, ErrorCode::NotFound);
@@ -160,19 +160,36 @@ class TestStoreMedia : public QObject {
   void whatIsNotSentGoes() {
     const AttachedFile kept = taken(m_media->attach(m_owner, kPng, {}));
     taken(m_media->attach(m_owner, "never sent", u"x.txt"_s));
-    const Message sent = taken(m_media->reply(m_owner, m_conv, {}, {kept}, QUuid::createUuid()));
+    const Message sent = taken(m_media->reply(m_owner, m_conv, {}, {kept}, QUuid::createUuid(), 0));
     run(*m_admin, u"select app.prune_media()"_s);
     QCOMPARE(objects(), 2);
     run(*m_admin, u"select app.prune_media(now() + interval '61 minutes')"_s);
     QCOMPARE(objects(), 1);
     QCOMPARE(taken(m_media->fetch(m_owner, sent.media.first().id)).bytes, kPng);
-    QCOMPARE(answer(m_media->reply(m_owner, m_conv, {}, {kept}, QUuid::createUuid())).error().code,
-             ErrorCode::Invalid);
+    QCOMPARE(
+        answer(m_media->reply(m_owner, m_conv, {}, {kept}, QUuid::createUuid(), 0)).error().code,
+        ErrorCode::Invalid);
+  }
+
+  void aReplyWithFilesCanWait() {
+    const AttachedFile file = taken(m_media->attach(m_owner, kPng, {}));
+    const Message sent = taken(m_media->reply(m_owner, m_conv, {}, {file}, QUuid::createUuid(), 5));
+    QCOMPARE(sent.type, MessageType::Image);
+    QCOMPARE(
+        number(*m_admin,
+               u"select extract(epoch from o.next_attempt_at - m.timestamp)::int from app.outbox "
+               "o join app.messages m using (owner_id, msg_id) where o.msg_id = ?"_s,
+               {sent.msgId.value}),
+        5);
+    // What was taken back is sent by the file's id in that message.
+    run(*m_admin, u"select app.cancel_reply(%1, %2)"_s.arg(m_owner.value).arg(sent.msgId.value));
+    const AttachedFile again{sent.media.first().id, u"image/png"_s, {}, kPng.size()};
+    taken(m_media->reply(m_owner, m_conv, u"again"_s, {again}, QUuid::createUuid(), 0));
   }
 
   void nothingIsLeftOfATenant() {
     const AttachedFile file = taken(m_media->attach(m_owner, kPng, {}));
-    taken(m_media->reply(m_owner, m_conv, {}, {file}, QUuid::createUuid()));
+    taken(m_media->reply(m_owner, m_conv, {}, {file}, QUuid::createUuid(), 0));
     m_media.reset();
     QVERIFY(store::tenants::remove(*m_admin, m_owner, u"Acme"_s, {}));
     QCOMPARE(objects(), 0);

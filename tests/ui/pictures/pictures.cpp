@@ -13,7 +13,9 @@
 #include "tests/ui/pictures/scenes.h"
 #include "tests/ui/support/fake_desk.h"
 #include "tests/ui/support/fake_door.h"
+#include "tests/ui/support/fake_media_desk.h"
 #include "tests/ui/support/fake_search.h"
+#include "tests/ui/support/fake_sound.h"
 #include "tests/ui/support/sample_desk.h"
 #include "ui/door/lock_keeper.h"
 #include "ui/inbox/conversation_view.h"
@@ -66,9 +68,12 @@ bool saveDesk(const Picture& p, const QString& file) {
   if (p.state == u"empty")
     for (const Conversation& c : desk.all(OwnerId{1}))
       desk.conversation(c.convId).status = ConversationStatus::AgentClosed;
+  test::FakeMediaDesk files(desk);
+  test::FakeSound sound;
   MainWindow window(desk, settings, QStringLiteral("Paulo"));
   test::FakeSearch search(desk);
   window.setSearch(search);
+  window.setMedia(files, &sound);
   test::FakeDoor door;
   window.setDoor(door, door.person);
   window.setHealth(goodHealth());
@@ -76,12 +81,14 @@ bool saveDesk(const Picture& p, const QString& file) {
   window.show();
   desk.setLink(true);
   wait(250);
-  if (p.state == u"thread" || p.state == u"down" || test::isScene(p.state)) {
+  if (p.state == u"thread" || p.state == u"down" || test::isScene(p.state) ||
+      test::isMediaScene(p.state)) {
     window.inbox().view().setCurrentIndex(
         window.inbox().model().index(window.inbox().model().rowOf(maria)));
     wait(400);
   }
   if (test::isList(p.state)) test::playList(p.state, desk, window.inbox());
+  if (test::isMediaScene(p.state)) test::playMediaScene(p.state, desk, files, maria, window);
   if (test::isScene(p.state)) test::playScene(p.state, desk, maria, window);
   if (p.state == u"down") {
     Health bad = goodHealth();
@@ -170,7 +177,9 @@ QList<Picture> wholeSet() {
                               "slash",
                               "team",
                               "customer",
-                              "customer-undo"}) {
+                              "customer-undo",
+                              "media",
+                              "viewer"}) {
       p.state = QString::fromLatin1(state);
       p.size = QSize(1280, 800);
       set += p;

@@ -13,6 +13,8 @@ class InboxPane;
 
 namespace oc::test {
 
+class FakeMediaDesk;
+
 // What the window shows in a picture beyond the sample data: each scene is played with the mouse as
 // a person would, after the conversation is open.
 bool isScene(const QString& state);
@@ -25,6 +27,11 @@ void playThreadScene(const QString& state, FakeDesk& desk, ConvId conv, QWidget&
 // Of ui/customer.
 bool isCustomerScene(const QString& state);
 void playCustomerScene(const QString& state, FakeDesk& desk, ConvId maria, QWidget& window);
+
+// Of the files of messages: tiles, the viewer.
+bool isMediaScene(const QString& state);
+void playMediaScene(const QString& state, FakeDesk& desk, FakeMediaDesk& files, ConvId conv,
+                    QWidget& window);
 
 // Of ui/inbox: the list narrowed, picked from and filtered.
 bool isList(const QString& state);

@@ -97,9 +97,9 @@ QFuture<Result<Done>> FakeMediaDesk::detach(OwnerId, MediaId media) {
 }
 
 QFuture<Result<Message>> FakeMediaDesk::reply(OwnerId, ConvId conv, QString body,
-                                              QList<AttachedFile> files, QUuid) {
+                                              QList<AttachedFile> files, QUuid, int seconds) {
   return answer<Message>(
-      [this, conv, body = std::move(body), files = std::move(files)]() -> Result<Message> {
+      [this, conv, seconds, body = std::move(body), files = std::move(files)]() -> Result<Message> {
         Message message;
         message.direction = Direction::Outbound;
         message.author = MessageOwner::Agent;
@@ -111,7 +111,9 @@ QFuture<Result<Message>> FakeMediaDesk::reply(OwnerId, ConvId conv, QString body
                                 .state = MediaState::Stored,
                                 .fileName = file.fileName,
                                 .size = file.size});
-        return m_desk.addMessage(conv, message);
+        const Message sent = m_desk.addMessage(conv, message);
+        m_desk.delays[sent.msgId] = seconds;
+        return sent;
       });
 }
 

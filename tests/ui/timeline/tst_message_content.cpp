@@ -54,7 +54,7 @@ void TestMessageContent::attachmentsAreNumbered() {
   QCOMPARE(content.tiles.size(), 2);
   QCOMPARE(content.tiles[0].title, QStringLiteral("Photo · 1 of 2"));
   QCOMPARE(content.tiles[1].title, QStringLiteral("Document · 2 of 2"));
-  QCOMPARE(content.tiles[1].detail, QStringLiteral("application/pdf"));
+  QCOMPARE(content.tiles[1].detail, QStringLiteral("PDF"));
   QCOMPARE(content.text.text, QStringLiteral("legenda"));
 }
 

@@ -2,6 +2,7 @@
 
 #include <QVBoxLayout>
 
+#include "core/domain/text_safety.h"
 #include "ui/customer/fact_grid.h"
 #include "ui/models/format.h"
 #include "ui/models/snooze_choices.h"
@@ -34,7 +35,7 @@ void ClosureSection::set(const std::optional<ClosureHint>& verdict) {
   //: %1 a time: "10:07", "yesterday 10:07"
   m_when->setText(
       tr("Last verdict %1").arg(wakeText(verdict->at, QDateTime::currentDateTimeUtc())));
-  m_when->setToolTip(exactTime(verdict->at));
+  m_when->setToolTip(plainTip(exactTime(verdict->at)));
   m_confidence->setConfidence(verdict->confidence);
   m_reasons->setReasons(verdict->reasons);
 }

@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <chrono>
 
+#include "core/domain/text_safety.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -18,7 +19,7 @@ constexpr int kIcon = 14;
 }  // namespace
 
 CopyButton::CopyButton(const QString& tip, QWidget* parent) : QToolButton(parent) {
-  setToolTip(tip);
+  setToolTip(plainTip(tip));
   setAccessibleName(tip);
   setFocusPolicy(Qt::TabFocus);
   setIconSize(QSize(kIcon, kIcon));

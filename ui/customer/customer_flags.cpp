@@ -66,8 +66,8 @@ void CustomerFlags::refresh() {
   if (blocked)
     m_blocked->setText(tr("Blocked (%1): nobody is told of their messages.")
                            .arg(relativeTime(m_contact.blockedAt, now)));
-  m_optedOut->setToolTip(exactTime(m_contact.optedOutAt));
-  m_blocked->setToolTip(exactTime(m_contact.blockedAt));
+  m_optedOut->setToolTip(plainTip(exactTime(m_contact.optedOutAt)));
+  m_blocked->setToolTip(plainTip(exactTime(m_contact.blockedAt)));
   m_optOut->setText(optedOut ? tr("Wants messages again …") : tr("Wants no messages …"));
   m_block->setText(blocked ? tr("Unblock …") : tr("Block …"));
   m_optOut->setVisible(m_editable);

@@ -78,8 +78,8 @@ void PersonSection::set(const Contact& contact, const Conversation& conversation
   const QString number = displayNumber(conversation.customerAddress);
   m_name->setName(shownName(), tr("No name given"));
   m_name->setEditable(editable);
-  m_name->setToolTip(contact.named ? tr("Staff wrote this name")
-                                   : tr("What the customer calls themselves"));
+  m_name->setToolTip(plainTip(contact.named ? tr("Staff wrote this name")
+                                            : tr("What the customer calls themselves")));
   m_number->setText(number);
   m_copy->setValue(conversation.phoneNumber);
   const QString language = languageName(contact.language);
@@ -87,7 +87,7 @@ void PersonSection::set(const Contact& contact, const Conversation& conversation
                                                  : withoutMnemonic(visibleLine(language)));
   m_language->setEnabled(editable);
   m_language->setAccessibleDescription(tr("The customer's language"));
-  m_language->setToolTip(m_language->accessibleDescription());
+  m_language->setToolTip(plainTip(m_language->accessibleDescription()));
   QList<Label> labels;
   for (const QString& name : conversation.labels)
     labels += m_team.label(name);

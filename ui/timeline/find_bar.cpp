@@ -9,6 +9,7 @@
 #include <chrono>
 #include <utility>
 
+#include "core/domain/text_safety.h"
 #include "core/domain/when_done.h"
 #include "ui/models/error_text.h"
 #include "ui/models/format.h"
@@ -38,7 +39,7 @@ FindBar::FindBar(QWidget* parent)
   const auto name = [](QPushButton* button, const QString& words) {
     button->setProperty("kind", QStringLiteral("quiet"));
     button->setAccessibleName(words);
-    button->setToolTip(words);
+    button->setToolTip(plainTip(words));
   };
   name(m_earlier, tr("Earlier hit"));
   name(m_later, tr("Later hit"));

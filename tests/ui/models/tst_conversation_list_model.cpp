@@ -338,7 +338,8 @@ class TestConversationListModel : public QObject {
     }
     f.model.setHeld(false);
     QTRY_VERIFY(!f.model.fetching());
-    QTest::qWait(10);  // what the last changes tell
+    QTest::qWait(10);                  // what the last changes tell
+    QTRY_VERIFY(!f.model.fetching());  // which may have asked for more
     while (f.model.canFetchMore({})) {
       f.model.fetchMore({});
       QTRY_VERIFY(!f.model.fetching());

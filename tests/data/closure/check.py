@@ -1,7 +1,10 @@
 #!/usr/bin/env python3
 """Checks the labelled dialogues of the closure detector and prints how many there are of each kind.
 
-  check.py [FOLDER]    FOLDER holds train.jsonl, heldout.jsonl, hard_negatives.jsonl; default: here
+  check.py [FOLDER]    FOLDER holds train.jsonl, heldout.jsonl, hard_negatives.jsonl and tuning/;
+                       default: here
+
+Of tuning/ only this is checked: none of its dialogues is one that is held out too.
 
 Exit status 1 and one line for each mistake on stderr, if there is one.
 """
@@ -94,10 +97,24 @@ def normalised(text):
                    and unicodedata.category(c)[0] == "S")
 
 
+def said(messages):
+    return tuple(normalised(message["body"]) or message.get("message_type", "text")
+                 for message in messages)
+
+
 def ending(row):
     """What makes two dialogues the same to a detector: the last message and the one before."""
-    return tuple(normalised(message["body"]) or message.get("message_type", "text")
-                 for message in row["messages"][-2:])
+    return said(row["messages"][-2:])
+
+
+def tuned(folder, held_out):
+    """The mistakes of tuning/: dialogues that are held out, {what is said: where}, word for word."""
+    for path in sorted((folder / "tuning").glob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            same = held_out.get(said(row["messages"]))
+            if same:
+                yield f"tuning/{path.name}: {row['id']}: the same as {same}"
 
 
 def wrong_shares(name, rows):
@@ -134,7 +151,7 @@ def read(path):
 
 def main():
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent
-    mistakes, ids, endings = [], {}, {}
+    mistakes, ids, endings, held_out = [], {}, {}, {}
     for name in FEWEST:
         rows, found = read(folder / name)
         mistakes += found
@@ -144,11 +161,14 @@ def main():
                 if key in seen:
                     mistakes.append(f"{name}: {row['id']}: the same as {seen[key]}: {key}")
                 seen[key] = f"{row['id']} of {name}"
+            if name != "train.jsonl":
+                held_out[said(row["messages"])] = f"{row['id']} of {name}"
         print(f"{name}: {len(rows)} dialogues")
         print("  ", dict(Counter(row["lang"] for row in rows).most_common()))
         for label in CATEGORIES:
             kinds = Counter(row["category"] for row in rows if row["label"] == label)
             print(f"   {label} {kinds.total()}: {dict(kinds.most_common())}")
+    mistakes += tuned(folder, held_out)
     for mistake in mistakes:
         print(mistake, file=sys.stderr)
     return 1 if mistakes else 0

@@ -67,6 +67,10 @@ void CustomerReader::take(const Span& span, const ClosureToken& token) {
       m_sinceNegation = 0;
       m_clause.without = true;
       return;
+    case No:
+      m_reading.marks.add(No);
+      if (span.count > 1) m_sinceNegation = 0;  // "not really working"
+      return;
     case Nothing: takeNothing(token); return;
     case Contrast: takeContrast(); return;
     case Ack:  // "tá ouvindo", "uma boa certa": only a word among others
@@ -116,7 +120,7 @@ void CustomerReader::close(Mark mark) {
 }
 
 void CustomerReader::takeOutcome(Mark mark) {
-  if (m_sinceNegation >= 0) {
+  if (m_sinceNegation >= 0 || m_before == Unsolved) {  // "ainda não conectou", "quase abriu"
     m_reading.marks.add(Unsolved);
     m_clause.open = true;
     return;

@@ -18,6 +18,7 @@ constexpr qint64 kNewDay = 3600;    // seconds after which "boa tarde" greets an
 constexpr int kShortReply = 4;      // words
 constexpr int kPlainEnd = 6;        // words; more may say what the thanks are for
 constexpr int kMuchMore = 3;        // words behind those of leave
+constexpr int kMostDenied = 2;      // … beside a plain "it did not work"
 constexpr int kLongMessage = 30;    // words
 constexpr int kMostCounted = 4;     // words that are no part of taking leave
 constexpr int kHarmlessOfNews = 1;  // … that good news may have beside it
@@ -97,6 +98,9 @@ void SignalFinder::findWhatIsSaid() {
   set(Signal::Complaint, has(Complaint));
   set(Signal::Trouble, has(Trouble) && !has(Solved));
   set(Signal::Unsolved, has(Unsolved));
+  set(Signal::Denies,
+      has(Unsolved) && m_reading.content <= kMostDenied &&
+          !m_reading.marks.any({Solved, Praise, Pleased, Enough, NotNeeded, Withdraw, LetClose}));
   set(Signal::Negation, m_reading.negation);
   set(Signal::Returns, has(Return));
   set(Signal::Waits, has(Wait));

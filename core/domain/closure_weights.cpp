@@ -49,6 +49,7 @@ constexpr SignalWeight kWeights[] = {
     {Signal::Complaint, "complaint", -0.32, Hold::Close, "complains"},
     {Signal::Trouble, "trouble", -0.16, Hold::None, "speaks of trouble"},
     {Signal::Unsolved, "unsolved", -0.31, Hold::Close, "says that it is not solved"},
+    {Signal::Denies, "denies", -0.31, Hold::Announce, "says plainly that it did not work"},
     {Signal::Negation, "negation", -0.05, Hold::None, "says that something is not so"},
     {Signal::Returns, "returns", -0.27, Hold::Close, "will come back"},
     {Signal::Waits, "waits", -0.20, Hold::Close, "waits for us"},

@@ -50,6 +50,7 @@ enum class Signal : quint8 {
   Complaint,
   Trouble,
   Unsolved,
+  Denies,
   Negation,
   Returns,
   Waits,

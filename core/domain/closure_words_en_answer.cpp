@@ -77,8 +77,8 @@ constexpr PhraseGroup kPhrases[] = {
      u"yeah -/i/it/they/we -/did/do/does/is/am/have/has/are|i do|i did|it did|it does|it is|it "
      u"has|i have|yes/yep/yeah/yup/ya -/it/that/i/all -/is/has/did/does/was|affirmative|^y"},
     {Mark::No,
-     u"nope/nah/naw/noo/negative/nay|no no|not yet|i dont|i didnt|it didnt|it doesnt|dont think "
-     u"so|i dont think so|no sir|no maam|no -/i/it -/dont/didnt/wasnt/isnt/doesnt|not -/right/at/"
+     u"nope/nah/naw/noo/negative/nay|no no|not yet|i/it dont/didnt/doesnt$|-/i dont think so|no "
+     u"sir|no maam|no i/it dont/didnt/wasnt/isnt/doesnt$|not -/right/at/"
      u"for now|not at the moment|not today|not that i -/can/know -/think -/of|not really|not "
      u"quite|not entirely|not exactly|not completely"},
     {Mark::Nothing, u"nothing/none/nada"},

@@ -59,9 +59,9 @@ constexpr PhraseGroup kPhrases[] = {
      u"listo|de una|trato hecho|me parece -/bien/perfecto"},
     {Mark::Yes, u"si/sii/sip/sipi/=sí/zi|si si|si -/ya -/me"},
     {Mark::No,
-     u"nop/nel|no no|nones|negativo|todavia no|aun no|creo que no|nada/no -/senor/senorita/"
-     u"senora/amigo|para nada|ninguna/ninguno|por/de ahora/=ahora/el/momento -/momento no|"
-     u"ahorita no|que va"},
+     u"nop/nel|no no|nones|negativo|todavia no$|aun no$|creo que no$|nada/no -/senor/senorita/"
+     u"senora/amigo|para nada|ninguna/ninguno|por/de ahora/=ahora/el/momento -/momento no$|"
+     u"ahorita no$|que va"},
 };
 
 }  // namespace

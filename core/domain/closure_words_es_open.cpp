@@ -77,11 +77,15 @@ constexpr PhraseGroup kPhrases[] = {
      u"mal/mala/malo"},
     {Mark::Unsolved,
      u"aun nada|todavia nada|y nada|nada aun/todavia|sigue/sigo -/sin/igual/mismo/saliendo/"
-     u"apareciendo/esperando -/funcionar/llegar/poder/servicio|no funciona/funciono/sirve/sirvio/"
+     u"apareciendo/esperando -/funcionar/llegar/poder/servicio|-/aun/todavia no "
+     u"funciona/funciono/sirve/sirvio/"
      u"llega/llego/puedo/pude/me/abre/abrio/entra/entro/aparece/aparecio/carga/cargo/anda/jala/"
      u"jalo/recibi/resolvio/responde/responden/contestan/hay/esta/entiendo/entendi/se/lo/la/"
-     u"encuentro/veo|no me funciona/funciono/sirve/sirvio/llega/llego/deja/dejo/abre/aparece/"
-     u"sale/salio/ayudo/han/ha/carga/responden|no -/se pudo|sin servicio/internet/luz/respuesta/"
+     u"encuentro/veo|-/aun/todavia no me "
+     u"funciona/funciono/sirve/sirvio/llega/llego/deja/dejo/abre/aparece/"
+     u"sale/salio/ayudo/han/ha/carga/responden|nunca -/me/se funciono/sirvio/llega/"
+     u"llego/llegaron/abrio/entro/aparecio/carga/cargo/resolvio/respondieron|no -/se pudo|sin "
+     u"servicio/internet/luz/respuesta/"
      u"solucion|mismo/misma error/problema|lo mismo|igual que antes|tampoco funciona/sirve/"
      u"funciono|ni idea|sigue -/sin/muerto/igual/en/con/apagado/trabado|quedo -/igual/peor|casi|"
      u"mas o menos|a medias|nop -/sigue|sin noticias|ahi sigue|por ratos|un ratito|en parte"},

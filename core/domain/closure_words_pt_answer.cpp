@@ -92,8 +92,8 @@ constexpr PhraseGroup kPhrases[] = {
      u"tenho sim|sim tenho|gostaria sim|simmm/sss/ssim/simm|uhum sim"},
     {Mark::No,
      u"nn/nop/nops/nope/negativo|nao nao|nao -/moca/moco/senhora/senhor/por/querida -/enquanto -/"
-     u"nao|ainda bem que nao|acho/creio que nao|nao -/sra/sr senhor/senhora|nenhuma/nenhum|por/"
-     u"no enquanto/ora/momento nao|agora/hoje nao|nao -/por enquanto/ora/agora/hoje -/nao|na na "
+     u"nao|ainda bem que nao$|acho/creio que nao$|nao -/sra/sr senhor/senhora|nenhuma/nenhum|por/"
+     u"no enquanto/ora/momento nao$|agora/hoje nao$|nao -/por enquanto/ora/agora/hoje -/nao|na na "
      u"nao|nao mais"},
     {Mark::Nothing, u"nada/nadinha"},
 };

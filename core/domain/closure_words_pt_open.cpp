@@ -99,10 +99,13 @@ constexpr PhraseGroup kPhrases[] = {
      u"vencido/vencida/rasgado/rasgada/amassado/amassada/faltando/travou/travando/travado/caindo/"
      u"bugado/bugou/vazando/vazou/queimou/queimado/inflamado/inchado/doendo/sangrando/defeituoso"},
     {Mark::Unsolved,
-     u"mais ou menos|ainda nao|nada ainda|e nada|nao resolve/resolveu/funciona/funcionou/chegou/"
+     u"mais ou menos|ainda nao|nada ainda|e nada|-/ainda nao "
+     u"resolve/resolveu/funciona/funcionou/chegou/"
      u"recebi/consigo/consegui/deu/foi/abre/abriu/entra/entrou/apareceu/aparece/caiu/veio/"
      u"carrega/vai/rolou/voltou/saiu/liberou/mudou/adiantou/ajudou/ajuda/entendi/sei/bate/esta/"
-     u"ta/tem/encontrei/achei/respondeu/responderam/vieram/passou|mesmo/mesma erro/coisa/"
+     u"ta/tem/encontrei/achei/respondeu/responderam/vieram/passou|nunca -/me/se resolveu/"
+     u"funcionou/chegou/chegaram/abriu/entrou/apareceu/caiu/veio/vieram/carregou/voltou/liberou/"
+     u"respondeu/responderam|mesmo/mesma erro/coisa/"
      u"problema|deu -/ruim/errado/erro/problema/pau|to na mesma|na mesma|tudo igual|continua "
      u"igual/assim/sem/dando/nao|sem sinal/internet/luz/resposta/retorno/solucao/agua/acesso|"
      u"parou/parado|nem -/chegou/veio/abriu/resposta|caiu -/de novo|nada feito|nada disso|ta/tá/"

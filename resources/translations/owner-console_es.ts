@@ -2257,6 +2257,10 @@
         <translation>dice que no está resuelto</translation>
     </message>
     <message>
+        <source>says plainly that it did not work</source>
+        <translation>dice claramente que no funcionó</translation>
+    </message>
+    <message>
         <source>says that something is not so</source>
         <translation>niega algo</translation>
     </message>

@@ -2257,6 +2257,10 @@
         <translation>diz que não está resolvido</translation>
     </message>
     <message>
+        <source>says plainly that it did not work</source>
+        <translation>diz claramente que não funcionou</translation>
+    </message>
+    <message>
         <source>says that something is not so</source>
         <translation>nega alguma coisa</translation>
     </message>

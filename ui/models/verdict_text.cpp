@@ -58,6 +58,7 @@ constexpr std::array kRows{
     Row{u"complaint", QT_TRANSLATE_NOOP("Verdict", "complains")},
     Row{u"trouble", QT_TRANSLATE_NOOP("Verdict", "speaks of trouble")},
     Row{u"unsolved", QT_TRANSLATE_NOOP("Verdict", "says that it is not solved")},
+    Row{u"denies", QT_TRANSLATE_NOOP("Verdict", "says plainly that it did not work")},
     Row{u"negation", QT_TRANSLATE_NOOP("Verdict", "says that something is not so")},
     Row{u"returns", QT_TRANSLATE_NOOP("Verdict", "will come back")},
     Row{u"waits", QT_TRANSLATE_NOOP("Verdict", "waits for us")},

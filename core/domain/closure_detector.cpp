@@ -24,15 +24,29 @@ bool isExplicit(const QJsonObject& metadata) {
          metadata[u"close_intent"_s].toBool();
 }
 
-// Name and text of each signal, shared by all verdicts.
-const auto& reasonTexts() {
+struct Texts {
+  QString name;
+  QString text;
+  QString heldName;  // … where it holds the confidence back
+  QString heldText;
+};
+
+// Of each signal, shared by all verdicts.
+const Texts& textsOf(const SignalWeight& row) {
   static const auto texts = [] {
-    std::array<std::pair<QString, QString>, kSignalCount> made;
-    for (const SignalWeight& row : signalWeights())
-      made[size_t(row.signal)] = {QString::fromLatin1(row.name), QString::fromLatin1(row.text)};
+    std::array<Texts, kSignalCount> made;
+    for (const SignalWeight& each : signalWeights()) {
+      const QString name = QString::fromLatin1(each.name);
+      const QString text = QString::fromLatin1(each.text);
+      made[size_t(each.signal)] = {name, text, kHeldBack + name, u"held back: "_s + text};
+    }
     return made;
   }();
-  return texts;
+  return texts[size_t(row.signal)];
+}
+
+double scoreOf(double confidence) {
+  return std::log(confidence / (1 - confidence));
 }
 
 }  // namespace
@@ -57,24 +71,32 @@ ClosureVerdict ClosureDetector::judge(const ClosureCase& closureCase) const {
   const SignalValues values = closureSignals(closureCase, m_keywords, m_config.minDurationSeconds);
   double score = closureBias();
   Hold held = Hold::None;
+  const SignalWeight* holder = nullptr;  // the heaviest of those that hold back most
+  double heaviest = 0;
   for (const SignalWeight& row : signalWeights()) {
     const double value = values[size_t(row.signal)];
     if (value == 0) continue;
     const double added = row.weight * value;
     score += added;
-    held = std::max(held, row.holds);
-    if (std::abs(added) >= kWorthTelling) {
-      const auto& [name, text] = reasonTexts()[size_t(row.signal)];
-      verdict.reasons.append({name, added, text});
+    if (row.holds > held || (row.holds == held && added < heaviest && held != Hold::None)) {
+      held = row.holds;
+      holder = &row;
+      heaviest = added;
+    }
+    if (std::abs(added) >= kWorthTelling)
+      verdict.reasons.append({textsOf(row).name, added, textsOf(row).text});
+  }
+  if (holder != nullptr) {
+    const double most = scoreOf(held == Hold::Close ? kMostWithoutClosing : kMostWithoutAnnouncing);
+    if (score > most) {
+      verdict.reasons.append({textsOf(*holder).heldName, most - score, textsOf(*holder).heldText});
+      score = most;
     }
   }
   std::ranges::stable_sort(verdict.reasons, [](const ClosureReason& a, const ClosureReason& b) {
     return std::abs(a.weight) > std::abs(b.weight);
   });
   verdict.confidence = 1 / (1 + std::exp(-score));
-  if (held != Hold::None)
-    verdict.confidence = std::min(
-        verdict.confidence, held == Hold::Close ? kMostWithoutClosing : kMostWithoutAnnouncing);
   verdict.shouldClose = held == Hold::None && verdict.confidence >= m_config.closeAt;
   verdict.shouldRecord = held != Hold::Announce && verdict.confidence >= m_config.recordAt;
   return verdict;

@@ -5,6 +5,10 @@
 
 namespace oc {
 
+// Where a signal holds back a confidence that would reach more, the verdict has a reason whose name
+// is this and the signal's ("held_back:contrast"), with what it took from the score.
+inline constexpr QLatin1StringView kHeldBack{"held_back:"};
+
 // Judges whether a customer's message ends the conversation. CONTRACT.md, "Closure detection".
 //
 // Named signals (closure_weights.h) are found in the message and in what came before it; the

@@ -2444,6 +2444,11 @@
         <source>only thanks and says goodbye</source>
         <translation>solo agradece y se despide</translation>
     </message>
+    <message>
+        <source>held back: %1</source>
+        <extracomment>Why the confidence was kept low: %1 is such as &quot;asks a question&quot;</extracomment>
+        <translation>retenido: %1</translation>
+    </message>
 </context>
 <context>
     <name>Views</name>

@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 
+#include "core/domain/closure_detector.h"
 #include "core/domain/text_safety.h"
 
 namespace oc::ui {
@@ -118,6 +119,11 @@ const char* wordsOf(const QString& signal) {
 
 QString reasonText(const ClosureReason& reason) {
   if (const char* words = wordsOf(reason.signal)) return Verdict::tr(words);
+  if (reason.signal.startsWith(kHeldBack)) {
+    const char* words = wordsOf(reason.signal.sliced(kHeldBack.size()));
+    //: Why the confidence was kept low: %1 is such as "asks a question"
+    if (words != nullptr) return Verdict::tr("held back: %1").arg(Verdict::tr(words));
+  }
   return visibleLine(reason.text.isEmpty() ? reason.signal : reason.text);
 }
 

@@ -23,6 +23,7 @@ class TestClosureDetector : public QObject {
   void keywordsAreTheTenants();
   void reasonsAreOrdered();
   void whatIsHeldBack();
+  void holdingBackIsAReason();
   void tableIsInOrder();
   void aQuestionMarkNeverRaises();
   void anythingMayCome();
@@ -140,6 +141,28 @@ void TestClosureDetector::whatIsHeldBack() {
   const ClosureVerdict waits = low.judge(after(u"Vou verificar."_s, u"ok, obrigado"_s));
   QVERIFY(!waits.shouldClose && waits.shouldRecord);
   QVERIFY(!low.judge(after(u"Chegou."_s, u"obrigado, e o boleto?"_s)).shouldRecord);
+}
+
+// What is shown explains the confidence, but for what weighs too little to be shown.
+void TestClosureDetector::holdingBackIsAReason() {
+  const auto reasonOf = [&](const QString& answer, const QString& last, double most) {
+    const ClosureVerdict verdict = m_detector.judge(after(answer, last));
+    QString found;
+    double score = 0;
+    for (const ClosureReason& reason : verdict.reasons) {
+      score += reason.weight;
+      if (!reason.signal.startsWith(kHeldBack)) continue;
+      found = reason.text;
+      if (reason.weight >= 0 || std::abs(verdict.confidence - most) > 1e-9) return u"wrong"_s;
+    }
+    const bool adds = std::abs(1 / (1 + std::exp(-score)) - verdict.confidence) < 0.02;
+    return adds ? found : u"does not add up"_s;
+  };
+  QCOMPARE(reasonOf(u"Pronto, resolvido!"_s, u"não chegou, obrigado"_s, 0.55),
+           u"held back: says plainly that it did not work"_s);
+  QCOMPARE(reasonOf(u"Listo, le envié el código."_s, u"ya quedó! gracias"_s, 0.79),
+           u"held back: leaves our question open"_s);
+  QCOMPARE(reasonOf(u"Chegou."_s, u"obrigado, tchau"_s, 1), QString());
 }
 
 void TestClosureDetector::tableIsInOrder() {

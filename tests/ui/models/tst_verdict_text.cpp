@@ -20,6 +20,8 @@ class TestVerdictText : public QObject {
       const ClosureReason reason{QString::fromUtf8(signal.name), signal.weight,
                                  QStringLiteral("not ours")};
       QCOMPARE(reasonText(reason), QString::fromUtf8(signal.text));
+      QCOMPARE(reasonText({kHeldBack + reason.signal, -1, reason.text}),
+               QStringLiteral("held back: ") + QString::fromUtf8(signal.text));
     }
     ClosureCase explicitly;
     explicitly.metadata[QStringLiteral("close_intent")] = true;

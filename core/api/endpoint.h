@@ -66,6 +66,8 @@ struct Endpoint {
   Direct direct;
   // Of a Direct: the requests that need no key; by default none does.
   std::function<bool(const http::Request& request)> isFree;
+  // Its answer holds a secret: told once, and never kept for a repetition.
+  bool tellsSecret = false;
 };
 
 }  // namespace oc::api

@@ -48,6 +48,9 @@ void addRefusals(const Endpoint& endpoint, QJsonObject* answers, QJsonObject* co
     add(404, u"There is no such thing in the key's tenant."_s, error);
   if (!endpoint.parameters.isEmpty() || endpoint.body || endpoint.method == "POST")
     add(422, u"What is wrong with the request."_s, validationErrorSchema());
+  if (endpoint.tellsSecret)
+    add(409, u"The Idempotency-Key's request was carried out already; its secret is told once."_s,
+        error);
   add(429, u"Too many requests; Retry-After says how long to wait."_s, error);
   QJsonObject limited = answers->value(u"429"_s).toObject();
   limited.insert(
@@ -76,8 +79,11 @@ QJsonArray parametersOf(const Endpoint& endpoint, QJsonObject* components) {
         {u"in"_s, u"header"_s},
         {u"required"_s, false},
         {u"description"_s,
-         u"The same request with the same key is carried out once; its answer is kept for 24 "
-         "hours."_s},
+         endpoint.tellsSecret
+             ? u"The same request with the same key is carried out once in 24 hours; its answer, "
+               "which holds a secret, is not kept: the request again is refused with 409."_s
+             : u"The same request with the same key is carried out once; its answer is kept for 24 "
+               "hours."_s},
         {u"schema"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"maxLength"_s, 255}}}});
   }
   return parameters;

@@ -27,13 +27,21 @@ Result<Outcome> attempt(store::Connection& db, const Endpoint& endpoint, const C
       return Outcome{
           refusal(409, u"The first request with this Idempotency-Key is still at work."_s), false};
     if (!known) return known.error();
+    if (known->status != 0 && known->json.isEmpty())
+      return Outcome{
+          refusal(409,
+                  u"This request was carried out already, and the secret in its answer is told "
+                  "only once. If the answer is lost, make a new secret under another "
+                  "Idempotency-Key."_s),
+          false};
     if (known->status != 0) return Outcome{{known->status, known->json, {}}, true};
   }
   const auto answer = endpoint.handler(db, call);
   if (!answer) return answer.error();
   if (answer->status >= 400) return Outcome{*answer, false};  // undone
   if (repeats) {
-    const auto kept = store::finishApiRequest(db, repeatable.key, {answer->status, answer->json});
+    const QByteArray told = endpoint.tellsSecret ? QByteArray() : answer->json;
+    const auto kept = store::finishApiRequest(db, repeatable.key, {answer->status, told});
     if (!kept) return kept.error();
   }
   const auto committed = transaction->commit();

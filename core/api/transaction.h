@@ -5,7 +5,7 @@
 namespace oc::api {
 
 // Of a POST with an Idempotency-Key: its effect and its answer are stored together, and the same
-// request again is given that answer.
+// request again is given that answer; 409 where the answer held a secret and was not stored.
 struct Repeatable {
   QString key;  // empty: not one
   QByteArray fingerprintHex;

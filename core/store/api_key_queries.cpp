@@ -70,7 +70,7 @@ Result<KnownAnswer> beginApiRequest(Connection& db, const QString& key,
 }
 
 Result<Done> finishApiRequest(Connection& db, const QString& key, const KnownAnswer& answer) {
-  return done(db.exec(u"select app.finish_api_request(?, ?, ?)"_s,
+  return done(db.exec(u"select app.finish_api_request(?, ?, nullif(?, ''))"_s,
                       {key, answer.status, QString::fromUtf8(answer.json)}));
 }
 

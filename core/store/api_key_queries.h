@@ -39,7 +39,7 @@ Result<bool> actForKey(Connection& db, const QByteArray& proof);
 // called in the same transaction. Invalid when the key was used for another request.
 struct KnownAnswer {
   int status = 0;
-  QByteArray json;
+  QByteArray json;  // empty: not kept
 };
 Result<KnownAnswer> beginApiRequest(Connection& db, const QString& key,
                                     const QByteArray& fingerprintHex);

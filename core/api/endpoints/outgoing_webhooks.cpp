@@ -206,6 +206,7 @@ QList<Endpoint> outgoingWebhookEndpoints(const config::SecretBox& box,
                                   {u"description"_s, descriptionSchema()}})
                       .named(u"NewOutgoingWebhook"_s);
   creating.answers = {{201, u"With its secret, this once."_s, secretSchema()}};
+  creating.tellsSecret = true;
   creating.handler = [box, allowed](store::Connection& db, const Call& call) {
     return create(db, call, box, allowed);
   };
@@ -242,6 +243,7 @@ QList<Endpoint> outgoingWebhookEndpoints(const config::SecretBox& box,
       admin("POST", kOne % u"/rotate_secret"_s, u"rotateWebhookSecret"_s, u"Make a new secret"_s);
   rotating.description = u"The one before signs for another 24 hours."_s;
   rotating.answers = {{200, u"With the new secret, this once."_s, secretSchema()}};
+  rotating.tellsSecret = true;
   rotating.handler = [box](store::Connection& db, const Call& call) {
     return answered(200, webhooks::rotateSecret(db, store::sealerFor(db, box), call.key.owner,
                                                 webhookOf(call)));

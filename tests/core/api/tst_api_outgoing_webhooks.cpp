@@ -1,3 +1,4 @@
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -93,6 +94,67 @@ class TestApiOutgoingWebhooks : public QObject {
     QCOMPARE(told.keys(), begun.object().keys());
   }
 
+  // An answer that is kept could be read by others, and in backups.
+  void aSecretIsToldOnceAndNotKept() {
+    const QByteArray once = "Idempotency-Key: once\r\n";
+    const ApiAnswer created = m_client->post(kBase, subscription(), once);
+    QCOMPARE(created.status, 201);
+    const QByteArray rotation = at(created.id("webhook_id"_L1), "/rotate_secret");
+    const QByteArray then = "Idempotency-Key: then\r\n";
+    const ApiAnswer rotated = m_client->post(rotation, {}, then);
+    QCOMPARE(rotated.status, 200);
+    const QString before = sealed();
+
+    for (const ApiAnswer& again :
+         {m_client->post(kBase, subscription(), once), m_client->post(rotation, {}, then)}) {
+      QCOMPARE(again.status, 409);
+      QVERIFY(again["detail"_L1].toString().contains(u"told only once"_s));
+      QVERIFY(!again.body.contains("whsec_"));
+      QVERIFY(again.header("Idempotent-Replayed").isEmpty());
+    }
+    QCOMPARE(sealed(), before);  // nothing was carried out again
+    QCOMPARE(m_client->post(rotation, {{u"x"_s, 1}}, then).status, 422);  // another request
+
+    QCOMPARE(number(*m_admin,
+                    u"select count(*) from app.api_requests where owner_id = ? and status in (200, "
+                    "201) and answer is null"_s,
+                    {m_account.owner.value}),
+             2);
+    for (const ApiAnswer& told : {created, rotated})
+      QCOMPARE(number(*m_admin,
+                      u"select count(*) from app.api_requests r where strpos(r::text, ?) > 0"_s,
+                      {told["secret"_L1].toString()}),
+               0);
+    const auto member =
+        TestCluster::connect(addLogin(*m_admin, *m_cluster, m_account.owner, u"admin"_s));
+    const auto read = member->exec(u"select answer from app.api_requests"_s);
+    QVERIFY(!read.ok());
+    QCOMPARE(read.error().code, ErrorCode::Forbidden);
+  }
+
+  // What an installation had kept before.
+  void keptSecretsAreErased() {
+    const QByteArray once = "Idempotency-Key: once\r\n";
+    const ApiAnswer created = m_client->post(kBase, subscription(), once);
+    const auto keep = [&](const QByteArray& answer, const QByteArray& key) {
+      run(*m_admin,
+          u"update app.api_requests set answer = ? where owner_id = ? and idempotency_key = ?"_s,
+          {QString::fromUtf8(answer), m_account.owner.value, QString::fromUtf8(key)});
+    };
+    keep(created.body, "once");
+    const QByteArray test = at(created.id("webhook_id"_L1), "/test");
+    const ApiAnswer tested = m_client->post(test, {}, "Idempotency-Key: test\r\n");
+    QCOMPARE(tested.status, 200);
+
+    QFile migration(u":/migrations/0019_api_answers.sql"_s);
+    QVERIFY(migration.open(QIODevice::ReadOnly));
+    const auto erased =
+        m_admin->script(u"set search_path = app;"_s + QString::fromUtf8(migration.readAll()));
+    QVERIFY(erased.ok());
+    QCOMPARE(m_client->post(kBase, subscription(), once).status, 409);
+    QCOMPARE(m_client->post(test, {}, "Idempotency-Key: test\r\n").body, tested.body);
+  }
+
   void wrongValues_data() {
     QTest::addColumn<QJsonObject>("change");
     QTest::addColumn<QString>("problem");
@@ -160,11 +222,19 @@ class TestApiOutgoingWebhooks : public QObject {
     return need(egress::AllowList::parse({u"127.0.0.1"_s}), "allow list");
   }
 
-  ApiAnswer create() {
-    return m_client->post(
-        kBase, {{u"owner_id"_s, m_account.owner.value},
-                {u"url"_s, m_subscriber->url()},
-                {u"events"_s, QJsonArray{u"conversation.opened"_s, u"conversation.closed"_s}}});
+  QJsonObject subscription() const {
+    return {{u"owner_id"_s, m_account.owner.value},
+            {u"url"_s, m_subscriber->url()},
+            {u"events"_s, QJsonArray{u"conversation.opened"_s, u"conversation.closed"_s}}};
+  }
+  ApiAnswer create() { return m_client->post(kBase, subscription()); }
+
+  // The tenant's secrets as they are stored.
+  QString sealed() {
+    return text(*m_admin,
+                u"select string_agg(concat_ws(' ', webhook_id, secret, previous_secret), ',') from "
+                "app.outgoing_webhooks where owner_id = ?"_s,
+                {m_account.owner.value});
   }
 
   ApiAnswer patch(qint64 id, const QJsonObject& change) {

@@ -149,6 +149,7 @@ from message_media where state = 'stored';
 
 create temp table tenant_table as
 select format('app.%I', c.relname) as t, c.relname, c.relispartition,
+       not c.relispartition and c.relname <> 'api_requests' as readable,  -- by its tenant's people
        (select min(o.attname) from pg_attribute o  -- one that an UPDATE may name
         where o.attrelid = c.oid and o.attnum > 0 and o.attidentity = '' and not o.attisdropped) as col
 from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'owner_id' and not a.attisdropped

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include "app/common/installation.h"
+#include "core/domain/address.h"
 #include "core/store/sign_in.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/test_cluster.h"
@@ -110,6 +111,62 @@ class TestInstallation : public QObject {
     QVERIFY((*opened)->gatewayOptions().ok());
     QVERIFY(
         store::signIn((*opened)->server(), u"ana@acme.example"_s, u"uma senha bem longa"_s).ok());
+  }
+
+  // Tenant over environment over default: what a tenant doesn't set is the environment's.
+  void theReceiverHasTheSettings() {
+    QProcessEnvironment environment;
+    const auto set = [&](const char* name, const QString& value) {
+      environment.insert(QString::fromLatin1(name), value);
+    };
+    const QString sid = u"AC"_s + QString(32, u'1');
+    set("DATABASE_URL", m_person);
+    set("DATABASE_SERVICE_URL", m_service);
+    set("API_HOST", u"127.0.0.2"_s);
+    set("API_PORT", u"8123"_s);
+    set("TRUSTED_PROXIES", u"10.1.0.0/16,10.2.3.4"_s);
+    set("PUBLIC_BASE_URL", u"https://desk.example.com"_s);
+    set("TWILIO_API_BASE_URL", u"https://twilio.example.com"_s);
+    set("TWILIO_ACCOUNT_SID", sid);
+    set("TWILIO_AUTH_TOKEN", u"token"_s);
+    set("TWILIO_PHONE_NUMBER", u"+55 11 4000-1234"_s);
+    set("CONVERSATION_EXPIRATION_MINUTES", u"77"_s);
+    set("CONVERSATION_IDLE_TIMEOUT_MINUTES", u"11"_s);
+    set("CONVERSATION_MIN_DURATION_SECONDS", u"5"_s);
+    set("CLOSURE_KEYWORDS", u"fui,é isso"_s);
+    set("API_RATE_LIMIT", u"42"_s);
+    set("API_CORS_ORIGINS", u"https://a.example.com,https://b.example.com"_s);
+    set("API_DEBUG", u"true"_s);
+    set("OUTGOING_ALLOWED", u"intranet.example.org,10.9.0.0/16"_s);
+    auto settings =
+        need(config::Settings::load(environment, m_folder.filePath(u"none.env"_s)), "settings");
+    settings.dataFolder = m_folder.path();
+    const auto opened = need(Installation::open(settings), "installation");
+    const auto options = need(opened->gatewayOptions(), "options");
+
+    QCOMPARE(options.serviceUrl.toString(), m_service);
+    QCOMPARE(options.host, u"127.0.0.2"_s);
+    QCOMPARE(options.port, 8123);
+    for (const char* proxy : {"10.1.2.3", "10.2.3.4"})
+      QVERIFY2(options.trustedProxies.contain(QHostAddress(QString::fromLatin1(proxy))), proxy);
+    QVERIFY(!options.trustedProxies.contain(QHostAddress(u"10.2.3.5"_s)));
+    QCOMPARE(options.publicBaseUrl, u"https://desk.example.com"_s);
+    QCOMPARE(options.twilioApiBaseUrl, QUrl(u"https://twilio.example.com"_s));
+    QCOMPARE(options.environment.accountSid, sid);
+    QCOMPARE(options.environment.authToken, u"token"_s);
+    QCOMPARE(options.environment.numberKey, parseAddress(u"+551140001234"_s).key);
+    QCOMPARE(options.lifeCycle, (LifeCycle{77, 11, false}));
+    QCOMPARE(opened->lifeCycle(), options.lifeCycle);
+    QCOMPARE(options.apiRatePerMinute, 42);
+    QCOMPARE(options.apiCorsOrigins,
+             (QStringList{u"https://a.example.com"_s, u"https://b.example.com"_s}));
+    QVERIFY(options.apiDebug);
+    ClosureConfig closure;
+    closure.keywords = {u"fui"_s, u"é isso"_s};
+    closure.minDurationSeconds = 5;
+    QCOMPARE(options.closure, closure);
+    QVERIFY(options.outgoingAllowed.listsHost(u"intranet.example.org"_s));
+    QVERIFY(options.outgoingAllowed.listsAddress(QHostAddress(u"10.9.1.1"_s)));
   }
 
   // A machine that is new to a server which another one looks after.

@@ -58,6 +58,7 @@ class TestTwoPrograms : public QObject {
   void oneOfTwoClosesCounts();
   void anIdempotencyKeyHoldsForBoth();
   void bothSweepAndNothingEndsTwice();
+  void theEnvironmentIsObeyed();
 
  private:
   using Both = std::array<ApiAnswer, 2>;
@@ -251,6 +252,32 @@ void TestTwoPrograms::bothSweepAndNothingEndsTwice() {
            kDue);
   for (Serving& program : more)
     QVERIFY(program.url().isValid() && program.endsWell());
+}
+
+// By tenants and keys that have set nothing of their own.
+void TestTwoPrograms::theEnvironmentIsObeyed() {
+  Ctl ctl(*m_cluster);
+  ctl.set(u"CONVERSATION_EXPIRATION_MINUTES"_s, u"77"_s);
+  ctl.set(u"API_RATE_LIMIT"_s, u"3"_s);
+  ctl.set(u"API_CORS_ORIGINS"_s, u"https://app.example.com"_s);
+  ctl.set(u"LOG_LEVEL"_s, u"error"_s);
+  Serving serving(ctl);
+  const ApiClient client(serving.url().toString(QUrl::StripTrailingSlash).toUtf8(),
+                         addKey(*m_admin, m_account.owner, u"admin"_s, 0));
+  QTRY_COMPARE_WITH_TIMEOUT(client.get("/health").status, 200, kPatienceMs);
+
+  const QByteArray conv = conversation(client, nextCustomer());
+  QCOMPARE(number(*m_admin,
+                  u"select extract(epoch from expires_at - started_at)::int / 60 from "
+                  "app.conversations where conv_id = ?"_s,
+                  {conv.split('/').last().toLongLong()}),
+           77);
+  const ApiAnswer seen = client.send("GET", conv, {}, "Origin: https://app.example.com\r\n");
+  QCOMPARE(seen.status, 200);
+  QCOMPARE(seen.header("Access-Control-Allow-Origin"), "https://app.example.com");
+  QCOMPARE(client.get("/conversations/").status, 200);
+  QCOMPARE(client.get("/conversations/").status, 429);
+  QVERIFY(serving.endsWell());
 }
 
 QTEST_GUILESS_MAIN(TestTwoPrograms)

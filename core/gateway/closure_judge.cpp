@@ -14,12 +14,18 @@ namespace {
 
 constexpr qsizetype kLargestBatch = 200;
 constexpr qsizetype kMostWaiting = 20000;
-constexpr int kTries = 4;
+constexpr int kPauseMs = 1000;
 
 store::WorkerOptions judgeOptions() {
   store::WorkerOptions options;
   options.connection.applicationName = QStringLiteral("owner-console closure");
   return options;
+}
+
+// Another try may do.
+bool passes(const Error& error) {
+  return store::isRetryable(error) || error.code == ErrorCode::Unavailable ||
+         error.code == ErrorCode::Timeout;
 }
 
 // Of one conversation only the newest message counts.
@@ -48,6 +54,9 @@ ClosureJudge::ClosureJudge(const store::DatabaseUrl& serviceUrl, FeatureBook& fe
       m_worker(serviceUrl, judgeOptions()) {
   connect(&m_features, &FeatureBook::changed, this, &ClosureJudge::judgeNext);
   connect(&m_worker, &store::Worker::linkUp, this, &ClosureJudge::catchUp);
+  m_pause.setSingleShot(true);
+  m_pause.setInterval(kPauseMs);
+  connect(&m_pause, &QTimer::timeout, this, &ClosureJudge::judgeNext);
   m_worker.start();
 }
 
@@ -67,34 +76,49 @@ void ClosureJudge::catchUp() {
     return store::unjudgedMessages(db, static_cast<int>(kLargestBatch));
   }),
            this, [this](const Result<QList<store::ClosureTarget>>& found) {
-             if (!found) return;  // the next connection looks again
-             m_waiting += *found;
+             if (found) {
+               m_waiting += *found;
+             } else {
+               m_behind = true;
+               tryLater(found.error());
+             }
              judgeNext();
            });
 }
 
 void ClosureJudge::judgeNext() {
-  if (m_judging || m_waiting.isEmpty() || !m_features.isLoaded()) return;
+  if (m_judging || m_pause.isActive() || !m_worker.isUp() || !m_features.isLoaded()) return;
+  if (m_waiting.isEmpty()) {
+    if (m_behind) catchUp();
+    return;
+  }
+  const QList<store::ClosureTarget> batch = newest(m_waiting.mid(0, kLargestBatch));
   QList<Case> cases;
-  for (const store::ClosureTarget& message : newest(m_waiting.mid(0, kLargestBatch)))
+  for (const store::ClosureTarget& message : batch)
     if (m_features.isOn(message.owner, kClosureDetection))
       cases.append({message, closureConfigFrom(m_features.config(message.owner, kClosureDetection),
                                                m_defaults)});
   m_waiting.remove(0, std::min(kLargestBatch, m_waiting.size()));
   m_judging = true;
   whenDone(m_worker.run([cases](store::Connection& db) { return judgeAll(db, cases); }), this,
-           [this](const Result<Outcomes>& outcomes) {
+           [this, batch](const Result<Outcomes>& outcomes) {
              m_judging = false;
              if (outcomes) {
                for (const store::ClosureOutcome outcome : *outcomes)
                  Q_EMIT judged(outcome);
-             } else if (outcomes.error().code != ErrorCode::Cancelled) {
-               log::event(lcGateway(), QtWarningMsg, "closure not judged",
-                          {{"error", outcomes.error().detail}});
+             } else {
+               if (passes(outcomes.error())) m_waiting = batch + m_waiting;
+               tryLater(outcomes.error());
              }
-             if (m_behind && m_waiting.isEmpty()) catchUp();
              judgeNext();
            });
+}
+
+void ClosureJudge::tryLater(const Error& why) {
+  if (why.code != ErrorCode::Cancelled)
+    log::event(lcGateway(), QtWarningMsg, "closure not judged",
+               {{"error", why.detail}, {"again", passes(why)}});
+  m_pause.start();
 }
 
 // On the worker's thread. Most messages end nothing, and cost the one reading.
@@ -118,9 +142,7 @@ Result<ClosureJudge::Outcomes> ClosureJudge::judgeAll(store::Connection& db,
       outcomes.append(store::ClosureOutcome::Nothing);
   }
   if (judged.isEmpty()) return outcomes;
-  auto applied = store::applyClosureVerdicts(db, judged);
-  for (int i = 1; i < kTries && !applied && store::isRetryable(applied.error()); ++i)
-    applied = store::applyClosureVerdicts(db, judged);
+  const auto applied = store::applyClosureVerdicts(db, judged);
   if (!applied) return applied.error();
   return outcomes + *applied;
 }

@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QTimer>
 
 #include "core/domain/closure.h"
 #include "core/gateway/feature_book.h"
@@ -14,8 +15,9 @@ namespace oc::gateway {
 // waits for a verdict. While one batch is judged the next one gathers. Its own connection reads the
 // conversations, the detector judges on that connection's thread with the tenant's setting, and one
 // transaction applies what it says; the database sees to it that a message that came meanwhile
-// keeps its conversation open. When the connection comes up, what was left without a verdict is
-// judged as well. Lives on the gateway's thread.
+// keeps its conversation open. What can't be judged just now, because somebody holds one of the
+// conversations or the database is away, waits and is tried again. When the connection comes up,
+// what was left without a verdict is judged as well. Lives on the gateway's thread.
 class ClosureJudge : public QObject {
   Q_OBJECT
 
@@ -41,12 +43,14 @@ class ClosureJudge : public QObject {
   static Result<Outcomes> judgeAll(store::Connection& db, const QList<Case>& cases);
   void catchUp();
   void judgeNext();
+  void tryLater(const Error& why);
 
   FeatureBook& m_features;
   const ClosureConfig m_defaults;
   QList<store::ClosureTarget> m_waiting;
   bool m_judging = false;
   bool m_behind = false;  // messages may lie without a verdict
+  QTimer m_pause;         // runs after a failure: then all that waits is tried again
   store::Worker m_worker;
 };
 

@@ -6,6 +6,7 @@
 #include "core/gateway/closure_judge.h"
 #include "core/gateway/feature_book.h"
 #include "core/store/feature_queries.h"
+#include "core/store/transaction.h"
 #include "tests/core/gateway/webhook_client.h"
 
 using namespace Qt::StringLiterals;
@@ -146,6 +147,45 @@ class TestClosureJudge : public QObject {
     QCOMPARE(status(first.convId.value), u"progress"_s);
     RunningGateway later(m_options);
     QTRY_COMPARE(status(first.convId.value), u"user_closed"_s);
+  }
+
+  // Somebody holds one of the conversations for longer than the database waits.
+  void whatCouldNotBeJudgedIsTriedAgain() {
+    gateway::FeatureBook book(m_cluster->service());
+    QTRY_VERIFY(book.isLoaded());
+    const auto service = m_cluster->connectService();
+    QList<store::ClosureTarget> goodbyes;
+    for (const QString& customer : {kCustomer, u"whatsapp:+5511977776666"_s}) {
+      auto entry = inboundEntry(m_account.owner, customer);
+      entry.body = kQuestion;
+      reply(ingest(*service, entry).convId.value);
+      entry.messageSid = newSid();
+      entry.body = kGoodbye;
+      const auto stored = ingest(*service, entry);
+      goodbyes.append({m_account.owner, stored.convId, stored.msgId});
+    }
+    // Too old for what is made up for when the connection comes up.
+    run(*m_admin,
+        u"update app.conversations set last_at = now() - interval '16 minutes' where owner_id = ?"_s,
+        {m_account.owner.value});
+    gateway::ClosureJudge judge(m_cluster->service(), book, {});
+    const auto holder = m_cluster->connectAdmin();
+    auto held = need(store::Transaction::begin(*holder), "transaction");
+    run(*holder, u"select from app.conversations where conv_id = ? for update"_s,
+        {goodbyes.first().conv.value});
+    for (const store::ClosureTarget& goodbye : std::as_const(goodbyes))
+      judge.judge(goodbye);
+
+    // It gives up waiting.
+    const QString waiting =
+        u"pg_stat_activity where application_name = 'owner-console closure' and wait_event_type = "
+        "'Lock'"_s;
+    QTRY_COMPARE(number(*m_admin, u"select count(*) from "_s + waiting), 1);
+    QCOMPARE(number(*m_admin, u"select count(pg_cancel_backend(pid)) from "_s + waiting), 1);
+    held.rollback();
+    for (const store::ClosureTarget& goodbye : std::as_const(goodbyes))
+      QTRY_COMPARE(status(goodbye.conv.value), u"user_closed"_s);
+    QCOMPARE(results(u"closure_detection"_s), 2);
   }
 
   // A message that arrives otherwise (by the REST API) is handed to the judge.

@@ -68,6 +68,7 @@ class TestOwnerctl : public QObject {
   void outgoingWebhooks();
   void conversations();
   void backTest();
+  void rotatesSecrets();
   void isolation();
 
  private:
@@ -428,16 +429,78 @@ void TestOwnerctl::conversations() {
 }
 
 void TestOwnerctl::backTest() {
-  ingest(*m_service, inboundEntry(m_owner));
-  const QJsonObject found =
-      json(u"closure-backtest --days 7 --threshold 0.9 --keyword tchau"_s + m_tenant);
+  // A question, the answer, and what the customer ends with.
+  const auto talk = [&](const QString& customer, const QString& last) {
+    auto entry = inboundEntry(m_owner, customer);
+    entry.body = u"Oi, onde está o meu pedido?"_s;
+    const qint64 conv = ingest(*m_service, entry).convId.value;
+    json(u"message send --body 'Chega hoje à tarde.' --conversation %1"_s.arg(conv));
+    entry.messageSid = newSid();
+    entry.body = last;
+    ingest(*m_service, entry);
+    return conv;
+  };
+  talk(kCustomer, u"Muito obrigado, tchau!"_s);
+  const qint64 magic = talk(u"whatsapp:+5511977776666"_s, u"ok, xyzzy"_s);
+  const auto tried = [&](const QString& options) {
+    return json(u"closure-backtest --days 7 "_s + options + m_tenant);
+  };
+  const QJsonObject found = tried(u"--record-at 0.5 --threshold 0.5"_s);
   QVERIFY(has(found,
               "owner_id days conversations messages would_close would_close_wrongly "
               "would_announce closed_by_people found_of_closed_by_people kept_open_by_people "
               "truncated cases"));
   QCOMPARE(found["days"_L1].toInt(), 7);
-  QCOMPARE(found["conversations"_L1].toInt(), 1);
-  QVERIFY(text(u"closure-backtest"_s + m_tenant).contains(u"1 conversations"_s));
+  QCOMPARE(found["conversations"_L1].toInt(), 2);
+  QCOMPARE(found["cases"_L1].toArray().size(), 1);
+  const double confidence = found["cases"_L1][0]["confidence"_L1].toDouble();
+  QVERIFY(confidence > 0.5 && confidence < 0.999);
+
+  // On either side of each threshold: how many would be closed, and how many announced.
+  const auto counts = [&](const QString& options, double at) {
+    const QJsonObject counted = tried(options.arg(at));
+    return std::pair(counted["would_close"_L1].toInt(), counted["would_announce"_L1].toInt());
+  };
+  constexpr double kStep = 0.0005;
+  for (const char* option : {"threshold", "close-at"}) {
+    const QString line = u"--record-at 0.5 --%1 %2"_s.arg(QLatin1StringView(option));
+    QCOMPARE(counts(line, confidence - kStep), std::pair(1, 0));
+    QCOMPARE(counts(line, confidence + kStep), std::pair(0, 1));
+  }
+  QCOMPARE(counts(u"--threshold 1 --record-at %1"_s, confidence - kStep), std::pair(0, 1));
+  QCOMPARE(counts(u"--threshold 1 --record-at %1"_s, confidence + kStep), std::pair(0, 0));
+
+  QSet<qint64> ended;
+  const QJsonObject spoken =
+      tried(u"--record-at 0.5 --threshold 0.5 --keyword nada --keyword xyzzy"_s);
+  for (const QJsonValue& item : spoken["cases"_L1].toArray())
+    ended.insert(item["conv_id"_L1].toInteger());
+  QVERIFY(ended.contains(magic));
+  QVERIFY(text(u"closure-backtest"_s + m_tenant).contains(u"2 conversations"_s));
+}
+
+// Sealed under a key that is then taken out of use.
+void TestOwnerctl::rotatesSecrets() {
+  json(u"feature secret --name assistant"_s + m_tenant, "sk-very-secret\n");
+  json(u"outgoing-webhook add --url https://hooks.example/in --event message.created"_s + m_tenant);
+  const qint64 sealed = number(*m_admin, u"select sum(secrets)::bigint from app.sealed_with()"_s);
+  QVERIFY(sealed >= 2);
+  const QString old(64, u'a');
+  const QString fresh(64, u'b');
+  m_ctl->set(u"SECRET_KEY"_s, fresh + u',' + old);
+  const Ctl::Run shown = m_ctl->run(words(u"secrets rotate"_s));
+  QCOMPARE(shown.exitCode, 0);
+  QVERIFY2(shown.errors.contains(u"%1 of %1 secrets"_s.arg(sealed)), qPrintable(shown.errors));
+  QVERIFY2(
+      shown.out.startsWith(QByteArray(QByteArray::number(sealed) + " secrets are sealed anew.")),
+      shown.out.constData());
+  m_ctl->set(u"SECRET_KEY"_s, old + u',' + fresh);
+  const Ctl::Run back = m_ctl->run(words(u"secrets rotate --json"_s));
+  m_ctl->set(u"SECRET_KEY"_s, old);
+  QCOMPARE(back.exitCode, 0);
+  QCOMPARE(back.errors, QString());
+  QCOMPARE(back.json()["resealed"_L1].toInteger(), sealed);
+  QVERIFY(back.json()["unreadable"_L1].toArray().isEmpty());
 }
 
 // What holds, and a hole that the database's administrator has made.

@@ -1,11 +1,9 @@
 #include "core/config/secret_key.h"
 
-#include <QEventLoop>
-#include <QFutureWatcher>
+#include <QFuture>
+#include <QLockFile>
 #include <QRegularExpression>
-#include <QThread>
-#include <memory>
-#include <optional>
+#include <QStandardPaths>
 
 #include "core/config/paths.h"
 #include "core/config/private_file.h"
@@ -56,41 +54,38 @@ Result<SecretKeys> readFile(const QString& path, const QString& folder) {
                {}};
 }
 
-// Asks the keychain on a thread of its own and waits: a keychain may ask its user first, and
-// nothing else may go on here meanwhile.
-template <typename T>
-Result<T> askKeychain(const std::function<QFuture<Result<T>>(Keychain&)>& question) {
-  std::optional<Result<T>> answer;
-  const std::unique_ptr<QThread> thread(QThread::create([&] {
-    SystemKeychain keychain;
-    QEventLoop loop;
-    QFutureWatcher<Result<T>> watcher;
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit,
-                     Qt::QueuedConnection);
-    watcher.setFuture(question(keychain));
-    loop.exec();
-    answer = watcher.result();
-  }));
-  thread->start();
-  thread->wait();
-  return *answer;
-}
-
+// The keychain's answers are waited for: it may ask its user first, and nothing else may go on in
+// the calling thread meanwhile.
 Result<Done> writeKeychain(const SecretKeys& keys) {
-  return askKeychain<Done>([&](Keychain& keychain) {
-    return keychain.write(kKeychainEntry, QString::fromLatin1(encodeSecretKeys(keys)));
-  });
+  return SystemKeychain()
+      .write(kKeychainEntry, QString::fromLatin1(encodeSecretKeys(keys)))
+      .result();
 }
 
 Result<SecretKeys> readKeychain() {
-  const auto text =
-      askKeychain<QString>([](Keychain& keychain) { return keychain.read(kKeychainEntry); });
+  const auto text = SystemKeychain().read(kKeychainEntry).result();
   if (text) return decodeSecretKeys(*text);
-  if (text.error().code != ErrorCode::NotFound)
-    return Error{text.error().code,
-                 u"SECRET_KEY=keychain: "_s + text.error().message +
-                     u" Without it the key stands in the file secret.key."_s,
-                 text.error().detail};
+  if (text.error().code == ErrorCode::NotFound) return text.error();
+  return Error{text.error().code,
+               u"SECRET_KEY=keychain: "_s + text.error().message +
+                   u" Without it the key stands in the file secret.key."_s,
+               text.error().detail};
+}
+
+// A keychain replaces what stands in it: of two programs that start for the first time only one may
+// make a key, or the other would seal with one that is gone.
+Result<SecretKeys> readOrMakeInKeychain() {
+  auto keys = readKeychain();
+  if (keys || keys.error().code != ErrorCode::NotFound) return keys;
+  const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+  QLockFile lock(folder + u"/owner-console-secret-key.lock"_s);
+  lock.setStaleLockTime(0);  // as long as its owner lives: the keychain may wait for its user
+  if (!lock.lock())
+    return Error{ErrorCode::Unavailable,
+                 u"SECRET_KEY=keychain: no lock can be made in %1."_s.arg(folder),
+                 u"lock file error %1"_s.arg(lock.error())};
+  keys = readKeychain();
+  if (keys || keys.error().code != ErrorCode::NotFound) return keys;
   const SecretKeys made{newSecretKey()};
   if (const auto written = writeKeychain(made); !written) return written.error();
   return made;
@@ -118,7 +113,7 @@ QByteArray encodeSecretKeys(const SecretKeys& keys) {
 }
 
 KeySource keySource(const QString& secretKey, const QString& dataFolder) {
-  if (secretKey == kKeychainWord) return {&readKeychain, &writeKeychain};
+  if (secretKey == kKeychainWord) return {&readOrMakeInKeychain, &writeKeychain};
   if (!secretKey.isEmpty()) return {[secretKey] { return decodeSecretKeys(secretKey); }, {}};
   const QString path = dataFolder + u"/secret.key"_s;
   return {

@@ -1,6 +1,7 @@
 #include "core/config/system_keychain.h"
 
 #include <QPromise>
+#include <QThread>
 #include <memory>
 
 #include <qt6keychain/keychain.h>
@@ -23,18 +24,47 @@ Error errorOf(const QKeychain::Job& job) {
   }
 }
 
-// Starts the job, which deletes itself; `answer` makes the result of one that went well.
-template <typename T, typename Job, typename Answer>
-QFuture<Result<T>> started(Job* job, Answer answer) {
+// The thread on which all jobs run. It lives as long as the program: libsecret keeps to the event
+// loop that asked it first, and answers nobody while that one waits or once it has ended.
+class JobThread {
+ public:
+  JobThread() {
+    m_home.moveToThread(&m_thread);
+    m_thread.start();
+  }
+  ~JobThread() {
+    m_thread.quit();
+    m_thread.wait();
+  }
+  JobThread(const JobThread&) = delete;
+  JobThread& operator=(const JobThread&) = delete;
+
+  static QObject* home() {
+    static JobThread thread;
+    return &thread.m_home;
+  }
+
+ private:
+  QThread m_thread;
+  QObject m_home;
+};
+
+// Starts the job that `make` makes and that deletes itself; `answer` makes the result of one that
+// went well.
+template <typename T, typename Make, typename Answer>
+QFuture<Result<T>> started(Make make, Answer answer) {
   auto promise = std::make_shared<QPromise<Result<T>>>();
   promise->start();
-  QObject::connect(job, &QKeychain::Job::finished, job, [promise, job, answer] {
-    const bool ok = job->error() == QKeychain::NoError;
-    promise->addResult(ok ? Result<T>(answer(*job)) : Result<T>(errorOf(*job)));
-    promise->finish();
+  QMetaObject::invokeMethod(JobThread::home(), [promise, make, answer] {
+    auto* job = make();
+    QObject::connect(job, &QKeychain::Job::finished, job, [promise, job, answer] {
+      const bool ok = job->error() == QKeychain::NoError;
+      promise->addResult(ok ? Result<T>(answer(*job)) : Result<T>(errorOf(*job)));
+      promise->finish();
+    });
+    job->setInsecureFallback(false);
+    job->start();
   });
-  job->setInsecureFallback(false);
-  job->start();
   return promise->future();
 }
 
@@ -46,28 +76,41 @@ Result<Done> unlessMissing(const Result<Done>& answer) {
 
 QFuture<Result<Done>> SystemKeychain::check() {
   // Asking for what isn't there opens nothing, and so asks nobody.
-  return started<Done>(new QKeychain::ReadPasswordJob(kService + u" check"_s),
+  return started<Done>([] { return new QKeychain::ReadPasswordJob(kService + u" check"_s); },
                        [](const auto&) { return Done{}; })
       .then(unlessMissing);
 }
 
 QFuture<Result<QString>> SystemKeychain::read(const QString& key) {
-  auto* job = new QKeychain::ReadPasswordJob(kService);
-  job->setKey(key);
-  return started<QString>(job, [](const auto& done) { return done.textData(); });
+  return started<QString>(
+      [key] {
+        auto* job = new QKeychain::ReadPasswordJob(kService);
+        job->setKey(key);
+        return job;
+      },
+      [](const auto& done) { return done.textData(); });
 }
 
 QFuture<Result<Done>> SystemKeychain::write(const QString& key, const QString& secret) {
-  auto* job = new QKeychain::WritePasswordJob(kService);
-  job->setKey(key);
-  job->setTextData(secret);
-  return started<Done>(job, [](const auto&) { return Done{}; });
+  return started<Done>(
+      [key, secret] {
+        auto* job = new QKeychain::WritePasswordJob(kService);
+        job->setKey(key);
+        job->setTextData(secret);
+        return job;
+      },
+      [](const auto&) { return Done{}; });
 }
 
 QFuture<Result<Done>> SystemKeychain::forget(const QString& key) {
-  auto* job = new QKeychain::DeletePasswordJob(kService);
-  job->setKey(key);
-  return started<Done>(job, [](const auto&) { return Done{}; }).then(unlessMissing);
+  return started<Done>(
+             [key] {
+               auto* job = new QKeychain::DeletePasswordJob(kService);
+               job->setKey(key);
+               return job;
+             },
+             [](const auto&) { return Done{}; })
+      .then(unlessMissing);
 }
 
 }  // namespace oc::config

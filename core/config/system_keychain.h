@@ -5,6 +5,7 @@
 namespace oc::config {
 
 // The desktop's own keychain (Secret Service, KWallet) through QtKeychain. Needs D-Bus.
+// From any thread; answers come on one of its own, so that they can be waited for everywhere.
 class SystemKeychain : public Keychain {
  public:
   QFuture<Result<Done>> check() override;

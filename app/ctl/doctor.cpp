@@ -9,6 +9,7 @@
 
 #include "core/store/migrator.h"
 #include "core/store/sealing.h"
+#include "core/store/server_log.h"
 #include "core/store/service_queries.h"
 #include "core/twilio/rest_client.h"
 #include "core/twilio/signature.h"
@@ -68,6 +69,17 @@ void checkDatabase(store::Connection& db, Findings& findings) {
   else
     findings.good(u"database"_s, u"PostgreSQL %1"_s.arg(number / 10000));
   findings.good(u"migrations"_s, u"version %1"_s.arg(count(db, u"select app.schema_version()"_s)));
+}
+
+void checkServerLog(store::Connection& db, Findings& findings) {
+  const auto missing = store::missingLogSettings(db);
+  if (!missing)
+    findings.bad(u"server log"_s, missing.error().message, u"Check the database."_s);
+  else if (!missing->isEmpty())
+    findings.warn(u"server log"_s, u"PostgreSQL's log may get message bodies"_s,
+                  u"Have a superuser run in psql: %1;"_s.arg(missing->join(u"; "_s)));
+  else
+    findings.good(u"server log"_s, u"PostgreSQL's log gets no values of statements"_s);
 }
 
 void checkRoles(store::Connection& db, Findings& findings) {
@@ -198,6 +210,7 @@ Result<Output> doctor(Session& session) {
     return findings.output();
   }
   checkDatabase(**db, findings);
+  checkServerLog(**db, findings);
   checkPort(session.settings(), findings);
   if (!(*session.installation())->admin()) {
     findings.warn(u"rights"_s, u"DATABASE_URL is a person's"_s,

@@ -8,6 +8,7 @@
 
 #include "core/config/log.h"
 #include "core/store/scram.h"
+#include "core/store/server_log.h"
 #include "core/store/transaction.h"
 
 namespace oc::store {
@@ -146,6 +147,7 @@ Result<MigrationReport> Migrator::migrate(Connection& connection) const {
                  u"Roles and schema could not be prepared. "_s + done.error().message,
                  done.error().detail};
   if (const auto done = inTransaction(connection, kVersionTable); !done) return done.error();
+  if (const auto done = quietServerLog(connection); !done) return done.error();
 
   const auto missing = pending(connection);
   if (!missing) return missing.error();

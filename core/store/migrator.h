@@ -18,8 +18,9 @@ struct MigrationReport {
 //
 // Under an advisory lock (several programs may start at once): bootstrap.sql as the administrator,
 // then each missing migration whole, in one transaction with its row in app.schema_migrations, as
-// owner_schema. Refuses (Conflict) when an applied file was changed since, or when the database is
-// newer than this program.
+// owner_schema. Keeps values out of the server's log where the administrator may. Refuses
+// (Conflict) when an applied file was changed since, or when the database is newer than this
+// program.
 class Migrator {
  public:
   explicit Migrator(MigrationSet set) : m_set(std::move(set)) {}

@@ -6,6 +6,7 @@
 #include "core/store/migrator.h"
 #include "core/store/provision.h"
 #include "core/store/roles.h"
+#include "core/store/server_log.h"
 #include "tests/support/fixtures.h"
 
 using namespace oc;
@@ -28,8 +29,28 @@ class TestProvision : public QObject {
   void serverByUrlGetsPasswordsOnce();
   void anotherMachineResetsNothingUnasked();
   void limitedLoginIsToldWhatToSet();
+  void aServersLogGetsNoValues();
+  void whoMayNotSetItIsToldHow();
 
  private:
+  // What the server has written into its log.
+  QByteArray serverLog() const {
+    QByteArray all;
+    QDir folder(m_cluster->dataFolder() + u"/postgres/data/log"_s);
+    for (const QString& name : folder.entryList({u"server-*.log"_s}, QDir::Files)) {
+      QFile file(folder.filePath(name));
+      if (file.open(QIODevice::ReadOnly)) all += file.readAll();
+    }
+    return all;
+  }
+
+  // A refused statement and one that works, each with this text for a value.
+  static void writeAbout(Connection& db, const QString& body) {
+    QVERIFY(!db.exec(u"select length(?::text) / 0"_s, {body}).ok());
+    QVERIFY(db.exec(u"select ?::text"_s, {body}).ok());
+    QVERIFY(!db.exec(u"insert into kept values (?, null)"_s, {body}).ok());
+  }
+
   static QString userOf(Connection& connection) {
     auto rows = connection.exec(u"select session_user"_s);
     return rows && rows->next() ? rows->text(0) : QString();
@@ -112,6 +133,59 @@ void TestProvision::limitedLoginIsToldWhatToSet() {
   QVERIFY(!refused.ok());
   QCOMPARE(refused.error().code, ErrorCode::Forbidden);
   QVERIFY(refused.error().message.contains(u"DATABASE_ADMIN_URL"));
+}
+
+// As a server that somebody else has set up, who even watches for slow statements.
+void TestProvision::aServersLogGetsNoValues() {
+  const auto admin = m_cluster->connectAdmin();
+  for (const QString& change :
+       {u"log_min_error_statement = 'error'"_s, u"log_error_verbosity = 'default'"_s,
+        u"log_min_duration_statement = 0"_s, u"log_statement = 'all'"_s})
+    test::run(*admin, u"alter system set "_s + change);
+  for (const QString& name : {u"careless"_s, u"quiet"_s})
+    test::run(*admin, u"create database "_s + name);
+  test::run(*admin, u"select pg_reload_conf()"_s);
+  DatabaseUrl careless = m_server;
+  careless.database = u"careless"_s;
+  DatabaseUrl quiet = m_server;
+  quiet.database = u"quiet"_s;
+  QTRY_VERIFY(
+      !test::need(missingLogSettings(*test::TestCluster::connect(careless)), "asked").isEmpty());
+  test::need(provision(u"first"_s, Passwords::Reset, &quiet), "provision");
+
+  for (const auto& [url, body] :
+       {std::pair(quiet, u"marked-quiet"_s), std::pair(careless, u"marked-careless"_s)}) {
+    const auto db = test::TestCluster::connect(url);
+    test::run(*db, u"create table public.kept (body text, owner_id bigint not null)"_s);
+    test::run(*db, u"set search_path = public"_s);
+    writeAbout(*db, body);
+  }
+  // The careless one was written to last: what is to be seen of the other stands before it.
+  QTRY_VERIFY(serverLog().contains("null value in column"));
+  QTRY_VERIFY(serverLog().count("marked-careless") >= 3);
+  QVERIFY(!serverLog().contains("marked-quiet"));
+  // People who join later, too.
+  const auto service = test::need(provision(u"first"_s, Passwords::Keep, &quiet), "again").service;
+  QCOMPARE(*missingLogSettings(*test::TestCluster::connect(service)), QStringList());
+}
+
+void TestProvision::whoMayNotSetItIsToldHow() {
+  const auto admin = m_cluster->connectAdmin();
+  test::run(*admin, u"create role hosted login createrole password 'hosted'"_s);
+  test::run(*admin, u"create database hosted owner hosted"_s);
+  DatabaseUrl url = m_server.withLogin(u"hosted"_s, u"hosted"_s);
+  url.database = u"hosted"_s;
+  const auto hosted = test::TestCluster::connect(url);
+  QVERIFY(quietServerLog(*hosted).ok());
+  const auto missing = *missingLogSettings(*test::TestCluster::connect(url));
+  QVERIFY(missing.contains(u"alter database hosted set log_min_error_statement = 'panic'"_s));
+  QCOMPARE(missing.size(), 4);
+  DatabaseUrl super = m_server;
+  super.database = u"hosted"_s;
+  const auto superuser = test::TestCluster::connect(super);
+  for (const QString& statement : missing)
+    test::run(*superuser, statement);
+  QCOMPARE(*missingLogSettings(*test::TestCluster::connect(url)), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestProvision)

@@ -68,6 +68,11 @@ class TestCtlLogin : public QObject {
         ctl({u"login"_s, u"list"_s, u"--json"_s}).json()["logins"_L1].toArray();
     QCOMPARE(logins.size(), 3);
     const QJsonObject ana = logins[1].toObject();
+    QCOMPARE(ana["email"_L1].toString(), u"ana@acme.example"_s);
+    QCOMPARE(ana["role_name"_L1].toString(), store::loginRole(u"ana@acme.example"_s));
+    QCOMPARE(ana["login_id"_L1].toInteger(),
+             number(*m_cluster->connectAdmin(),
+                    u"select login_id from app.logins where email = 'ana@acme.example'"_s));
     QCOMPARE(ana["disabled"_L1].toBool(true), false);
     QCOMPARE(ana["platform_admin"_L1].toBool(true), false);
     const QJsonArray memberships = ana["memberships"_L1].toArray();

@@ -89,6 +89,7 @@ void ConversationView::setChosen(ConvId id) {
   m_announce.stop();
   m_chosen = id;
   mark(m_model.rowOf(id));
+  Q_EMIT picksChanged();
 }
 
 void ConversationView::mark(int row) {
@@ -154,6 +155,7 @@ void ConversationView::setActionsOffered(bool offered) {
 void ConversationView::choose(ConvId id) {
   m_announce.stop();
   m_chosen = id;
+  Q_EMIT picksChanged();  // the row that was picked a moment ago is the open one now
   Q_EMIT conversationChosen(id);
 }
 

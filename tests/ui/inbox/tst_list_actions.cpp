@@ -84,6 +84,16 @@ class TestListActions : public QObject {
  private Q_SLOTS:
   void initTestCase() { applyScheme(*qApp, Scheme::Light); }
 
+  void openingOneIsNotPicking() {
+    Fixture f(5);
+    for (const int row : {1, 3}) {
+      QTest::mouseClick(f.pane.view().viewport(), Qt::LeftButton, {},
+                        f.pane.view().visualRect(f.pane.model().index(row)).center());
+      QCOMPARE(f.pane.view().chosen(), f.at(row));
+      QVERIFY(!f.bar().isVisible());
+    }
+  }
+
   void theBarCountsWhatIsPicked() {
     Fixture f(60);
     QVERIFY(!f.bar().isVisible());

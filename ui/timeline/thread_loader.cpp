@@ -189,7 +189,7 @@ void ThreadLoader::ask(MessageQuery query, std::function<void(Answer)> handler) 
 
 // Events are an addition: a thread without them can be read, so that a failure is only tried again.
 void ThreadLoader::loadEvents() {
-  m_eventsMissing = false;
+  m_eventsMissing = true;  // until they are here: a link that comes back asks again
   whenDone(m_desk.events(m_owner, m_conv), this,
            [this, generation = m_generation,
             number = ++m_eventsRequest](const Result<QList<ConversationEvent>>& answer) {
@@ -201,7 +201,7 @@ void ThreadLoader::loadEvents() {
 
 // As with events. All of them, page by page: there are few.
 void ThreadLoader::loadNotes(std::optional<NoteId> before) {
-  m_notesMissing = false;
+  m_notesMissing = true;
   whenDone(m_desk.team().notes(m_owner, m_conv, before, kNotesPage), this,
            [this, generation = m_generation](const Result<Page<Note>>& answer) {
              if (generation != m_generation) return;

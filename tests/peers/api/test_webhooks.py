@@ -85,8 +85,10 @@ class OutgoingWebhooks(Case):
         for secret in (made["secret"], rotated["secret"]):  # the old one for a day
             self.assertTrue(signed(secret, *subscriber.events[0]))
 
-        log = self.expect(tenant.admin.get(f"{at}/deliveries"), 200)["deliveries"]
-        self.assertTrue(all(one["state"] == "delivered" for one in log), log)
+        def all_delivered():  # noted a moment after the subscriber was told
+            log = self.expect(tenant.admin.get(f"{at}/deliveries"), 200)["deliveries"]
+            return all(one["state"] == "delivered" for one in log)
+        eventually("every delivery is noted", all_delivered)
         self.expect(tenant.admin("DELETE", at), 200)
         self.expect(tenant.admin.get(at), 404)
 

@@ -1,10 +1,12 @@
 #include "app/common/sample_webhooks.h"
 
 #include <QMap>
+#include <QRandomGenerator>
 #include <algorithm>
 
 #include "core/config/secret_box.h"
 #include "core/domain/address.h"
+#include "core/training/media_shelf.h"
 #include "core/twilio/inbound.h"
 #include "core/twilio/status_callback.h"
 
@@ -32,6 +34,13 @@ QString kindOfMedia(const QString& contentType) {
   return QStringList{u"image"_s, u"audio"_s, u"video"_s}.contains(kind) ? kind : u"document"_s;
 }
 
+// Of what the training line can make, a SID that it knows; Twilio has other files no longer.
+QString mediaSidFor(const QString& contentType) {
+  const auto lasting =
+      training::MediaShelf::lastingSid(contentType, QRandomGenerator::global()->generate());
+  return lasting ? *lasting : randomSid("ME");
+}
+
 void addMedia(Parameters& parameters, const SampleLine& line, const QString& messageSid,
               const QStringList& types) {
   parameters[u"NumMedia"_s] = QString::number(types.size());
@@ -39,7 +48,7 @@ void addMedia(Parameters& parameters, const SampleLine& line, const QString& mes
     const QString n = QString::number(i);
     parameters[u"MediaUrl"_s + n] =
         QStringList{line.apiBaseUrl, u"2010-04-01"_s, u"Accounts"_s, line.accountSid,
-                    u"Messages"_s,   messageSid,      u"Media"_s,    randomSid("ME")}
+                    u"Messages"_s,   messageSid,      u"Media"_s,    mediaSidFor(types[i])}
             .join(u'/');
     parameters[u"MediaContentType"_s + n] = types[i];
   }

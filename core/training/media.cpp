@@ -104,4 +104,28 @@ QByteArray waveform(quint32 seed) {
          littleEndian(quint16{16}) + "data" + littleEndian(size) + samples;
 }
 
+QByteArray pdf(quint32 seed) {
+  const QByteArray text =
+      "BT /F1 24 Tf 72 760 Td (Document " + QByteArray::number(seed) + ") Tj ET";
+  const QByteArray objects[] = {
+      "<< /Type /Catalog /Pages 2 0 R >>",
+      "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
+      "/Resources << /Font << /F1 5 0 R >> >> >>",
+      "<< /Length " + QByteArray::number(text.size()) + " >>\nstream\n" + text + "\nendstream",
+      "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+  };
+  QByteArray file = "%PDF-1.4\n";
+  QByteArray table = "0000000000 65535 f \n";  // each entry takes 20 bytes
+  int number = 0;
+  for (const QByteArray& object : objects) {
+    table += QByteArray::number(file.size()).rightJustified(10, '0') + " 00000 n \n";
+    file += QByteArray::number(++number) + " 0 obj\n" + object + "\nendobj\n";
+  }
+  const QByteArray size = QByteArray::number(number + 1);
+  const QByteArray start = QByteArray::number(file.size());
+  return file + "xref\n0 " + size + '\n' + table + "trailer\n<< /Size " + size +
+         " /Root 1 0 R >>\nstartxref\n" + start + "\n%%EOF\n";
+}
+
 }  // namespace oc::training

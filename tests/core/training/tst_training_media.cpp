@@ -1,6 +1,8 @@
 #include <QTest>
 
 #include "core/http/download.h"
+#include "core/training/media.h"
+#include "core/training/media_shelf.h"
 #include "stage.h"
 
 using namespace oc;
@@ -47,6 +49,40 @@ class TestTrainingMedia : public QObject {
     message.mediaUrls = {QUrl(u"https://public.example/a.png"_s)};
     stage.send(message);
     QTRY_COMPARE(stage.statuses(), (QStringList{u"queued"_s, u"failed"_s}));
+  }
+
+  void lastingFilesNeedNoTelling_data() {
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("picture") << u"image/png"_s << QByteArray("\x89PNG");
+    QTest::newRow("voice note") << u"audio/wav"_s << QByteArray("RIFF");
+    QTest::newRow("document") << u"application/pdf"_s << QByteArray("%PDF-");
+  }
+  void lastingFilesNeedNoTelling() {
+    QFETCH(QString, type);
+    QFETCH(QByteArray, begins);
+    const auto sid = MediaShelf::lastingSid(type, 7);
+    QVERIFY(sid);
+    const MediaShelf shelf;
+    QCOMPARE(shelf.redirect(*sid).status, 307);
+    const auto file = shelf.get(u"/store/"_s + *sid);
+    QVERIFY(file);
+    QCOMPARE(file->status, 200);
+    QCOMPARE(file->contentType, type.toLatin1());
+    QVERIFY(file->body.startsWith(begins));
+    QCOMPARE(shelf.redirect(*sid + u'0').status, 404);
+    QVERIFY(!MediaShelf::lastingSid(u"video/mp4"_s, 7));
+  }
+
+  void aDocumentIsWhole() {
+    const QByteArray file = pdf(7);
+    const qsizetype start = file.lastIndexOf("startxref\n") + 10;
+    const qsizetype table = file.mid(start, file.indexOf('\n', start) - start).toLongLong();
+    QVERIFY(file.mid(table).startsWith("xref\n0 6\n"));
+    for (int number = 1; number < 6; ++number) {
+      const qsizetype at = file.mid(table + 9 + 20 * number, 10).toLongLong();
+      QVERIFY(file.mid(at).startsWith(QByteArray::number(number).append(" 0 obj\n")));
+    }
   }
 
   void faults_data() {

@@ -17,7 +17,8 @@ const QList<Endpoint>& endpoints() {
     if (!box) qFatal("no secret box");
     return conversationEndpoints(1440) + messageEndpoints() + contactEndpoints() +
            searchEndpoints() + featureEndpoints(ClosureConfig{}) + aiResultEndpoints() +
-           tenantEndpoints() + outgoingWebhookEndpoints(*box, {});
+           tenantEndpoints() + outgoingWebhookEndpoints(*box, {}) + conversationActionEndpoints() +
+           mediaEndpoints();
   }();
   return all;
 }

@@ -207,6 +207,7 @@ class TestAuditLog : public QObject {
   void allLinesGoIntoACsv() {
     need(features::set(*m_person, m_owner, u"hours"_s, {true, {}, u"=HYPERLINK(\"x\")"_s}),
          "feature");
+    need(createApiKey(*m_admin, m_owner, u"=1+1"_s, u"read"_s, QByteArray(64, 'a'), 0), "key");
     QBuffer out;
     out.open(QIODevice::WriteOnly);
     need(audit::writeCsv(*m_person, m_owner, {}, out), "csv");
@@ -214,6 +215,7 @@ class TestAuditLog : public QObject {
     QVERIFY(csv.startsWith("\xEF\xBB\xBF\"audit_id\",\"at\",\"actor\""));
     QVERIFY(csv.contains("\"feature.created\",\"hours\""));
     QVERIFY(csv.contains("\"audit.exported\""));
+    QVERIFY2(csv.contains("\"api_key.created\",\"'=1+1\""), csv.constData());
     QCOMPARE(csv.count("\r\n"), lines(m_owner).size() + 1);
   }
 };

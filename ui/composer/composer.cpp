@@ -252,6 +252,7 @@ void Composer::refresh() {
                            : tr("Ctrl+Enter sends · Enter breaks the line");
   m_edit->setAccessibleDescription(keys);
   const bool uploading = m_attached && !m_attached->isReady(m_conversation.convId);
+  m_hintLabel->setAllOrNothing(!uploading && m_hint.isEmpty());
   m_hintLabel->setText(uploading          ? tr("Can be sent once the files are uploaded")
                        : m_hint.isEmpty() ? keys
                                           : m_hint);

@@ -25,7 +25,17 @@ QSize ElidedLabel::minimumSizeHint() const {
   return {fontMetrics().averageCharWidth() * 4, PlainLabel::minimumSizeHint().height()};
 }
 
+void ElidedLabel::setAllOrNothing(bool on) {
+  m_allOrNothing = on;
+  update();
+}
+
+bool ElidedLabel::isCut() const {
+  return fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+}
+
 void ElidedLabel::paintEvent(QPaintEvent*) {
+  if (m_allOrNothing && isCut()) return;
   QPainter painter(this);
   const QRect rect = contentsRect();
   const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, rect.width());
@@ -35,8 +45,7 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
 
 bool ElidedLabel::event(QEvent* event) {
   if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
-    const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-    if (cut)
+    if (isCut())
       QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainTip(text()), this);
     return true;
   }

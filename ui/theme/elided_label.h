@@ -12,12 +12,20 @@ class ElidedLabel : public PlainLabel {
  public:
   explicit ElidedLabel(QWidget* parent = nullptr);
 
+  // Shows nothing instead of the beginning of a text that does not fit.
+  void setAllOrNothing(bool on);
+
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
  protected:
   void paintEvent(QPaintEvent* event) override;
   bool event(QEvent* event) override;
+
+ private:
+  bool isCut() const;
+
+  bool m_allOrNothing = false;
 };
 
 }  // namespace oc::ui

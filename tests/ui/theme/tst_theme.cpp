@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "ui/theme/avatar.h"
+#include "ui/theme/elided_label.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/ticks.h"
@@ -154,6 +155,24 @@ class TestTheme : public QObject {
          {std::pair{FontSize::Small, u"small"}, std::pair{FontSize::Body, u"body"},
           std::pair{FontSize::Large, u"large"}, std::pair{FontSize::Title, u"title"}})
       QCOMPARE(font(size).pixelSize(), qRound(fonts[QStringView(name)].toInt() * typeScale()));
+  }
+
+  void aLabelShowsItsBeginningOrNothing() {
+    ElidedLabel label;
+    label.setText(QStringLiteral("Enter sends, Shift+Enter breaks the line"));
+    const auto isBlank = [&label] {
+      const QImage image = label.grab().toImage();
+      for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+          if (image.pixel(x, y) != image.pixel(0, 0)) return false;
+      return true;
+    };
+    label.resize(60, 24);
+    QVERIFY(!isBlank());
+    label.setAllOrNothing(true);
+    QVERIFY(isBlank());
+    label.resize(label.sizeHint().width(), 24);
+    QVERIFY(!isBlank());
   }
 };
 

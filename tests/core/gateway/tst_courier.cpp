@@ -5,6 +5,7 @@
 #include "core/store/desk_queries.h"
 #include "tests/core/gateway/accounts.h"
 #include "tests/core/gateway/fake_twilio.h"
+#include "tests/support/cluster_test.h"
 
 using namespace Qt::StringLiterals;
 using namespace oc;
@@ -31,16 +32,10 @@ struct RunningCourier {
 
 }  // namespace
 
-class TestCourier : public QObject {
+class TestCourier : public ClusterTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    m_service = m_cluster->connectService();
-  }
-
   void init() {
     m_twilio = std::make_unique<FakeTwilio>();
     m_account = addAccount(*m_admin, m_twilio->url());
@@ -305,9 +300,6 @@ class TestCourier : public QObject {
         .value(0);
   }
 
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  std::unique_ptr<store::Connection> m_service;
   std::unique_ptr<FakeTwilio> m_twilio;
   std::unique_ptr<RunningCourier> m_courier;
   TestAccount m_account;

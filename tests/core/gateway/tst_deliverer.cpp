@@ -9,6 +9,7 @@
 #include "core/store/webhook_queries.h"
 #include "tests/core/gateway/accounts.h"
 #include "tests/core/gateway/subscriber.h"
+#include "tests/support/cluster_test.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -28,16 +29,10 @@ egress::AllowList allowing(const QStringList& entries) {
 
 }  // namespace
 
-class TestDeliverer : public QObject {
+class TestDeliverer : public ClusterTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    m_service = m_cluster->connectService();
-  }
-
   void init() {
     run(*m_admin, u"delete from app.owners"_s);
     m_owner = addOwner(*m_admin, u"Acme"_s);
@@ -361,9 +356,6 @@ class TestDeliverer : public QObject {
     return list;
   }
 
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  std::unique_ptr<store::Connection> m_service;
   OwnerId m_owner;
   std::unique_ptr<Subscriber> m_subscriber;
   std::unique_ptr<Deliverer> m_deliverer;

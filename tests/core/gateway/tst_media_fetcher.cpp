@@ -9,6 +9,7 @@
 #include "tests/core/gateway/accounts.h"
 #include "tests/core/store/screen.h"
 #include "tests/core/twilio/raw_server.h"
+#include "tests/support/cluster_test.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -43,16 +44,10 @@ egress::Resolver leadingTo(const QStringList& addresses) {
 
 // Twilio is played by a server on this machine, which is what training accounts are for; Twilio's
 // own hosts are reached by tests only as far as the look-up of their names.
-class TestMediaFetcher : public QObject {
+class TestMediaFetcher : public ClusterTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    m_service = m_cluster->connectService();
-  }
-
   void init() {
     run(*m_admin, u"delete from app.owners"_s);
     m_line = std::make_unique<RawServer>();
@@ -403,9 +398,6 @@ class TestMediaFetcher : public QObject {
     return {number(*m_admin, u"select conv_id from app.messages where msg_id = ?"_s, {msg.value})};
   }
 
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  std::unique_ptr<store::Connection> m_service;
   std::unique_ptr<RawServer> m_line;
   QHash<QByteArray, QByteArray> m_files;
   TestAccount m_account;

@@ -5,6 +5,7 @@
 #include "tests/core/gateway/fake_twilio.h"
 #include "tests/core/gateway/webhook_client.h"
 #include "tests/core/store/screen.h"
+#include "tests/support/cluster_test.h"
 
 using namespace Qt::StringLiterals;
 using namespace oc;
@@ -18,16 +19,10 @@ const QByteArray kPng = "\x89PNG\r\n\x1a\n" + QByteArray(900'000, 'p');
 }  // namespace
 
 // What an agent attaches, on its way to Twilio: by links that hold for a while.
-class TestMediaOut : public QObject {
+class TestMediaOut : public ClusterTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    m_service = m_cluster->connectService();
-  }
-
   void init() {
     run(*m_admin, u"delete from app.owners"_s);
     m_twilio = std::make_unique<FakeTwilio>();
@@ -186,9 +181,6 @@ class TestMediaOut : public QObject {
                 {msg.value});
   }
 
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  std::unique_ptr<store::Connection> m_service;
   std::unique_ptr<FakeTwilio> m_twilio;
   std::unique_ptr<store::StoreMedia> m_files;
   std::unique_ptr<RunningGateway> m_gateway;

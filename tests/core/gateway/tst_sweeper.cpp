@@ -5,6 +5,7 @@
 #include "core/store/service_queries.h"
 #include "core/store/transaction.h"
 #include "tests/core/gateway/webhook_client.h"
+#include "tests/support/cluster_test.h"
 
 using namespace Qt::StringLiterals;
 using namespace oc;
@@ -36,16 +37,10 @@ struct RunningSweeper {
 }  // namespace
 
 // The sweeper over a real database. The clock isn't waited for: conversations are made old.
-class TestSweeper : public QObject {
+class TestSweeper : public ClusterTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    m_service = m_cluster->connectService();
-  }
-
   void init() {
     run(*m_admin, u"delete from app.owners"_s);
     m_owner = addOwner(*m_admin, u"Acme"_s);
@@ -186,9 +181,6 @@ class TestSweeper : public QObject {
                   {m_owner.value});
   }
 
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  std::unique_ptr<store::Connection> m_service;
   OwnerId m_owner;
 };
 

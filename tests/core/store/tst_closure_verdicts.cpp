@@ -7,6 +7,7 @@
 #include "core/store/closure_queries.h"
 #include "tests/core/store/books.h"
 #include "tests/core/store/screen.h"
+#include "tests/support/cluster_test.h"
 
 using namespace oc;
 using namespace oc::test;
@@ -31,15 +32,10 @@ const ClosureVerdict kGoesOn = verdictOf(0.1, false, false);
 }  // namespace
 
 // What a verdict does to a conversation, and what it does no longer once the conversation moved on.
-class TestClosureVerdicts : public QObject {
+class TestClosureVerdicts : public ClusterTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    m_service = m_cluster->connectService();
-  }
   void init() {
     m_owner = addOwner(*m_admin, u"Acme"_s);
     m_message = say(u"obrigado, tchau"_s);
@@ -390,9 +386,6 @@ class TestClosureVerdicts : public QObject {
     return number(*m_admin, u"select seq from app.feed where owner_id = ?"_s, {m_owner.value});
   }
 
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  std::unique_ptr<store::Connection> m_service;
   OwnerId m_owner;
   store::Verdict m_message;
 };

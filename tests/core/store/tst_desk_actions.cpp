@@ -6,21 +6,17 @@
 #include "core/store/sweep_queries.h"
 #include "tests/core/store/books.h"
 #include "tests/core/store/screen.h"
+#include "tests/support/cluster_test.h"
 
 using namespace Qt::StringLiterals;
 using namespace oc;
 using namespace oc::test;
 
 // What agents do with conversations, alone and at the same time.
-class TestDeskActions : public QObject {
+class TestDeskActions : public ClusterTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    m_service = m_cluster->connectService();
-  }
   void init() {
     m_owner = addOwner(*m_admin, u"Acme"_s);
     m_url = addLogin(*m_admin, *m_cluster, m_owner);
@@ -410,9 +406,6 @@ class TestDeskActions : public QObject {
     return need(store::wakeConversations(*m_service, 10, at), "wake");
   }
 
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  std::unique_ptr<store::Connection> m_service;
   std::unique_ptr<store::Connection> m_person;
   store::DatabaseUrl m_url;
   OwnerId m_owner;

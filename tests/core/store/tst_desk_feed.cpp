@@ -6,22 +6,17 @@
 
 #include "core/store/transaction.h"
 #include "tests/core/store/screen.h"
+#include "tests/support/cluster_test.h"
 
 using namespace Qt::StringLiterals;
 using namespace oc;
 using namespace oc::test;
 
 // What a desk learns of what others do.
-class TestDeskFeed : public QObject {
+class TestDeskFeed : public ClusterTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    m_service = m_cluster->connectService();
-  }
-
   void init() {
     m_owner = addOwner(*m_admin, u"Acme"_s);
     m_url = addLogin(*m_admin, *m_cluster, m_owner);
@@ -252,9 +247,6 @@ class TestDeskFeed : public QObject {
     return number(*m_admin, u"select seq from app.feed where owner_id = ?"_s, {m_owner.value});
   }
 
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  std::unique_ptr<store::Connection> m_service;
   OwnerId m_owner;
   store::DatabaseUrl m_url;
 };

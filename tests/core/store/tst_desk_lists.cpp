@@ -3,22 +3,17 @@
 
 #include "core/store/desk_queries.h"
 #include "tests/core/store/screen.h"
+#include "tests/support/cluster_test.h"
 
 using namespace Qt::StringLiterals;
 using namespace oc;
 using namespace oc::test;
 
 // The lists of conversations: what each holds, in which order, page by page, and its figure.
-class TestDeskLists : public QObject {
+class TestDeskLists : public ClusterTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    m_service = m_cluster->connectService();
-  }
-
   // Conversations of all kinds: some mine, some Ana's, snoozed, blocked, answered, closed.
   void init() {
     m_owner = addOwner(*m_admin, u"Acme"_s);
@@ -178,9 +173,6 @@ class TestDeskLists : public QObject {
     return ids;
   }
 
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  std::unique_ptr<store::Connection> m_service;
   std::unique_ptr<store::Connection> m_person;
   OwnerId m_owner;
   UserId m_me;

@@ -3,21 +3,17 @@
 #include <algorithm>
 
 #include "tests/core/store/screen.h"
+#include "tests/support/cluster_test.h"
 
 using namespace Qt::StringLiterals;
 using namespace oc;
 using namespace oc::test;
 
 // The desk's parts as two people see them: Ana and Bia of one tenant.
-class TestDeskParts : public QObject {
+class TestDeskParts : public ClusterTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    m_service = m_cluster->connectService();
-  }
   void init() {
     m_owner = addOwner(*m_admin, u"Acme"_s);
     m_ana.emplace(addLogin(*m_admin, *m_cluster, m_owner, u"admin"_s));
@@ -293,9 +289,6 @@ from app.features where owner_id = ? and name = 'closure_detection')"_s,
     return result.error().code;
   }
 
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  std::unique_ptr<store::Connection> m_service;
   std::optional<Screen> m_ana;
   std::optional<Screen> m_bia;
   OwnerId m_owner;

@@ -5,6 +5,7 @@
 #include "core/store/admin_queries.h"
 #include "core/store/ai_result_queries.h"
 #include "core/store/feature_queries.h"
+#include "tests/support/cluster_test.h"
 #include "tests/support/fixtures.h"
 
 using namespace Qt::StringLiterals;
@@ -28,15 +29,10 @@ QJsonObject json(QByteArray text) {
 
 // Features of a tenant: what it has from the start, what a config may say, the history, and
 // results.
-class TestFeatures : public QObject {
+class TestFeatures : public ClusterTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    m_service = m_cluster->connectService();
-  }
   void init() { m_owner = addOwner(*m_admin, u"Acme"_s); }
 
   void aNewTenantHasTheProductsFeatures() {
@@ -368,9 +364,6 @@ class TestFeatures : public QObject {
     return need(ai_results::list(*m_admin, m_owner, filter), "list").items.size();
   }
 
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  std::unique_ptr<store::Connection> m_service;
   OwnerId m_owner;
 };
 

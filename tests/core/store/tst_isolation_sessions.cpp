@@ -5,6 +5,7 @@
 #include "core/store/sweep_queries.h"
 #include "core/store/transaction.h"
 #include "tests/core/store/screen.h"
+#include "tests/support/cluster_test.h"
 
 using namespace Qt::StringLiterals;
 using namespace oc;
@@ -13,16 +14,10 @@ using namespace oc::store;
 
 // What people of two tenants see and do of each other's sessions, and what one of them can do to
 // the programs that serve all: with real sign-ins, where pgTAP's one session can't try it.
-class TestIsolationSessions : public QObject {
+class TestIsolationSessions : public ClusterTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    m_service = m_cluster->connectService();
-  }
-
   void init() {
     m_ours = addOwner(*m_admin, u"Ours"_s);
     m_theirs = addOwner(*m_admin, u"Theirs"_s);
@@ -226,9 +221,6 @@ class TestIsolationSessions : public QObject {
                   "'pg_notify|tell_assist'"_s);
   }
 
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<Connection> m_admin;
-  std::unique_ptr<Connection> m_service;
   std::unique_ptr<Connection> m_me;
   std::unique_ptr<Connection> m_other;
   DatabaseUrl m_meUrl;

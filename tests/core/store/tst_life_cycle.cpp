@@ -6,6 +6,7 @@
 
 #include "core/store/desk_queries.h"
 #include "tests/core/store/books.h"
+#include "tests/support/cluster_test.h"
 #include "tests/support/fixtures.h"
 
 using namespace Qt::StringLiterals;
@@ -13,16 +14,10 @@ using namespace oc;
 using namespace oc::test;
 
 // How a conversation begins from our side, and what moves its times.
-class TestLifeCycle : public QObject {
+class TestLifeCycle : public ClusterTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    m_service = m_cluster->connectService();
-  }
-
   void init() { m_owner = addOwner(*m_admin, u"Acme"_s); }
 
   void weBeginAConversation() {
@@ -294,9 +289,6 @@ class TestLifeCycle : public QObject {
                   {conv.value}) == 1;
   }
 
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  std::unique_ptr<store::Connection> m_service;
   OwnerId m_owner;
 };
 

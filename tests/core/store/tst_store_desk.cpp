@@ -2,21 +2,16 @@
 #include <algorithm>
 
 #include "tests/core/store/screen.h"
+#include "tests/support/cluster_test.h"
 
 using namespace Qt::StringLiterals;
 using namespace oc;
 using namespace oc::test;
 
-class TestStoreDesk : public QObject {
+class TestStoreDesk : public ClusterTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    m_service = m_cluster->connectService();
-  }
-
   void init() {
     m_owner = addOwner(*m_admin, u"Acme"_s);
     m_url = addLogin(*m_admin, *m_cluster, m_owner);
@@ -253,9 +248,6 @@ class TestStoreDesk : public QObject {
     return result.error().code;
   }
 
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  std::unique_ptr<store::Connection> m_service;
   OwnerId m_owner;
   store::DatabaseUrl m_url;
 };

@@ -6,6 +6,7 @@
 #include "core/store/store_media.h"
 #include "core/store/tenant_queries.h"
 #include "tests/core/store/screen.h"
+#include "tests/support/cluster_test.h"
 
 using namespace Qt::StringLiterals;
 using namespace oc;
@@ -18,16 +19,10 @@ const QByteArray kPng = "\x89PNG\r\n\x1a\n" + QByteArray(700'000, 'p');
 }  // namespace
 
 // Files that people attach, send, read and keep.
-class TestStoreMedia : public QObject {
+class TestStoreMedia : public ClusterTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    m_service = m_cluster->connectService();
-  }
-
   void init() {
     m_owner = addOwner(*m_admin, u"Acme"_s);
     m_conv = ingest(*m_service, inboundEntry(m_owner)).convId;
@@ -204,9 +199,6 @@ class TestStoreMedia : public QObject {
                   {m_owner.value});
   }
 
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  std::unique_ptr<store::Connection> m_service;
   OwnerId m_owner;
   ConvId m_conv;
   std::unique_ptr<store::StoreMedia> m_media;

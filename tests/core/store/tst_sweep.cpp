@@ -11,6 +11,7 @@
 #include "core/store/sweep_queries.h"
 #include "core/store/transaction.h"
 #include "tests/core/store/books.h"
+#include "tests/support/cluster_test.h"
 #include "tests/support/fixtures.h"
 
 using namespace Qt::StringLiterals;
@@ -19,16 +20,10 @@ using namespace oc::test;
 using store::Swept;
 
 // What the clock does to conversations. Each test turns it instead of waiting.
-class TestSweep : public QObject {
+class TestSweep : public ClusterTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    m_service = m_cluster->connectService();
-  }
-
   void init() {
     run(*m_admin, u"delete from app.owners"_s);
     m_owner = addOwner(*m_admin, u"Acme"_s);
@@ -450,9 +445,6 @@ class TestSweep : public QObject {
     return all;
   }
 
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  std::unique_ptr<store::Connection> m_service;
   OwnerId m_owner;
 };
 

@@ -1,11 +1,10 @@
-#include <QBuffer>
-#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QtEndian>
 
 #include "tests/ui/support/fake_desk.h"
 #include "tests/ui/support/fake_media_desk.h"
+#include "tests/ui/support/picture_file.h"
 #include "ui/models/thumbnail.h"
 #include "ui/models/thumbnails.h"
 
@@ -16,21 +15,11 @@ using namespace oc::test;
 
 namespace {
 
-// Red on the left, blue on the right.
-QByteArray picture(const char* format, QSize size = {400, 200}) {
-  QImage image(size, QImage::Format_RGB32);
-  image.fill(Qt::blue);
-  QPainter(&image).fillRect(0, 0, size.width() / 2, size.height(), Qt::red);
-  QByteArray bytes;
-  QBuffer buffer(&bytes);
-  buffer.open(QIODevice::WriteOnly);
-  image.save(&buffer, format);
-  return bytes;
-}
+constexpr QSize kWide{400, 200};
 
 // As a telephone writes it that was held upright: EXIF says "turn by 90° clockwise".
 QByteArray turned() {
-  const QByteArray jpeg = picture("JPEG");
+  const QByteArray jpeg = pictureFile(kWide, "JPEG");
   QByteArray exif("Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0\0\0\0\0", 32);
   QByteArray length(2, '\0');
   qToBigEndian<quint16>(static_cast<quint16>(exif.size() + 2), length.data());
@@ -38,7 +27,7 @@ QByteArray turned() {
 }
 
 QByteArray bomb() {
-  QByteArray png = picture("PNG", {8, 8});
+  QByteArray png = pictureFile({8, 8}, "PNG");
   // The head says 60,000 × 60,000; its checksum stands behind it.
   constexpr qsizetype kWidth = 16;
   qToBigEndian<quint32>(60000, png.data() + kWidth);
@@ -55,10 +44,10 @@ class TestThumbnails : public QObject {
   void picturesBecomeSmall_data() {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QSize>("size");
-    QTest::newRow("jpeg") << picture("JPEG") << QSize(100, 50);
-    QTest::newRow("png") << picture("PNG") << QSize(100, 50);
-    QTest::newRow("small already") << picture("PNG", {20, 10}) << QSize(20, 10);
-    QTest::newRow("a thread") << picture("PNG", {4000, 3}) << QSize(100, 1);
+    QTest::newRow("jpeg") << pictureFile(kWide, "JPEG") << QSize(100, 50);
+    QTest::newRow("png") << pictureFile(kWide, "PNG") << QSize(100, 50);
+    QTest::newRow("small already") << pictureFile({20, 10}, "PNG") << QSize(20, 10);
+    QTest::newRow("a thread") << pictureFile({4000, 3}, "PNG") << QSize(100, 1);
     QTest::newRow("turned") << turned() << QSize(50, 100);
   }
   void picturesBecomeSmall() {
@@ -81,9 +70,9 @@ class TestThumbnails : public QObject {
     QTest::newRow("a page") << QByteArray("<html>");
     QTest::newRow("a drawing") << QByteArray(
         "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>");
-    QTest::newRow("another format") << picture("BMP");
+    QTest::newRow("another format") << pictureFile(kWide, "BMP");
     QTest::newRow("a bomb") << bomb();
-    QTest::newRow("broken") << picture("PNG").first(60);
+    QTest::newRow("broken") << pictureFile(kWide, "PNG").first(60);
   }
   void whatIsNoPicture() {
     QFETCH(QByteArray, bytes);
@@ -91,7 +80,7 @@ class TestThumbnails : public QObject {
   }
 
   void itIsFetchedOnce() {
-    const MediaId media = m_media.add(picture("PNG"), u"image/png"_s);
+    const MediaId media = m_media.add(pictureFile(kWide, "PNG"), u"image/png"_s);
     Thumbnails thumbnails(m_media, {100, 100});
     QSignalSpy ready(&thumbnails, &Thumbnails::ready);
     QVERIFY(thumbnails.find(m_owner, media).isNull());
@@ -107,7 +96,7 @@ class TestThumbnails : public QObject {
     QSignalSpy ready(&thumbnails, &Thumbnails::ready);
     QList<MediaId> all;
     for (int i = 0; i < 3; ++i) {
-      all += m_media.add(picture("PNG"), u"image/png"_s);
+      all += m_media.add(pictureFile(kWide, "PNG"), u"image/png"_s);
       thumbnails.find(m_owner, all.last());
       QVERIFY(ready.wait());
     }
@@ -132,7 +121,7 @@ class TestThumbnails : public QObject {
   }
 
   void anotherScaleMakesThemAgain() {
-    const MediaId media = m_media.add(picture("PNG"), u"image/png"_s);
+    const MediaId media = m_media.add(pictureFile(kWide, "PNG"), u"image/png"_s);
     Thumbnails thumbnails(m_media, {100, 100});
     QSignalSpy ready(&thumbnails, &Thumbnails::ready);
     thumbnails.find(m_owner, media);

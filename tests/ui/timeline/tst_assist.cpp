@@ -5,7 +5,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "tests/ui/support/fake_desk.h"
+#include "tests/ui/timeline/thread_window.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/composer_edit.h"
 #include "ui/composer/suggestion_strip.h"
@@ -24,31 +24,19 @@ namespace {
 const QJsonObject kConfig{
     {QStringLiteral("base_url"), QStringLiteral("https://llm.example.com/v1")}};
 
-struct Window {
-  FakeDesk desk;
-  OwnerId owner = desk.addTenant(QStringLiteral("Acme"));
-  ConvId maria =
-      desk.addConversation(owner, QStringLiteral("Maria Souza"), QStringLiteral("+5511988887777"));
-  ConvId joao =
-      desk.addConversation(owner, QStringLiteral("João Lima"), QStringLiteral("+5511977776666"));
-  ThreadPane pane{desk};
+struct Window : test::ThreadWindow {
   Composer* composer = pane.findChild<Composer*>();
   ComposerEdit* edit = pane.findChild<ComposerEdit*>();
   SuggestionStrip* strip = pane.findChild<SuggestionStrip*>();
   SummaryPopover* summary = pane.findChild<SummaryPopover*>();
 
-  explicit Window(bool on = true) {
+  explicit Window(bool on = true) : ThreadWindow(760) {
     if (on) desk.setFeature(owner, kAssistant, true, kConfig);
-    pane.resize(760, 640);
-    pane.show();
-    (void)QTest::qWaitForWindowActive(&pane);
-    QObject::connect(&desk, &Desk::batchArrived, &pane, &ThreadPane::apply);
     desk.receive(maria, QStringLiteral("onde está meu pedido?"));
     desk.receive(joao, QStringLiteral("bom dia"));
     open(maria);
     if (on && !QTest::qWaitFor([&] { return suggest()->isVisible(); })) qFatal("no assistant");
   }
-  void open(ConvId conv) { pane.open(desk.tenant(owner), desk.conversation(conv)); }
   QPushButton* button(const QString& words) {
     for (auto* b : pane.findChildren<QPushButton*>())
       if (b->text() == words && (b->isVisible() || words == u"Suggest reply")) return b;

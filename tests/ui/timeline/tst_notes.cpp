@@ -3,7 +3,7 @@
 #include <QPushButton>
 #include <QTest>
 
-#include "tests/ui/support/fake_desk.h"
+#include "tests/ui/timeline/thread_window.h"
 #include "ui/composer/completion_list.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/composer_edit.h"
@@ -25,28 +25,15 @@ namespace {
 
 constexpr UserId kAna{8};
 
-struct Window {
-  FakeDesk desk;
-  OwnerId owner = desk.addTenant(QStringLiteral("Acme"));
-  ConvId maria =
-      desk.addConversation(owner, QStringLiteral("Maria Souza"), QStringLiteral("+5511988887777"));
-  ConvId joao =
-      desk.addConversation(owner, QStringLiteral("João Lima"), QStringLiteral("+5511977776666"));
-  ThreadPane pane{desk};
+struct Window : test::ThreadWindow {
   Composer* composer = pane.findChild<Composer*>();
   NoteField* field = pane.findChild<NoteField*>();
   ComposerEdit* edit = field->findChild<ComposerEdit*>();
-  TimelineView* view = pane.findChild<TimelineView*>();
 
   Window() {
-    QObject::connect(&desk, &Desk::batchArrived, &pane, &ThreadPane::apply);
-    pane.resize(820, 640);
-    pane.show();
-    (void)QTest::qWaitForWindowActive(&pane);
     desk.receive(maria, QStringLiteral("oi"));
     open(maria);
   }
-  void open(ConvId conv) { pane.open(desk.tenant(owner), desk.conversation(conv)); }
   // Bodies of notes and messages as they stand in the thread.
   QStringList rows() const {
     QStringList all;

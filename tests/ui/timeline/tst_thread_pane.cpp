@@ -6,8 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "tests/ui/support/fake_desk.h"
 #include "tests/ui/timeline/messages.h"
+#include "tests/ui/timeline/thread_window.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/composer_edit.h"
 #include "ui/theme/empty_state.h"
@@ -30,23 +30,10 @@ oc::Error away() {
   return {.code = oc::ErrorCode::Unavailable, .message = QStringLiteral("The database is away.")};
 }
 
-struct Window {
-  FakeDesk desk;
-  OwnerId owner = desk.addTenant(QStringLiteral("Acme"));
-  ConvId maria =
-      desk.addConversation(owner, QStringLiteral("Maria Souza"), QStringLiteral("+5511988887777"));
-  ConvId joao =
-      desk.addConversation(owner, QStringLiteral("João Lima"), QStringLiteral("+5511977776666"));
-  ThreadPane pane{desk};
-  TimelineView* view = pane.findChild<TimelineView*>();
+struct Window : oc::test::ThreadWindow {
   oc::ui::ComposerEdit* edit = pane.findChild<oc::ui::ComposerEdit*>();
 
-  Window() {
-    QObject::connect(&desk, &oc::Desk::batchArrived, &pane, &ThreadPane::apply);
-    pane.resize(720, 640);
-    pane.show();
-    (void)QTest::qWaitForWindowActive(&pane);
-  }
+  Window() : ThreadWindow(720) {}
   void fill(ConvId conv, int count, const QString& text) {
     for (int i = 1; i <= count; ++i) {
       oc::Message m = oc::test::textMessage(0, text + u' ' + QString::number(i), i % 3 == 0);
@@ -55,7 +42,6 @@ struct Window {
     }
     desk.conversation(conv).unread = 0;
   }
-  void open(ConvId conv) { pane.open(desk.tenant(owner), desk.conversation(conv)); }
   // Rows of messages; the conversation's events stand between them.
   QList<oc::ui::MessageStore::Row> rows() const {
     QList<oc::ui::MessageStore::Row> list;

@@ -74,7 +74,7 @@ std::optional<ServerRefusal> refusalOf(const DatabaseUrl& url,
 }
 
 std::optional<Error> errorFromRefusal(const ServerRefusal& refusal) {
-  const bool ofRole = refusal.routine == u"InitializeSessionUserId";
+  const bool ofRole = refusal.routine == kRoutineOfRole;
   const QString detail = refusal.state + u' ' + refusal.routine;
   if (refusal.state == u"28P01")
     return Error{ErrorCode::Forbidden, u"The database refused the name or the password."_s, detail};

@@ -7,6 +7,9 @@
 
 namespace oc::store {
 
+// The function that refuses a role, whatever for.
+inline const QString kRoutineOfRole = QStringLiteral("InitializeSessionUserId");
+
 // Why a server turned a connection away, by codes that are the same in every language: the SQLSTATE
 // and the server's function that raised it.
 struct ServerRefusal {

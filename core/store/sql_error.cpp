@@ -4,6 +4,8 @@
 #include <QSqlError>
 #include <array>
 
+#include "core/store/server_refusal.h"
+
 namespace oc::store {
 namespace {
 
@@ -64,6 +66,22 @@ constexpr auto kMeanings = std::to_array<Meaning>({
     {u"28", ErrorCode::Forbidden, u"The database refused this login."},
 });
 
+// What the server says in English when it lets nobody in, and which of its refusals that is.
+const struct {
+  QStringView words;
+  ServerRefusal refusal;
+} kRefusals[] = {
+    {u"password authentication failed", {u"28P01"_s, {}}},
+    {u"no password supplied", {u"28P01"_s, {}}},
+    {u"is not permitted to log in", {u"28000"_s, kRoutineOfRole}},
+    {u"no pg_hba.conf entry", {u"28000"_s, {}}},
+    {u"pg_hba.conf rejects connection", {u"28000"_s, {}}},
+    {u"permission denied for database", {u"42501"_s, {}}},
+    {u"FATAL:  the database system is ", {u"57P03"_s, {}}},
+    {u"too many connections for role", {u"53300"_s, kRoutineOfRole}},
+    {u"FATAL:  database \"", {u"3D000"_s, {}}},
+};
+
 }  // namespace
 
 Error errorFromSql(const QSqlError& error) {
@@ -89,28 +107,10 @@ Error errorFromConnecting(const QSqlError& error) {
   const QString text = error.databaseText();
   const QString detail = text.section(u'\n', 0, 0).trimmed();
   const auto says = [&text](QStringView words) { return text.contains(words); };
-  if (says(u"password authentication failed") || says(u"no password supplied"))
-    return {ErrorCode::Forbidden, u"The database refused the name or the password."_s, detail};
-  if (says(u"is not permitted to log in"))
-    return {ErrorCode::Conflict,
-            u"This login is switched off. An administrator can switch it on again."_s, detail};
-  if (says(u"no pg_hba.conf entry") || says(u"pg_hba.conf rejects connection"))
-    return {ErrorCode::Conflict,
-            u"The database server lets nobody in from here: its administrator has to allow it in "
-            "pg_hba.conf."_s,
-            detail};
-  if (says(u"permission denied for database"))
-    return {ErrorCode::Conflict,
-            u"This login may not use the database: its administrator has to grant CONNECT."_s,
-            detail};
-  if (says(u"FATAL:  the database system is "))
-    return {ErrorCode::Unavailable, u"The database server is starting or stopping just now."_s,
-            detail};
-  if (says(u"too many connections for role"))
-    return {ErrorCode::Unavailable,
-            u"This login has too many connections open already: close another console."_s, detail};
-  if (says(u"FATAL:  database \"") && says(u"does not exist"))
-    return {ErrorCode::NotFound, u"The server has no such database."_s, detail};
+  for (const auto& [words, refusal] : kRefusals) {
+    if (!says(words)) continue;
+    if (const auto told = errorFromRefusal(refusal)) return {told->code, told->message, detail};
+  }
   if (says(u"server does not support SSL"))
     return {ErrorCode::Invalid,
             u"The database server offers no TLS, and its connection would be open to others: its "

@@ -25,6 +25,14 @@ Parameter idParameter(const QString& name, const QString& about) {
   return {Parameter::Path, name, Schema::integer().about(about), Need::Required};
 }
 
+Parameter convParameter() {
+  return idParameter(u"conv_id"_s, u"The conversation."_s);
+}
+
+ConvId convOf(const Call& call) {
+  return {call.id(u"conv_id"_s)};
+}
+
 Parameter limitParameter() {
   return {Parameter::Query, u"limit"_s,
           Schema::integer().atLeast(1).atMost(1000).byDefault(100).about(u"At most so many."_s)};

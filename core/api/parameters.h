@@ -12,6 +12,8 @@ Parameter ownerParameter();
 std::optional<Answer> strangeOwner(const Call& call);  // an answer when it isn't the key's
 
 Parameter idParameter(const QString& name, const QString& about);
+Parameter convParameter();  // of paths
+ConvId convOf(const Call& call);
 Parameter limitParameter();  // 1–1000, 100 by default
 Parameter cursorParameter();
 

@@ -17,7 +17,7 @@ Result<Answer> list(store::Connection& db, const Call& call) {
   ai_results::Filter filter;
   if (call.has(u"feature_id"_s)) filter.featureId = call.id(u"feature_id"_s);
   if (call.has(u"feature"_s)) filter.feature = call.text(u"feature"_s);
-  if (call.has(u"conv_id"_s)) filter.conv = ConvId{call.id(u"conv_id"_s)};
+  if (call.has(u"conv_id"_s)) filter.conv = convOf(call);
   if (call.has(u"msg_id"_s)) filter.msg = MsgId{call.id(u"msg_id"_s)};
   filter.limit = static_cast<int>(call.id(u"limit"_s));
   std::optional<Answer> problem;

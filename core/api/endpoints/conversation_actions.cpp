@@ -14,10 +14,6 @@ namespace rest = store::rest;
 
 const QString kTag = u"conversations"_s;
 
-ConvId convOf(const Call& call) {
-  return {call.id(u"conv_id"_s)};
-}
-
 // A call that changes one conversation: what its body says, as the database takes it.
 Endpoint changing(const QString& path, const QString& operation, const QString& summary,
                   const Schema& body, QJsonObject (*change)(const QJsonObject& body)) {

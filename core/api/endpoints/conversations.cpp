@@ -16,14 +16,6 @@ namespace rest = store::rest;
 
 const QString kTag = u"conversations"_s;
 
-ConvId convOf(const Call& call) {
-  return {call.id(u"conv_id"_s)};
-}
-
-Parameter convParameter() {
-  return idParameter(u"conv_id"_s, u"The conversation."_s);
-}
-
 QStringList finalStatuses() {
   QStringList words;
   for (const ConversationStatus status : allConversationStatuses())

@@ -12,17 +12,13 @@ namespace rest = store::rest;
 
 const QString kTag = u"messages"_s;
 
-Parameter convParameter() {
-  return idParameter(u"conv_id"_s, u"The conversation."_s);
-}
-
 Result<Answer> list(store::Connection& db, const Call& call) {
   rest::MessageWindow window;
   window.limit = static_cast<int>(call.id(u"limit"_s));
   window.offset = call.id(u"offset"_s);
   if (call.has(u"after_id"_s)) window.afterId = call.id(u"after_id"_s);
   if (call.has(u"before_id"_s)) window.beforeId = call.id(u"before_id"_s);
-  const auto rows = rest::messages(db, call.key.owner, {call.id(u"conv_id"_s)}, window);
+  const auto rows = rest::messages(db, call.key.owner, convOf(call), window);
   if (!rows) return rows.error();
   return Answer{200, jsonArray(*rows), {}};
 }
@@ -88,7 +84,7 @@ std::optional<Answer> wrongMetadata(const QJsonObject& metadata) {
 
 Result<Answer> add(store::Connection& db, const Call& call) {
   const OwnerId owner = call.key.owner;
-  const ConvId conv{call.id(u"conv_id"_s)};
+  const ConvId conv = convOf(call);
   const auto parties = rest::parties(db, owner, conv);
   if (!parties) return parties.error();
   const QJsonObject& body = call.body;

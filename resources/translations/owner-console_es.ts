@@ -1655,14 +1655,6 @@
         <translation>Nueva etiqueta…</translation>
     </message>
     <message>
-        <source>Another time …</source>
-        <translation>Otra hora…</translation>
-    </message>
-    <message>
-        <source>Wake now</source>
-        <translation>Retomar ahora</translation>
-    </message>
-    <message>
         <source>New label</source>
         <translation>Nueva etiqueta</translation>
     </message>
@@ -1677,26 +1669,6 @@
     <message>
         <source>Give the label a name.</source>
         <translation>Ponga un nombre a la etiqueta.</translation>
-    </message>
-    <message>
-        <source>Snooze until</source>
-        <translation>Posponer hasta</translation>
-    </message>
-    <message>
-        <source>It also comes back as soon as the customer writes.</source>
-        <translation>También vuelve en cuanto el cliente escriba.</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>&amp;Hora</translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation>Posponer</translation>
-    </message>
-    <message>
-        <source>This time is over.</source>
-        <translation>Esa hora ya pasó.</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +1991,17 @@
     <message>
         <source>Older messages were not searched yet.</source>
         <translation>Los mensajes más antiguos aún no se han revisado.</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeMenu</name>
+    <message>
+        <source>Wake now</source>
+        <translation>Retomar ahora</translation>
+    </message>
+    <message>
+        <source>Another time …</source>
+        <translation>Otra hora…</translation>
     </message>
 </context>
 <context>
@@ -6637,17 +6620,6 @@
     <message>
         <source>Loading conversations</source>
         <translation>Cargando conversaciones</translation>
-    </message>
-</context>
-<context>
-    <name>oc::ui::SnoozeMenu</name>
-    <message>
-        <source>Wake it now</source>
-        <translation>Traer de vuelta ahora</translation>
-    </message>
-    <message>
-        <source>Pick a time …</source>
-        <translation>Elegir una hora …</translation>
     </message>
 </context>
 <context>

@@ -1655,14 +1655,6 @@
         <translation>Nova etiqueta…</translation>
     </message>
     <message>
-        <source>Another time …</source>
-        <translation>Outro horário…</translation>
-    </message>
-    <message>
-        <source>Wake now</source>
-        <translation>Retomar agora</translation>
-    </message>
-    <message>
         <source>New label</source>
         <translation>Nova etiqueta</translation>
     </message>
@@ -1677,26 +1669,6 @@
     <message>
         <source>Give the label a name.</source>
         <translation>Dê um nome à etiqueta.</translation>
-    </message>
-    <message>
-        <source>Snooze until</source>
-        <translation>Adiar até</translation>
-    </message>
-    <message>
-        <source>It also comes back as soon as the customer writes.</source>
-        <translation>Ela também volta assim que o cliente escrever.</translation>
-    </message>
-    <message>
-        <source>&amp;Time</source>
-        <translation>&amp;Horário</translation>
-    </message>
-    <message>
-        <source>Snooze</source>
-        <translation>Adiar</translation>
-    </message>
-    <message>
-        <source>This time is over.</source>
-        <translation>Esse horário já passou.</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +1991,17 @@
     <message>
         <source>Older messages were not searched yet.</source>
         <translation>As mensagens mais antigas ainda não foram vistas.</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeMenu</name>
+    <message>
+        <source>Wake now</source>
+        <translation>Retomar agora</translation>
+    </message>
+    <message>
+        <source>Another time …</source>
+        <translation>Outro horário…</translation>
     </message>
 </context>
 <context>
@@ -6637,17 +6620,6 @@
     <message>
         <source>Loading conversations</source>
         <translation>Carregando conversas</translation>
-    </message>
-</context>
-<context>
-    <name>oc::ui::SnoozeMenu</name>
-    <message>
-        <source>Wake it now</source>
-        <translation>Trazer de volta agora</translation>
-    </message>
-    <message>
-        <source>Pick a time …</source>
-        <translation>Escolher um horário …</translation>
     </message>
 </context>
 <context>

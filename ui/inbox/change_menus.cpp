@@ -1,17 +1,16 @@
 #include "ui/inbox/change_menus.h"
 
 #include <QCoreApplication>
-#include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QMenu>
 #include <algorithm>
 
 #include "core/domain/text_safety.h"
 #include "ui/models/event_text.h"
-#include "ui/models/snooze_choices.h"
 #include "ui/models/team_book.h"
 #include "ui/parts/dialog.h"
 #include "ui/parts/form.h"
+#include "ui/parts/snooze_menu.h"
 
 namespace oc::ui {
 namespace {
@@ -77,19 +76,8 @@ void ChangeMenus::fillPriority(QMenu& menu, const QList<Conversation>& rows) con
 }
 
 void ChangeMenus::fillSnooze(QMenu& menu, const QList<Conversation>& rows) const {
-  const QDateTime now = QDateTime::currentDateTime();
-  for (const SnoozeChoice& choice : snoozeChoices(now)) {
-    const Snooze snooze = choice.until.isValid() ? Snooze{Snooze::UntilTime, choice.until.toUTC()}
-                                                 : Snooze{Snooze::UntilMessage, {}};
-    const QString when =
-        choice.until.isValid() ? QString(u'\t' + wakeText(choice.until, now)) : QString();
-    add(menu, choice.words + when, {.snooze = snooze});
-  }
-  QObject::connect(menu.addAction(Menus::tr("Another time …")), &QAction::triggered, &m_window,
-                   [menus = *this] { menus.askForTime(); });
-  if (std::ranges::none_of(rows, &Conversation::snoozed)) return;
-  menu.addSeparator();
-  add(menu, Menus::tr("Wake now"), {.snooze = Snooze{Snooze::Wake, {}}});
+  fillSnoozeMenu(menu, std::ranges::any_of(rows, &Conversation::snoozed), m_window,
+                 [wanted = m_wanted](const Snooze& snooze) { wanted({.snooze = snooze}); });
 }
 
 void ChangeMenus::askForLabel() const {
@@ -101,23 +89,6 @@ void ChangeMenus::askForLabel() const {
     if (words.isEmpty()) return dialog->setFault(Menus::tr("Give the label a name."));
     dialog->accept();
     wanted({.addLabels = {words}});
-  });
-  dialog->open();
-}
-
-void ChangeMenus::askForTime() const {
-  auto* dialog =
-      new Dialog(Menus::tr("Snooze until"),
-                 Menus::tr("It also comes back as soon as the customer writes."), &m_window);
-  const QDateTime now = QDateTime::currentDateTime();
-  auto* time = dialog->form().add(Menus::tr("&Time"), new QDateTimeEdit(now.addDays(1)));
-  time->setCalendarPopup(true);
-  time->setMinimumDateTime(now);
-  dialog->setCommit(Menus::tr("Snooze"), [dialog, time, wanted = m_wanted] {
-    if (time->dateTime() <= QDateTime::currentDateTime())
-      return dialog->setFault(Menus::tr("This time is over."));
-    dialog->accept();
-    wanted({.snooze = Snooze{Snooze::UntilTime, time->dateTime().toUTC()}});
   });
   dialog->open();
 }

@@ -29,7 +29,6 @@ class ChangeMenus {
   void add(QMenu& menu, const QString& words, const ConversationChange& change,
            bool checked = false) const;
   void askForLabel() const;
-  void askForTime() const;
 
   const TeamBook& m_team;
   QWidget& m_window;

@@ -2,14 +2,15 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QMenu>
 #include <utility>
 
 #include "core/domain/when_done.h"
 #include "ui/models/error_text.h"
+#include "ui/parts/snooze_menu.h"
 #include "ui/theme/notice_bar.h"
 #include "ui/timeline/assign_popover.h"
 #include "ui/timeline/labels_popover.h"
-#include "ui/timeline/snooze_menu.h"
 
 namespace oc::ui {
 namespace {
@@ -24,14 +25,10 @@ ThreadActions::ThreadActions(Desk& desk, NoticeBar& notice, QWidget* parent)
       m_notice(notice),
       m_assign(new AssignPopover(desk.team(), parent)),
       m_labels(new LabelsPopover(desk.team(), parent)),
-      m_snooze(new SnoozeMenu(parent)) {
+      m_snooze(new QMenu(parent)) {
+  m_snooze->setObjectName(QStringLiteral("snooze"));
   connect(m_assign, &AssignPopover::chosen, this, &ThreadActions::assign);
   connect(m_labels, &LabelsPopover::toggled, this, &ThreadActions::label);
-  connect(m_snooze, &SnoozeMenu::chosen, this, [this](const Snooze& snooze) {
-    ConversationChange wanted;
-    wanted.snooze = snooze;
-    change(wanted);
-  });
   connect(&notice, &NoticeBar::actionClicked, this, [this] {
     m_notice.silence();
     if (const auto step = std::exchange(m_step, {})) step();
@@ -85,7 +82,7 @@ void ThreadActions::act(ThreadAction action, const QRect& anchor) {
     case ThreadAction::Assign:
       return m_assign->ask(m_tenant.ownerId, m_tenant.userId, m_conversation.assignee, anchor);
     case ThreadAction::Release: return assign({});
-    case ThreadAction::Snooze: return m_snooze->ask(m_conversation.snoozed, anchor);
+    case ThreadAction::Snooze: return askForSnooze(anchor);
     case ThreadAction::Wake: wanted.snooze = Snooze{Snooze::Wake, {}}; return change(wanted);
     case ThreadAction::Labels:
       return m_labels->ask(m_tenant.ownerId, m_conversation.labels, anchor);
@@ -139,6 +136,18 @@ void ThreadActions::extend(std::optional<int> minutes) {
              say(tr("Not extended: %1").arg(errorText(answer.error())), tr("Try again"),
                  [this, minutes] { extend(minutes); });
            });
+}
+
+// What is chosen after another conversation was opened is meant for none.
+void ThreadActions::askForSnooze(const QRect& anchor) {
+  m_snooze->clear();
+  fillSnoozeMenu(*m_snooze, m_conversation.snoozed, *m_snooze->parentWidget(),
+                 [this, visit = m_visit](const Snooze& snooze) {
+                   ConversationChange wanted;
+                   wanted.snooze = snooze;
+                   if (visit == m_visit) change(wanted);
+                 });
+  m_snooze->popup(QPoint(anchor.right() + 1 - m_snooze->sizeHint().width(), anchor.bottom() + 1));
 }
 
 void ThreadActions::change(const ConversationChange& wanted) {

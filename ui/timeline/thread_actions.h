@@ -7,6 +7,7 @@
 #include "core/domain/desk.h"
 #include "ui/timeline/thread_action.h"
 
+class QMenu;
 class QWidget;
 
 namespace oc::ui {
@@ -14,7 +15,6 @@ namespace oc::ui {
 class AssignPopover;
 class LabelsPopover;
 class NoticeBar;
-class SnoozeMenu;
 
 // Does what an agent wants done with the open conversation, asking in a card where something is to
 // be chosen. What the desk refuses is said in `notice`, with the step that is left: to try again,
@@ -42,6 +42,7 @@ class ThreadActions : public QObject {
   void assign(UserId to, const QString& note = {});
   void prioritise(Priority priority);
   void extend(std::optional<int> minutes);
+  void askForSnooze(const QRect& anchor);
   void change(const ConversationChange& wanted);
   void sayTaken(const ConversationChange& wanted);
   void say(const QString& words, const QString& step, std::function<void()> run);
@@ -54,7 +55,7 @@ class ThreadActions : public QObject {
   std::function<void()> m_step;  // what the notice's button does
   AssignPopover* m_assign;
   LabelsPopover* m_labels;
-  SnoozeMenu* m_snooze;
+  QMenu* m_snooze;
 };
 
 }  // namespace oc::ui

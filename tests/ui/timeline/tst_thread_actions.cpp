@@ -3,21 +3,22 @@
 #include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
-#include "tests/ui/support/fake_desk.h"
+#include "tests/ui/timeline/thread_window.h"
 #include "ui/models/event_text.h"
 #include "ui/models/snooze_choices.h"
+#include "ui/parts/time_popover.h"
 #include "ui/theme/notice_bar.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/assign_popover.h"
 #include "ui/timeline/labels_popover.h"
-#include "ui/timeline/snooze_menu.h"
 #include "ui/timeline/thread_header.h"
 #include "ui/timeline/thread_pane.h"
-#include "ui/timeline/time_popover.h"
 #include "ui/timeline/timeline_view.h"
 
 using namespace oc;
@@ -29,19 +30,10 @@ namespace {
 
 constexpr UserId kAna{8};
 
-struct Window {
-  FakeDesk desk;
-  OwnerId owner = desk.addTenant(QStringLiteral("Acme"));
-  ConvId maria =
-      desk.addConversation(owner, QStringLiteral("Maria Souza"), QStringLiteral("+5511988887777"));
-  ThreadPane pane{desk};
+struct Window : test::ThreadWindow {
   ThreadHeader* header = pane.findChild<ThreadHeader*>();
 
-  explicit Window(const QString& role = QStringLiteral("agent")) {
-    QObject::connect(&desk, &Desk::batchArrived, &pane, &ThreadPane::apply);
-    pane.resize(900, 640);
-    pane.show();
-    (void)QTest::qWaitForWindowActive(&pane);
+  explicit Window(const QString& role = QStringLiteral("agent")) : ThreadWindow(900) {
     desk.receive(maria, QStringLiteral("oi"));
     Tenant tenant = desk.tenant(owner);
     tenant.role = role;
@@ -169,7 +161,7 @@ void TestThreadActions::aRefusalOffersToTryAgain() {
 void TestThreadActions::snoozesAndWakes() {
   Window w;
   w.pane.act(ThreadAction::Snooze);
-  auto* menu = w.part<SnoozeMenu>();
+  auto* menu = w.pane.findChild<QMenu*>(QStringLiteral("snooze"));
   QTRY_VERIFY(menu->isVisible());
   QTest::keyClick(menu, Qt::Key_Down);
   QTest::keyClick(menu, Qt::Key_Return);
@@ -184,10 +176,10 @@ void TestThreadActions::snoozesAndWakes() {
 void TestThreadActions::snoozesUntilAPickedTime() {
   Window w;
   w.pane.act(ThreadAction::Snooze);
-  auto* menu = w.part<SnoozeMenu>();
+  auto* menu = w.pane.findChild<QMenu*>(QStringLiteral("snooze"));
   menu->actions().last()->trigger();
   menu->hide();
-  auto* card = w.part<TimePopover>();
+  const QPointer card = w.part<TimePopover>();
   QVERIFY(card->isVisible());
   auto* field = card->findChild<QDateTimeEdit*>();
   const auto buttons = card->findChildren<QPushButton*>();
@@ -197,7 +189,7 @@ void TestThreadActions::snoozesUntilAPickedTime() {
   const QDateTime at(QDate::currentDate().addDays(3), QTime(16, 30));
   field->setDateTime(at);
   buttons.last()->click();
-  QVERIFY(!card->isVisible());
+  QTRY_VERIFY(!card);
   QTRY_COMPARE(w.now().snoozedUntil, at.toUTC());
 }
 

@@ -1,4 +1,4 @@
-#include "ui/timeline/time_popover.h"
+#include "ui/parts/time_popover.h"
 
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
@@ -22,6 +22,7 @@ TimePopover::TimePopover(QWidget* parent)
       m_title(new PlainLabel(tr("Until when?"), this)),
       m_at(new QDateTimeEdit(this)),
       m_fault(new PlainLabel(tr("That time is over."), this)) {
+  setAttribute(Qt::WA_DeleteOnClose);
   setFixedWidth(qRound(kWidth * typeScale()));
   m_title->setFont(ui::font(FontSize::Body, QFont::DemiBold));
   m_at->setCalendarPopup(true);
@@ -44,7 +45,7 @@ TimePopover::TimePopover(QWidget* parent)
   column->addWidget(m_at);
   column->addWidget(m_fault);
   column->addLayout(buttons);
-  connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
+  connect(cancel, &QPushButton::clicked, this, &QWidget::close);
   connect(take, &QPushButton::clicked, this, &TimePopover::choose);
 }
 
@@ -62,8 +63,8 @@ void TimePopover::choose() {
     m_fault->show();
     return place();
   }
-  hide();
   Q_EMIT chosen(at);
+  close();
 }
 
 }  // namespace oc::ui

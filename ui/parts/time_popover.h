@@ -11,7 +11,7 @@ namespace oc::ui {
 
 class PlainLabel;
 
-// Asks for a day and a time to come.
+// Asks for a day and a time to come. Deletes itself when it goes.
 class TimePopover : public Popover {
   Q_OBJECT
 

@@ -48,7 +48,7 @@ class TestHostileWebhooks : public QObject {
     for (int i = 0; i < kForgers; ++i) {
       QByteArray bytes;
       for (int j = 0; j < kEach; ++j)
-        bytes += request(j % 2 == 0 ? forged : unknown);
+        bytes += m_gateway->inboundRequest(j % 2 == 0 ? forged : unknown);
       forgers.push_back(connected(kAttacker));
       forgers.back()->send(bytes);
     }
@@ -61,7 +61,7 @@ class TestHostileWebhooks : public QObject {
       QCOMPARE(forger->receive().status, 403);
     // From the same address as the forgers.
     const auto own = connected(kAttacker);
-    own->send(request(m_account));
+    own->send(m_gateway->inboundRequest(m_account));
     QCOMPARE(own->receive().status, 200);
     forgers.clear();
     QTRY_VERIFY(figure(u"owner_console_http_held_bytes"_s) < 1000);  // this very request
@@ -73,14 +73,14 @@ class TestHostileWebhooks : public QObject {
     Clients slow;
     for (int i = 0; i < kSlow; ++i) {
       slow.push_back(connected(kAttacker));
-      slow.back()->send(request(m_account).chopped(1 + i % 400));
+      slow.back()->send(m_gateway->inboundRequest(m_account).chopped(1 + i % 400));
     }
     sendSigned(kSigned);
     QCOMPARE(messages(), kSigned);
     const double connections = figure(u"owner_console_http_connections"_s);
     QVERIFY2(connections >= 250 && connections < 300, qPrintable(QString::number(connections)));
     QVERIFY(figure(u"owner_console_http_held_bytes"_s) <
-            connections * static_cast<double>(request(m_account).size()));
+            connections * static_cast<double>(m_gateway->inboundRequest(m_account).size()));
     slow.clear();
     QTRY_VERIFY(figure(u"owner_console_http_connections"_s) < 10);
     QVERIFY(figure(u"owner_console_http_held_bytes"_s) < 1000);
@@ -148,24 +148,13 @@ class TestHostileWebhooks : public QObject {
     return client;
   }
 
-  // A webhook of a message of its own, as it goes over the wire.
-  QByteArray request(const TestAccount& account) const {
-    const auto form = inboundForm(account);
-    const QByteArray body = form.encoded();
-    return "POST " + kInbound +
-           " HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n"
-           "X-Twilio-Signature: " +
-           twilio::sign(account.token, m_gateway->base() + kInbound, form) +
-           "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-  }
-
   void sendSigned(int count) const {
     constexpr int kConnections = 8;
     Clients clients;
     for (int i = 0; i < kConnections; ++i)
       clients.push_back(connected());
     for (int i = 0; i < count; ++i)
-      clients[static_cast<size_t>(i % kConnections)]->send(request(m_account));
+      clients[static_cast<size_t>(i % kConnections)]->send(m_gateway->inboundRequest(m_account));
     for (int i = 0; i < count; ++i)
       QCOMPARE(clients[static_cast<size_t>(i % kConnections)]->receive().status, 200);
   }

@@ -67,6 +67,16 @@ class RunningGateway {
     return post(target, form, twilio::sign(account.token, base() + target, form));
   }
 
+  // A webhook of a message of its own, as it goes over the wire; `headers`: whole lines.
+  QByteArray inboundRequest(const TestAccount& account, const QByteArray& headers = {}) const {
+    const auto form = inboundForm(account);
+    const QByteArray body = form.encoded();
+    return "POST " + kInbound +
+           " HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n" + headers +
+           "X-Twilio-Signature: " + twilio::sign(account.token, base() + kInbound, form) +
+           "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+  }
+
   // The answer to exactly these bytes; `head`: they ask HEAD.
   RawClient::Response request(const QByteArray& bytes, bool head = false) {
     RawClient client(m_url);

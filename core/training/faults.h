@@ -25,10 +25,12 @@ struct Faults {
   Fault reordered;    // comes after the one that follows it
   Fault undelivered;  // a message of ours ends so, with an error code
   // Requests to the API
-  Fault throttle429;     // refused, with Retry-After
-  Fault serverError500;  // refused
-  Fault cutAfterAccept;  // accepted, then the connection is cut without an answer
-  Fault lateAnswer;      // accepted, answered lateBy later
+  Fault throttle429;      // refused, with Retry-After
+  Fault serverError500;   // refused
+  Fault cutBeforeAccept;  // the connection is cut, and nothing was taken
+  Fault cutAfterAccept;   // accepted, then the connection is cut without an answer
+  Fault lateAnswer;       // accepted, answered lateBy later
+  Fault listUnavailable;  // a list of messages or of their media is refused with 503
   // Files that customers sent
   Fault mediaLate;       // comes lateBy later
   Fault mediaSlow;       // comes drop by drop

@@ -14,12 +14,6 @@ constexpr qsizetype kDroppedAtOnce = 5'000;
 constexpr int kDefaultPageSize = 50;
 constexpr int kLargestPageSize = 1000;
 
-QJsonValue date(const QDateTime& at) {
-  if (!at.isValid()) return QJsonValue::Null;
-  return QString(QLocale::c().toString(at.toUTC(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")) +
-                 u" +0000");
-}
-
 QJsonValue textOrNull(const QString& text) {
   return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
@@ -85,15 +79,21 @@ QString uriOf(const QString& path, const twilio::FormParameters& query, int page
 
 }  // namespace
 
+QJsonValue twilioDate(const QDateTime& at) {
+  if (!at.isValid()) return QJsonValue::Null;
+  return QString(QLocale::c().toString(at.toUTC(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss")) +
+                 u" +0000");
+}
+
 QJsonObject LineMessage::toJson() const {
   const QString uri = u"/2010-04-01/Accounts/" + accountSid + u"/Messages/" + sid;
   return {
       {QStringLiteral("account_sid"), accountSid},
       {QStringLiteral("api_version"), QStringLiteral("2010-04-01")},
       {QStringLiteral("body"), body},
-      {QStringLiteral("date_created"), date(createdAt)},
-      {QStringLiteral("date_sent"), date(sentAt)},
-      {QStringLiteral("date_updated"), date(updatedAt)},
+      {QStringLiteral("date_created"), twilioDate(createdAt)},
+      {QStringLiteral("date_sent"), twilioDate(sentAt)},
+      {QStringLiteral("date_updated"), twilioDate(updatedAt)},
       {QStringLiteral("direction"),
        inbound ? QStringLiteral("inbound") : QStringLiteral("outbound-api")},
       {QStringLiteral("error_code"),

@@ -12,6 +12,14 @@
 
 namespace oc::training {
 
+QJsonValue twilioDate(const QDateTime& at);  // "Mon, 02 Mar 2026 12:00:00 +0000"; null when invalid
+
+// A file of a customer's message.
+struct LineMedia {
+  QString sid;
+  QString contentType;
+};
+
 // A message as the line knows it, both ways.
 struct LineMessage {
   QString sid;
@@ -25,7 +33,8 @@ struct LineMessage {
   QString errorMessage;
   QString messagingServiceSid;
   int mediaCount = 0;
-  QList<QUrl> mediaUrls;  // of ours
+  QList<QUrl> mediaUrls;   // of ours
+  QList<LineMedia> media;  // of a customer's
   QUrl statusCallback;
   QDateTime createdAt;  // UTC
   QDateTime sentAt;     // invalid while not sent

@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTimer>
+#include <algorithm>
 
 #include "core/domain/address.h"
 #include "core/training/log.h"
@@ -128,6 +129,11 @@ http::Response MessagesApi::answer(const http::Request& request) {
   if (parts.size() == 1) return accountResource(*account);
   if (parts.size() == 2 && parts[1] == u"IncomingPhoneNumbers.json")
     return numbersResource(*account);
+  const bool isMediaList =
+      parts.size() == 4 && parts[1] == u"Messages" && parts[3] == u"Media.json";
+  if ((isMessageList(request.path) || isMediaList) && m_dice.strikes(m_faults.listUnavailable))
+    return failure({503, 20503, QStringLiteral("Service Unavailable")});
+  if (isMediaList) return mediaList(*account, parts[2], request);
   if (isMessageList(request.path))
     return http::Response::json(200, m_ledger.page(account->accountSid, request.path,
                                                    twilio::FormParameters::decode(request.query)));
@@ -139,8 +145,38 @@ http::Response MessagesApi::answer(const http::Request& request) {
   return notFound(request.path);
 }
 
+http::Response MessagesApi::mediaList(const TrainingAccount& account, const QString& sid,
+                                      const http::Request& request) const {
+  const LineMessage* message = m_ledger.find(sid);
+  if (message == nullptr || message->accountSid != account.accountSid)
+    return notFound(request.path);
+  QJsonArray media;
+  for (const LineMedia& item : message->media)
+    media.append(
+        QJsonObject{{QStringLiteral("sid"), item.sid},
+                    {QStringLiteral("account_sid"), account.accountSid},
+                    {QStringLiteral("parent_sid"), sid},
+                    {QStringLiteral("content_type"), item.contentType},
+                    {QStringLiteral("date_created"), twilioDate(message->createdAt)},
+                    {QStringLiteral("date_updated"), twilioDate(message->updatedAt)},
+                    {QStringLiteral("uri"), QString(kRoot + account.accountSid + u"/Messages/" +
+                                                    sid + u"/Media/" + item.sid + u".json")}});
+  const QString uri = request.path + u"?PageSize=50&Page=0";
+  return http::Response::json(200,
+                              {{QStringLiteral("media_list"), media},
+                               {QStringLiteral("page"), 0},
+                               {QStringLiteral("page_size"), 50},
+                               {QStringLiteral("start"), 0},
+                               {QStringLiteral("end"), std::max<qsizetype>(0, media.size() - 1)},
+                               {QStringLiteral("uri"), uri},
+                               {QStringLiteral("first_page_uri"), uri},
+                               {QStringLiteral("previous_page_uri"), QJsonValue::Null},
+                               {QStringLiteral("next_page_uri"), QJsonValue::Null}});
+}
+
 void MessagesApi::create(const http::Request& request, const TrainingAccount& account,
                          const http::Reply& reply) {
+  if (m_dice.strikes(m_faults.cutBeforeAccept)) return reply.send(http::Response::hangUp());
   if (m_dice.strikes(m_faults.throttle429)) return reply.send(throttled(m_faults.retryAfter));
   if (m_dice.strikes(m_faults.serverError500))
     return reply.send(failure({500, 20500, QStringLiteral("Internal Server Error")}));

@@ -32,6 +32,8 @@ class MessagesApi : public QObject {
 
  private:
   http::Response answer(const http::Request& request);
+  http::Response mediaList(const TrainingAccount& account, const QString& sid,
+                           const http::Request& request) const;
   const TrainingAccount* authenticated(const http::Request& request) const;
   void create(const http::Request& request, const TrainingAccount& account,
               const http::Reply& reply);

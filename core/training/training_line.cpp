@@ -140,17 +140,18 @@ QString TrainingLine::sendLine(const Customer& customer, const Line& line,
   const bool hasFile = MediaShelf::holds(line.kind);
   InboundFacts facts{m_sids.next(hasFile ? "MM" : "SM"), customer, line,
                      m_cast.script(customer.language).country};
+  LineMessage message;
   if (line.kind == Kind::Location) facts.place = m_cast.place(customer);
   if (hasFile) {
     const QString mediaSid = m_sids.next("ME");
     m_shelf.add(mediaSid, line.kind);
+    message.media = {{mediaSid, MediaShelf::contentType(line.kind)}};
     facts.mediaUrl = withPath(m_url, u"/2010-04-01/Accounts/" + customer.accountSid +
                                          u"/Messages/" + facts.sid + u"/Media/" + mediaSid);
   }
   if (line.kind == Kind::Button)
     facts.repliedSid = m_lastHeard.value(pairKey(customer.address, customer.business));
 
-  LineMessage message;
   message.sid = facts.sid;
   message.accountSid = customer.accountSid;
   message.from = customer.address;

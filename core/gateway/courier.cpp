@@ -18,7 +18,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kInFlight = 16;
-constexpr int kLeaseSeconds = 60;  // well beyond the request's own deadline of 15 s
+constexpr int kLeaseSeconds = 60;
+constexpr std::chrono::seconds kReserve{5};  // of the lease, beyond the request's own deadline
 constexpr int kSettleTries = 5;
 
 store::WorkerOptions courierOptions() {
@@ -163,8 +164,13 @@ void Courier::post(const store::ClaimedMessage& message, const OpenAccount& acco
            });
 }
 
+// A request must end within the lease: whoever gets the message next takes it that this one has.
 void Courier::post(const store::ClaimedMessage& message, const OpenAccount& account,
                    const QList<QUrl>& media) {
+  if (message.leaseEnds.remainingTimeAsDuration() < m_client.timeout() + kReserve) {
+    settle(message, Judge{message.attempts}.retry({}, u"its turn took too long"_s));
+    return;
+  }
   auto* watcher = new QFutureWatcher<twilio::Outcome>(this);
   connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, message] {
     watcher->deleteLater();

@@ -24,6 +24,8 @@ class Courier : public QObject {
   Courier(const store::DatabaseUrl& serviceUrl, AccountBook& accounts, QObject* parent = nullptr);
 
   void setPublicBaseUrl(const QString& url) { m_publicBaseUrl = url; }
+  // For one request; far less than a claim's lease.
+  void setTimeout(std::chrono::milliseconds timeout) { m_client.setTimeout(timeout); }
   const PartHealth& health() const { return m_outbox.health(); }
   int queued() const { return m_outbox.waiting(); }
   bool isLinked() const { return m_outbox.isLinked(); }

@@ -108,6 +108,7 @@ void Gateway::Unit::metrics(const http::Reply& reply) {
                                                m_media.waiting(),
                                                {{"ingest", m_ingest.worker().isUp()},
                                                 {"courier", m_courier.isLinked()},
+                                                {"reconciler", m_reconciler.isLinked()},
                                                 {"accounts", m_accounts.isLinked()},
                                                 {"sweeper", m_sweeper.isLinked()},
                                                 {"closure", m_judge.isLinked()},

@@ -34,6 +34,7 @@ Gateway::Unit::Unit(GatewayOptions options, const config::SecretBox& box, Gatewa
       m_receiver(m_accounts, m_ingest),
       m_ingest(m_options.serviceUrl, m_options.lifeCycle.expirationMinutes),
       m_courier(m_options.serviceUrl, m_accounts),
+      m_reconciler(m_options.serviceUrl, m_accounts),
       m_sweeper(m_options.serviceUrl, {m_options.lifeCycle.idleTimeoutMinutes}),
       m_features(m_options.serviceUrl),
       m_judge(m_options.serviceUrl, m_features, m_options.closure),

@@ -17,6 +17,7 @@
 #include "core/gateway/media_fetcher.h"
 #include "core/gateway/media_lending.h"
 #include "core/gateway/receiver.h"
+#include "core/gateway/reconciler.h"
 #include "core/gateway/sweeper.h"
 #include "core/http/server.h"
 
@@ -56,6 +57,7 @@ class Gateway::Unit : public QObject {
   Receiver m_receiver;
   Ingest m_ingest;
   Courier m_courier;
+  Reconciler m_reconciler;
   Sweeper m_sweeper;
   FeatureBook m_features;
   ClosureJudge m_judge;

@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <chrono>
 
 namespace oc::store {
 namespace {
@@ -47,6 +48,7 @@ Result<ServiceAccounts> serviceAccounts(Connection& db) {
 }
 
 Result<QList<ClaimedMessage>> claimOutbox(Connection& db, int howMany, int leaseSeconds) {
+  const QDeadlineTimer leaseEnds(std::chrono::seconds{leaseSeconds});
   auto rows = db.exec(
       QStringLiteral("select owner_id, msg_id, conv_id, lease_token::text, attempts, from_number, "
                      "to_number, business_key, body, metadata from app.claim_outbox(?, ?)"),
@@ -59,6 +61,7 @@ Result<QList<ClaimedMessage>> claimOutbox(Connection& db, int howMany, int lease
     message.msgId = {rows->integer(1)};
     message.convId = {rows->integer(2)};
     message.lease = rows->text(3);
+    message.leaseEnds = leaseEnds;
     message.attempts = static_cast<int>(rows->integer(4));
     message.from = rows->text(5);
     message.to = rows->text(6);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -39,7 +40,8 @@ struct ClaimedMessage {
   MsgId msgId;
   ConvId convId;
   QString lease;
-  int attempts = 0;  // this one included
+  QDeadlineTimer leaseEnds;  // not later than in the database
+  int attempts = 0;          // this one included
   QString from;
   QString to;
   QString businessKey;

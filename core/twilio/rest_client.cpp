@@ -70,7 +70,7 @@ struct RestClient::Listing {
   Account account;
   QUrl next;
   int pagesLeft = 0;
-  void (*take)(T& found, const QJsonObject& page) = nullptr;
+  std::function<bool(T& found, const QJsonObject& page)> take;  // false: that is enough
   T found;
   std::shared_ptr<QPromise<Result<T>>> promise;
 };
@@ -153,12 +153,17 @@ QFuture<Result<RemoteAccount>> RestClient::fetchAccount(const Account& account) 
 
 QFuture<Result<RemoteMessages>> RestClient::listMessages(const Account& account,
                                                          const ListQuery& query) {
-  return readList<RemoteMessages>(account, listUrl(account, query), query.mostPages,
-                                  [](RemoteMessages& found, const QJsonObject& page) {
-                                    for (const QJsonValue item : page[u"messages"].toArray())
-                                      found.items += remoteMessageOf(item.toObject());
-                                    found.complete = page[u"next_page_uri"].toString().isEmpty();
-                                  });
+  return readList<RemoteMessages>(
+      account, listUrl(account, query), query.mostPages,
+      [since = query.createdSince](RemoteMessages& found, const QJsonObject& page) {
+        bool isOlder = since.isValid();
+        for (const QJsonValue item : page[u"messages"].toArray()) {
+          found.items += remoteMessageOf(item.toObject());
+          isOlder = isOlder && found.items.last().createdAt < since;
+        }
+        found.complete = isOlder || page[u"next_page_uri"].toString().isEmpty();
+        return !found.complete;
+      });
 }
 
 QFuture<Result<QStringList>> RestClient::listNumbers(const Account& account) {
@@ -167,12 +172,14 @@ QFuture<Result<QStringList>> RestClient::listNumbers(const Account& account) {
       account, numbersUrl(account), kMostPages, [](QStringList& found, const QJsonObject& page) {
         for (const QJsonValue item : page[u"incoming_phone_numbers"].toArray())
           found += item[u"phone_number"].toString();
+        return true;
       });
 }
 
 template <typename T>
-QFuture<Result<T>> RestClient::readList(const Account& account, const QUrl& first, int mostPages,
-                                        void (*take)(T& found, const QJsonObject& page)) {
+QFuture<Result<T>> RestClient::readList(
+    const Account& account, const QUrl& first, int mostPages,
+    std::function<bool(T& found, const QJsonObject& page)> take) {
   if (const QString reason = obstacleTo(account); !reason.isEmpty())
     return finished<Result<T>>(obstacle(reason));
 
@@ -180,7 +187,7 @@ QFuture<Result<T>> RestClient::readList(const Account& account, const QUrl& firs
   listing->account = account;
   listing->next = first;
   listing->pagesLeft = mostPages;
-  listing->take = take;
+  listing->take = std::move(take);
   listing->promise = startedPromise<Result<T>>();
   readNextPage(listing);
   return listing->promise->future();
@@ -194,9 +201,9 @@ void RestClient::readNextPage(const std::shared_ptr<Listing<T>>& listing) {
     const Result<QJsonObject> json = jsonOf(answerOf(reply));
     if (!json) return finish<Result<T>>(*listing->promise, json.error());
 
-    listing->take(listing->found, *json);
+    const bool wantsMore = listing->take(listing->found, *json);
     const QString next = json->value(u"next_page_uri").toString();
-    if (next.isEmpty() || listing->pagesLeft <= 0)
+    if (!wantsMore || next.isEmpty() || listing->pagesLeft <= 0)
       return finish<Result<T>>(*listing->promise, std::move(listing->found));
     listing->next = pageUrl(listing->account, next);
     readNextPage(listing);

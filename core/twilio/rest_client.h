@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QUrl>
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -57,18 +58,20 @@ struct RemoteAccount {
   QString status;  // "active", "suspended", "closed"
 };
 
-// Empty members do not filter. Twilio's sentAfter skips messages that have not been sent yet.
+// Empty members do not filter. Twilio's sentAfter skips messages that have not been sent yet;
+// createdSince is ours: it ends the reading at a page that is wholly older.
 struct ListQuery {
   QString to;
   QString from;
   QDateTime sentAfter;
+  QDateTime createdSince;
   int pageSize = 100;
   int mostPages = 10;
 };
 
 struct RemoteMessages {
   QList<RemoteMessage> items;  // newest first
-  bool complete = false;       // there are no more than these
+  bool complete = false;       // there are no more than these (since createdSince)
 };
 
 // Twilio's REST API, as far as messages and the account itself go. Lives on one thread with an
@@ -87,6 +90,7 @@ class RestClient : public QObject {
   ~RestClient() override;
 
   void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
+  std::chrono::milliseconds timeout() const { return m_timeout; }
 
   QFuture<Outcome> createMessage(const Account& account, const OutgoingMessage& message);
 
@@ -105,7 +109,7 @@ class RestClient : public QObject {
   QNetworkReply* get(const Account& account, const QUrl& url);
   template <typename T>
   QFuture<Result<T>> readList(const Account& account, const QUrl& first, int mostPages,
-                              void (*take)(T& found, const QJsonObject& page));
+                              std::function<bool(T& found, const QJsonObject& page)> take);
   template <typename T>
   void readNextPage(const std::shared_ptr<Listing<T>>& listing);
 

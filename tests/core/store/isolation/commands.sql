@@ -48,6 +48,7 @@ insert into command values
      where owner_id = %1$s))', false, 'admin'),
   ('request_twilio_check', 'request_twilio_check(%1$s, (select tw_account_id from app.twilio_accounts
      where owner_id = %1$s))', false, 'admin'),
+  ('request_recovery', 'request_recovery(%1$s, now() - interval ''1 hour'', now())', false, 'admin'),
   ('list_staff', 'my_login_id(), (select count(*) from app.list_staff(%1$s))', false, 'admin'),
   ('save_label', 'save_label(%1$s, ''x'', ''x'', 1)', false, 'admin'),
   ('remove_label', 'remove_label(%1$s, (select min(name) from app.labels where owner_id = %1$s))', false, 'admin'),

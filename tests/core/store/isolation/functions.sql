@@ -60,7 +60,8 @@ select bag_eq(
     where p.pronamespace = 'app'::regnamespace
       and has_function_privilege('owner_service', p.oid, 'execute')$$,
   array['ingest_inbound', 'apply_statuses', 'service_accounts', 'service_owner_ids', 'claim_outbox',
-        'outbox_state', 'settle_outbox', 'prepare_webhook_log', 'end_stalled_transactions', 'move_training_accounts', 'sweep_conversations',
+        'outbox_state', 'settle_outbox', 'claim_looks', 'looks_state', 'known_sids', 'settle_look',
+        'beat_receiver', 'claim_recoveries', 'recoveries_state', 'settle_recovery', 'prepare_webhook_log', 'end_stalled_transactions', 'move_training_accounts', 'sweep_conversations',
         'wake_conversations',
         'service_features', 'unjudged_messages', 'closure_cases', 'apply_closure_verdicts', 'service_api_keys',
         'note_api_keys_used', 'prune_api_requests',

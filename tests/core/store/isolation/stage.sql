@@ -113,6 +113,7 @@ select set_feature_secret(owner_id, 'assistant', 'sealed') from tenant \g /dev/n
 insert into assist_requests (owner_id, conv_id, kind, state, login_id)
 select t.owner_id, t.conv_id, 'summary', 'done', l.login_id from tenant t join logins l on l.role_name = t.login;
 insert into twilio_checks (owner_id, tw_account_id) select owner_id, tw_account_id from twilio_accounts;
+insert into recoveries (owner_id, since, until) select owner_id, now() - interval '1 hour', now() from tenant;
 insert into assist_usage (owner_id, month) select owner_id, date_trunc('month', now()) from tenant;
 select pg_temp.act_as(w, format('select app.save_draft(%s, %s, %L)', owner_id, conv_id, w))
 from tenant, unnest(array[login, agent]) w \g /dev/null

@@ -379,9 +379,9 @@ begin
     delete from recoveries where owner_id = owner and recovery_id = id;
   else
     -- What an attempt stored is there at the next, which finds it known: the counts add up.
-    update recoveries
+    update recoveries x
     set state = case outcome when 'retry' then 'queued' else outcome end, lease_token = null, lease_until = null,
-        found = greatest(found, seen), recovered = recovered + stored, message = left(words, 500),
+        found = greatest(x.found, seen), recovered = x.recovered + stored, message = left(words, 500),
         next_attempt_at = now() + make_interval(secs => delay_ms / 1000.0),
         done_at = case when outcome <> 'retry' then now() end
     where owner_id = owner and recovery_id = id returning * into r;

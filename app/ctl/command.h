@@ -82,6 +82,7 @@ struct Command {
 std::span<const Command> databaseCommands();        // serve, migrate, psql, doctor …
 std::span<const Command> tenantCommands();          // owner, user, twilio
 std::span<const Command> administrationCommands();  // owner …, twilio …, audit
+std::span<const Command> recoveryCommands();        // twilio recover
 std::span<const Command> secretCommands();          // secrets
 std::span<const Command> loginCommands();           // login
 std::span<const Command> proofCommands();           // isolation-proof

@@ -31,10 +31,10 @@ QTextStream& err() {
 QList<Command> allCommands() {
   QList<Command> all;
   for (const auto part :
-       {databaseCommands(), tenantCommands(), administrationCommands(), secretCommands(),
-        loginCommands(), proofCommands(), featureCommands(), apiKeyCommands(), webhookCommands(),
-        assistantCommands(), conversationCommands(), deskCommands(), mediaCommands(),
-        searchCommands(), closureCommands(), trainingCommands()})
+       {databaseCommands(), tenantCommands(), administrationCommands(), recoveryCommands(),
+        secretCommands(), loginCommands(), proofCommands(), featureCommands(), apiKeyCommands(),
+        webhookCommands(), assistantCommands(), conversationCommands(), deskCommands(),
+        mediaCommands(), searchCommands(), closureCommands(), trainingCommands()})
     for (const Command& command : part)
       all.append(command);
   return all;

@@ -54,6 +54,9 @@ class AccountBook : public QObject {
   // The account that sends from this address for the tenant.
   std::optional<OpenAccount> sender(OwnerId owner, const QString& addressKey) const;
 
+  // All accounts of the tenant, the environment's included.
+  QList<OpenAccount> accounts(OwnerId owner) const { return m_byOwner.value(owner); }
+
   // Reads the accounts again and calls back on this thread: with true, what was there at the time
   // of the call is known now; with false the database is away. A question may wait for half a
   // second.

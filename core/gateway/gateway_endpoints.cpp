@@ -109,6 +109,7 @@ void Gateway::Unit::metrics(const http::Reply& reply) {
                                                {{"ingest", m_ingest.worker().isUp()},
                                                 {"courier", m_courier.isLinked()},
                                                 {"reconciler", m_reconciler.isLinked()},
+                                                {"recoverer", m_recoverer.isLinked()},
                                                 {"accounts", m_accounts.isLinked()},
                                                 {"sweeper", m_sweeper.isLinked()},
                                                 {"closure", m_judge.isLinked()},

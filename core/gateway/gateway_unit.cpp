@@ -8,6 +8,7 @@
 #include "core/gateway/health_report.h"
 #include "core/store/api_key_queries.h"
 #include "core/store/media_queries.h"
+#include "core/store/recovery_queries.h"
 #include "core/store/sealing.h"
 
 namespace oc::gateway {
@@ -25,6 +26,14 @@ Result<Done> endStalledTransactions(store::Connection& db) {
   return Done{};
 }
 
+Result<Done> beat(store::Connection& db) {
+  const auto gap = store::beatReceiver(db);
+  if (!gap) return gap.error();
+  if (*gap)
+    log::event(lcGateway(), QtWarningMsg, "no receiver was at work: asking Twilio what came", {});
+  return Done{};
+}
+
 }  // namespace
 
 Gateway::Unit::Unit(GatewayOptions options, const config::SecretBox& box, Gateway& gateway)
@@ -35,6 +44,7 @@ Gateway::Unit::Unit(GatewayOptions options, const config::SecretBox& box, Gatewa
       m_ingest(m_options.serviceUrl, m_options.lifeCycle.expirationMinutes),
       m_courier(m_options.serviceUrl, m_accounts),
       m_reconciler(m_options.serviceUrl, m_accounts),
+      m_recoverer(m_options.serviceUrl, m_accounts, m_options.lifeCycle.expirationMinutes),
       m_sweeper(m_options.serviceUrl, {m_options.lifeCycle.idleTimeoutMinutes}),
       m_features(m_options.serviceUrl),
       m_judge(m_options.serviceUrl, m_features, m_options.closure),
@@ -50,6 +60,7 @@ Gateway::Unit::Unit(GatewayOptions options, const config::SecretBox& box, Gatewa
       }) {
   addChores();
   connect(&m_receiver, &Receiver::stored, &m_judge, &ClosureJudge::judge);
+  connect(&m_recoverer, &Recoverer::stored, &m_judge, &ClosureJudge::judge);
   m_server.setTrustedProxies(m_options.trustedProxies);
   watchHealth();
   count();
@@ -70,6 +81,7 @@ void Gateway::Unit::listen() {
   m_receiver.setPublicBaseUrl(base);
   m_courier.setPublicBaseUrl(base);
   setReceiver(PartHealth::Up, url->authority());
+  *m_listens = true;
   log::event(lcGateway(), QtInfoMsg, "listening", {{"url", url->toString()}, {"public", base}});
   Q_EMIT m_gateway.listening(*url);
 }
@@ -77,6 +89,9 @@ void Gateway::Unit::listen() {
 void Gateway::Unit::addChores() {
   using namespace std::chrono_literals;
   m_sweeper.addChore(u"stalled transactions"_s, 30s, &endStalledTransactions);
+  m_sweeper.addChore(u"receiver's beat"_s, 0s, [listens = m_listens](store::Connection& db) {
+    return *listens ? beat(db) : Result<Done>(Done{});
+  });
   m_sweeper.addChore(u"snoozed conversations"_s, 0s, &store::wakeSnoozed);
   m_sweeper.addChore(u"webhook log"_s, 24h, &store::prepareWebhookLog);
   m_sweeper.addChore(u"api requests"_s, 1h, &store::pruneApiRequests);

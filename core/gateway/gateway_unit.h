@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <atomic>
 #include <memory>
 
 #include "core/api/api.h"
@@ -18,6 +19,7 @@
 #include "core/gateway/media_lending.h"
 #include "core/gateway/receiver.h"
 #include "core/gateway/reconciler.h"
+#include "core/gateway/recoverer.h"
 #include "core/gateway/sweeper.h"
 #include "core/http/server.h"
 
@@ -51,6 +53,7 @@ class Gateway::Unit : public QObject {
   Gateway& m_gateway;
   Health m_health;
   QTimer m_publish;
+  const std::shared_ptr<std::atomic_bool> m_listens = std::make_shared<std::atomic_bool>(false);
   const std::shared_ptr<Instruments> m_instruments = std::make_shared<Instruments>();
   // Destroyed from the last to the first: ingest answers what waits while the receiver still lives.
   AccountBook m_accounts;
@@ -58,6 +61,7 @@ class Gateway::Unit : public QObject {
   Ingest m_ingest;
   Courier m_courier;
   Reconciler m_reconciler;
+  Recoverer m_recoverer;
   Sweeper m_sweeper;
   FeatureBook m_features;
   ClosureJudge m_judge;

@@ -166,6 +166,24 @@ QFuture<Result<RemoteMessages>> RestClient::listMessages(const Account& account,
       });
 }
 
+QFuture<Result<QList<MediaItem>>> RestClient::listMedia(const Account& account,
+                                                        const QString& messageSid) {
+  return readList<QList<MediaItem>>(account, mediaListUrl(account, messageSid), 1,
+                                    [account](QList<MediaItem>& found, const QJsonObject& page) {
+                                      for (const QJsonValue item : page[u"media_list"].toArray()) {
+                                        // The file is where its description is, without the ending.
+                                        QString uri = item[u"uri"].toString();
+                                        if (uri.endsWith(u".json")) uri.chop(5);
+                                        MediaItem file;
+                                        file.url =
+                                            pageUrl(account, uri).toString(QUrl::FullyEncoded);
+                                        file.contentType = item[u"content_type"].toString();
+                                        found += file;
+                                      }
+                                      return false;
+                                    });
+}
+
 QFuture<Result<QStringList>> RestClient::listNumbers(const Account& account) {
   constexpr int kMostPages = 10;
   return readList<QStringList>(

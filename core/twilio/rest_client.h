@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 
+#include "core/domain/media.h"
 #include "core/domain/result.h"
 #include "core/twilio/outcome.h"
 
@@ -98,6 +99,9 @@ class RestClient : public QObject {
   // else Unavailable.
   QFuture<Result<RemoteMessage>> fetchMessage(const Account& account, const QString& sid);
   QFuture<Result<RemoteMessages>> listMessages(const Account& account, const ListQuery& query);
+
+  // The files of a message; NotFound when Twilio has no such message (any more).
+  QFuture<Result<QList<MediaItem>>> listMedia(const Account& account, const QString& messageSid);
 
   // The account itself, and its telephone numbers as +E.164 (a thousand at most).
   QFuture<Result<RemoteAccount>> fetchAccount(const Account& account);

@@ -77,6 +77,12 @@ QUrl messageUrl(const Account& account, const QString& sid) {
                                QStringLiteral(".json"));
 }
 
+QUrl mediaListUrl(const Account& account, const QString& messageSid) {
+  return resource(account, QStringLiteral("/Messages/") +
+                               QString::fromLatin1(QUrl::toPercentEncoding(messageSid)) +
+                               QStringLiteral("/Media.json"));
+}
+
 QUrl listUrl(const Account& account, const ListQuery& query) {
   FormParameters form;
   appendIfAny(form, "To", query.to);

@@ -19,6 +19,7 @@ QUrl accountUrl(const Account& account);
 QUrl numbersUrl(const Account& account);  // 100 a page
 QUrl messagesUrl(const Account& account);
 QUrl messageUrl(const Account& account, const QString& sid);
+QUrl mediaListUrl(const Account& account, const QString& messageSid);
 QUrl listUrl(const Account& account, const ListQuery& query);
 // The next page of a list as the answer names it. Only its path and query count: the token goes to
 // no other host than the account's.

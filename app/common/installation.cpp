@@ -199,6 +199,7 @@ Result<gateway::GatewayOptions> Installation::gatewayOptions() const {
   options.environment = {m_settings.twilioAccountSid, m_settings.twilioAuthToken,
                          parseAddress(m_settings.twilioPhoneNumber).key};
   options.lifeCycle = lifeCycle();
+  options.webhookLogDays = m_settings.webhookLogDays;
   options.apiRatePerMinute = m_settings.apiRateLimit;
   options.apiCorsOrigins = m_settings.apiCorsOrigins;
   options.apiDebug = m_settings.apiDebug;

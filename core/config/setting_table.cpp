@@ -61,6 +61,8 @@ constexpr auto kRows = std::to_array<SettingRow>({
      u"A younger conversation is closed less readily by what the customer writes."},
     {u"CLOSURE_KEYWORDS", List, u"tchau,obrigado,valeu,até logo,até mais,até breve,bye,thanks",
      false, u"", u"Words with which customers end a conversation."},
+    {u"WEBHOOK_LOG_DAYS", Days, u"30", false, u"",
+     u"What Twilio sent is kept this long, byte for byte, with what became of it."},
     {u"LOG_LEVEL", Choice, u"info", false, u"debug|info|warning|error",
      u"What is logged; QT_LOGGING_RULES refines it."},
     {u"LOG_FORMAT", Choice, u"auto", false, u"auto|json|text",
@@ -101,6 +103,7 @@ QString allowedValues(const SettingRow& row) {
     case Port: return u"a port from 0 to 65535 (0 picks a free one)"_s;
     case Minutes: return u"a whole number of minutes from 1 to 525600"_s;
     case Seconds: return u"a whole number of seconds from 0 to 86400"_s;
+    case Days: return u"a whole number of days from 1 to 366"_s;
     case Rate: return u"a whole number of requests a minute from 1 to 1000000"_s;
     case Flag: return u"true or false"_s;
     case List: return u"a list separated by commas"_s;

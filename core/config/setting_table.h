@@ -13,6 +13,7 @@ enum class SettingType {
   Port,
   Minutes,
   Seconds,
+  Days,
   Rate,
   Flag,
   List,

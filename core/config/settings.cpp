@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 constexpr int kLargestPort = 65535;
 constexpr int kMostMinutes = 525600;  // a year
 constexpr int kMostSeconds = 86400;
+constexpr int kMostDays = 366;
 constexpr int kHighestRate = 1'000'000;  // requests a minute
 
 struct Source {
@@ -57,6 +58,7 @@ bool isAllowed(const SettingRow& row, const QString& text) {
     case SettingType::Port: return isNumber(text, 0, kLargestPort);
     case SettingType::Minutes: return isNumber(text, 1, kMostMinutes);
     case SettingType::Seconds: return isNumber(text, 0, kMostSeconds);
+    case SettingType::Days: return isNumber(text, 1, kMostDays);
     case SettingType::Rate: return isNumber(text, 1, kHighestRate);
     case SettingType::Flag:
       return trueWords().contains(text.toLower()) || falseWords().contains(text.toLower());
@@ -169,6 +171,7 @@ Result<Settings> Settings::load(const QProcessEnvironment& environment,
   s.conversationIdleTimeoutMinutes = layers.number(u"CONVERSATION_IDLE_TIMEOUT_MINUTES"_s);
   s.conversationMinDurationSeconds = layers.number(u"CONVERSATION_MIN_DURATION_SECONDS"_s);
   s.closureKeywords = listOf(layers.text(u"CLOSURE_KEYWORDS"_s));
+  s.webhookLogDays = layers.number(u"WEBHOOK_LOG_DAYS"_s);
   s.logFormat = formatOf(layers.text(u"LOG_FORMAT"_s));
   const bool verbose = s.apiDebug && layers.isDefault(u"LOG_LEVEL"_s);
   s.logLevel = verbose ? u"debug"_s : layers.text(u"LOG_LEVEL"_s);

@@ -40,6 +40,7 @@ struct Settings {
   int conversationIdleTimeoutMinutes = 0;
   int conversationMinDurationSeconds = 0;
   QStringList closureKeywords;
+  int webhookLogDays = 0;
 
   QString logLevel;  // "debug", "info", "warning", "error"
   LogFormat logFormat = LogFormat::Auto;

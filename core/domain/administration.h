@@ -7,6 +7,7 @@
 #include "core/domain/feature_preview.h"
 #include "core/domain/staff.h"
 #include "core/domain/tenant_settings.h"
+#include "core/domain/webhook_log.h"
 
 namespace oc {
 
@@ -91,6 +92,14 @@ class Administration : public QObject {
   virtual QFuture<Result<QList<WebhookDelivery>>> deliveries(OwnerId owner, qint64 webhook,
                                                              std::optional<qint64> before) = 0;
   virtual QFuture<Result<Done>> redeliver(OwnerId owner, qint64 delivery) = 0;
+
+  // --- the log of received webhooks; `webhookLog` is newest first
+  virtual QFuture<Result<Page<WebhookLogEntry>>> webhookLog(OwnerId owner,
+                                                            WebhookLogQuery query) = 0;
+  virtual QFuture<Result<WebhookLogDetails>> webhookLogEntry(OwnerId owner, qint64 webhook) = 0;
+  // Has the receiver put an entry in again. Conflict for what was refused; Unavailable when none
+  // answers in 15 s.
+  virtual QFuture<Result<WebhookReplay>> replayWebhook(OwnerId owner, qint64 webhook) = 0;
 
   // --- audit, newest first; with an invalid owner what concerns the whole installation
   virtual QFuture<Result<Page<AuditEntry>>> audit(OwnerId owner, AuditQuery query) = 0;

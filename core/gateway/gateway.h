@@ -34,6 +34,7 @@ struct GatewayOptions {
   QUrl twilioApiBaseUrl;
   EnvironmentAccount environment;
   LifeCycle lifeCycle;         // for tenants that have set nothing of their own
+  int webhookLogDays = 30;     // that received webhooks are kept
   int apiRatePerMinute = 600;  // of a key without a rate of its own
   QStringList apiCorsOrigins;  // web pages that may call the API; "*": all
   bool apiDebug = false;       // error details in answers

@@ -34,6 +34,15 @@ Result<Done> beat(store::Connection& db) {
   return Done{};
 }
 
+Result<Done> keepWebhookLog(store::Connection& db, int days) {
+  const auto dropped = store::webhook_log::keep(db, days);
+  if (!dropped) return dropped.error();
+  if (*dropped > 0)
+    log::event(lcGateway(), QtInfoMsg, "webhook log pruned",
+               {{"partitions", *dropped}, {"older_than_days", days}});
+  return Done{};
+}
+
 }  // namespace
 
 Gateway::Unit::Unit(GatewayOptions options, const config::SecretBox& box, Gateway& gateway)
@@ -41,6 +50,7 @@ Gateway::Unit::Unit(GatewayOptions options, const config::SecretBox& box, Gatewa
       m_gateway(gateway),
       m_accounts(m_options.serviceUrl, box, m_options.twilioApiBaseUrl, m_options.environment),
       m_receiver(m_accounts, m_ingest),
+      m_webhookDesk(m_options.serviceUrl, m_ingest),
       m_ingest(m_options.serviceUrl, m_options.lifeCycle.expirationMinutes),
       m_courier(m_options.serviceUrl, m_accounts),
       m_reconciler(m_options.serviceUrl, m_accounts),
@@ -61,6 +71,8 @@ Gateway::Unit::Unit(GatewayOptions options, const config::SecretBox& box, Gatewa
   addChores();
   connect(&m_receiver, &Receiver::stored, &m_judge, &ClosureJudge::judge);
   connect(&m_recoverer, &Recoverer::stored, &m_judge, &ClosureJudge::judge);
+  connect(&m_receiver, &Receiver::turnedAway, &m_webhookDesk, &WebhookDesk::note);
+  connect(&m_webhookDesk, &WebhookDesk::stored, &m_judge, &ClosureJudge::judge);
   m_server.setTrustedProxies(m_options.trustedProxies);
   watchHealth();
   count();
@@ -93,7 +105,10 @@ void Gateway::Unit::addChores() {
     return *listens ? beat(db) : Result<Done>(Done{});
   });
   m_sweeper.addChore(u"snoozed conversations"_s, 0s, &store::wakeSnoozed);
-  m_sweeper.addChore(u"webhook log"_s, 24h, &store::prepareWebhookLog);
+  m_sweeper.addChore(u"webhook log"_s, 1h,
+                     [days = m_options.webhookLogDays](store::Connection& db) {
+                       return keepWebhookLog(db, days);
+                     });
   m_sweeper.addChore(u"api requests"_s, 1h, &store::pruneApiRequests);
   m_sweeper.addChore(u"webhook deliveries"_s, 1h, &store::pruneDeliveries);
   m_sweeper.addChore(u"assistant requests"_s, 1h, &store::pruneAssist);

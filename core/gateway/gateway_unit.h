@@ -21,6 +21,7 @@
 #include "core/gateway/reconciler.h"
 #include "core/gateway/recoverer.h"
 #include "core/gateway/sweeper.h"
+#include "core/gateway/webhook_desk.h"
 #include "core/http/server.h"
 
 namespace oc::gateway {
@@ -55,9 +56,10 @@ class Gateway::Unit : public QObject {
   QTimer m_publish;
   const std::shared_ptr<std::atomic_bool> m_listens = std::make_shared<std::atomic_bool>(false);
   const std::shared_ptr<Instruments> m_instruments = std::make_shared<Instruments>();
-  // Destroyed from the last to the first: ingest answers what waits while the receiver still lives.
+  // Destroyed from the last to the first: ingest answers what waits while who asked still lives.
   AccountBook m_accounts;
   Receiver m_receiver;
+  WebhookDesk m_webhookDesk;
   Ingest m_ingest;
   Courier m_courier;
   Reconciler m_reconciler;

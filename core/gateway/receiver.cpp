@@ -1,8 +1,11 @@
 #include "core/gateway/receiver.h"
 
+#include <QSet>
 #include <utility>
 
 #include "core/config/log.h"
+#include "core/domain/storable.h"
+#include "core/gateway/webhook_entry.h"
 #include "core/http/client_address.h"
 #include "core/twilio/inbound.h"
 #include "core/twilio/signature.h"
@@ -57,14 +60,25 @@ WebhookAnswer::Verdict answerTo(store::Verdict::Kind kind) {
   return WebhookAnswer::UnknownMessage;
 }
 
-// Why a request was refused, for the log; the caller learns only that it was.
-const char* refusal(bool knownAccount, bool signedByUs) {
-  if (!knownAccount) return "unknown account";
-  return signedByUs ? "address is not this account's" : "wrong signature";
+// The tenant that a refused webhook was meant for, where that is beyond doubt: several can share an
+// account, and nobody is to read of another's customers.
+OwnerId meantFor(const QList<OpenAccount>& candidates, const QString& address) {
+  QSet<OwnerId> owners;
+  QSet<OwnerId> addressed;
+  for (const OpenAccount& account : candidates) {
+    owners.insert(account.owner);
+    if (account.owns(address)) addressed.insert(account.owner);
+  }
+  const QSet<OwnerId>& meant = addressed.isEmpty() ? owners : addressed;
+  return meant.size() == 1 ? meant.values().first() : OwnerId{};
 }
 
 QString ourAddress(const twilio::FormParameters& form, WebhookAnswer::Kind kind) {
   return form.value(kind == WebhookAnswer::Status ? "From" : "To");
+}
+
+QString theirAddress(const twilio::FormParameters& form, WebhookAnswer::Kind kind) {
+  return form.value(kind == WebhookAnswer::Status ? "To" : "From");
 }
 
 }  // namespace
@@ -139,8 +153,42 @@ void Receiver::verify(const Call& call, Handler accepted, bool refreshed) {
     return;
   }
   if (!refreshed && lookAgain(call, accepted)) return;
-  logRefusal(call, refusal(!candidates.isEmpty(), signedByUs));
+  refuse(call, candidates, signedByUs);
+}
+
+// The logs learn why; the caller learns only that it was refused.
+void Receiver::refuse(const Call& call, const QList<OpenAccount>& candidates, bool signedByUs) {
+  QLatin1StringView reason("unknown account");
+  if (signedByUs)
+    reason = kForeignAddress;
+  else if (call.request.header("X-Twilio-Signature").isEmpty())
+    reason = kNoSignature;
+  else if (!candidates.isEmpty())
+    reason = kWrongSignature;
+  logRefusal(call, reason);
+  const OwnerId owner =
+      meantFor(candidates, parseAddress(ourAddress(call.form, call.caller.kind)).key);
+  if (owner.isValid()) tell(call, owner, WebhookVerdict::Refused, reason);
   answer(call.caller, WebhookAnswer::Refused);
+}
+
+void Receiver::tell(const Call& call, OwnerId owner, WebhookVerdict verdict,
+                    const QString& reason) {
+  const bool status = call.caller.kind == WebhookAnswer::Status;
+  store::webhook_log::Noted webhook;
+  webhook.owner = owner;
+  webhook.receivedAt = call.receivedAt;
+  webhook.kind = status ? WebhookKind::Status : WebhookKind::Inbound;
+  webhook.verdict = verdict;
+  webhook.reason = reason;
+  webhook.messageSid = storable(call.form.value("MessageSid"));
+  webhook.customer = parseAddress(storable(theirAddress(call.form, call.caller.kind))).key;
+  if (status)
+    webhook.ourId = twilio::ourIdIn(twilio::FormParameters::decode(call.request.query));
+  else
+    webhook.body = storable(call.form.value("Body"));
+  webhook.raw = call.request.body;
+  Q_EMIT turnedAway(webhook);
 }
 
 // The account may have come, or changed its token, a moment ago.
@@ -160,11 +208,11 @@ bool Receiver::lookAgain(const Call& call, Handler accepted) {
   return true;
 }
 
-void Receiver::logRefusal(const Call& call, const char* reason) {
+void Receiver::logRefusal(const Call& call, QLatin1StringView reason) {
   const QHostAddress client = call.request.client;
   if (!m_logged.take(http::countedAs(client), kLoggedPerMinute, m_clock.elapsed()).allowed) return;
   log::event(lcGateway(), QtWarningMsg, "webhook refused",
-             {{"reason", reason},
+             {{"reason", QString(reason)},
               {"kind", call.caller.kind == WebhookAnswer::Status ? "status" : "inbound"},
               {"to", masked(ourAddress(call.form, call.caller.kind))},
               {"client", client.toString()}});
@@ -173,13 +221,11 @@ void Receiver::logRefusal(const Call& call, const char* reason) {
 void Receiver::storeInbound(const Call& call) {
   const auto parsed = twilio::parseInbound(call.form, call.request.body, call.receivedAt);
   if (!parsed) {
+    tell(call, call.caller.owner, WebhookVerdict::Incomplete, parsed.error().message);
     answer(call.caller, WebhookAnswer::Incomplete, parsed.error().message);
     return;
   }
-  store::InboundEntry entry{
-      call.caller.owner, parsed->messageSid,  parsed->from,     parsed->to,      parsed->body,
-      parsed->type,      parsed->profileName, parsed->metadata, call.receivedAt, call.request.body};
-  m_ingest.submit(std::move(entry),
+  m_ingest.submit(std::get<store::InboundEntry>(entryOf(call.caller.owner, *parsed)),
                   [this, caller = call.caller](const Result<store::Verdict>& verdict) {
                     if (!verdict) {
                       log::event(lcGateway(), QtCriticalMsg, "message not stored",
@@ -204,26 +250,18 @@ void Receiver::storeStatus(const Call& call) {
   const auto parsed =
       twilio::parseStatusCallback(call.form, query, call.request.body, call.receivedAt);
   if (!parsed) {
+    tell(call, call.caller.owner, WebhookVerdict::Incomplete, parsed.error().message);
     answer(call.caller, WebhookAnswer::Incomplete, parsed.error().message);
     return;
   }
   if (!parsed->status) {
     log::event(lcGateway(), QtWarningMsg, "unknown message status",
                {{"owner_id", call.caller.owner}, {"status", parsed->word}});
+    tell(call, call.caller.owner, WebhookVerdict::Ignored, parsed->word);
     answer(call.caller, WebhookAnswer::Ignored);
     return;
   }
-  store::StatusEntry entry{
-      call.caller.owner,
-      parsed->messageSid,
-      parsed->ourId,
-      *parsed->status,
-      parsed->errorCode,
-      parsed->errorMessage.isEmpty() ? parsed->channelMessage : parsed->errorMessage,
-      {{u"status"_s, parsed->word}},
-      call.receivedAt,
-      call.request.body};
-  m_ingest.submit(std::move(entry),
+  m_ingest.submit(std::get<store::StatusEntry>(entryOf(call.caller.owner, *parsed)),
                   [this, caller = call.caller](const Result<store::Verdict>& verdict) {
                     if (!verdict) {
                       log::event(lcGateway(), QtCriticalMsg, "status not stored",

@@ -14,6 +14,7 @@
 #include "core/http/rate_limiter.h"
 #include "core/http/reply.h"
 #include "core/store/closure_queries.h"
+#include "core/store/webhook_log_queries.h"
 #include "core/twilio/form.h"
 
 namespace oc::gateway {
@@ -39,7 +40,8 @@ struct WebhookAnswer {
 };
 
 // Twilio's webhooks: verifies the signature, finds the tenant, hands the message to ingest and
-// answers 200 only after COMMIT. Nothing of a request that can't be verified is stored.
+// answers 200 only after COMMIT. Of a request that can't be verified nothing is stored
+// but a line of the log, where it names a tenant's account.
 //
 //   403  unknown account or address, wrong or missing signature
 //   400  signed, but without what a message needs
@@ -69,6 +71,8 @@ class Receiver : public QObject {
   void answered(const oc::gateway::WebhookAnswer& answer);
   void received(const QDateTime& at);                    // something was stored; on ingest's thread
   void stored(const oc::store::ClosureTarget& message);  // a new message; on ingest's thread
+  // Of a known account, but nothing was stored; on this object's thread.
+  void turnedAway(const oc::store::webhook_log::Noted& webhook);
 
  private:
   struct Call;
@@ -78,7 +82,9 @@ class Receiver : public QObject {
             Handler accepted);
   void verify(const Call& call, Handler accepted, bool refreshed);
   bool lookAgain(const Call& call, Handler accepted);
-  void logRefusal(const Call& call, const char* reason);
+  void refuse(const Call& call, const QList<OpenAccount>& candidates, bool signedByUs);
+  void logRefusal(const Call& call, QLatin1StringView reason);
+  void tell(const Call& call, OwnerId owner, WebhookVerdict verdict, const QString& reason);
   void answer(const Caller& caller, WebhookAnswer::Verdict verdict, const QString& detail = {});
   void storeInbound(const Call& call);
   void storeStatus(const Call& call);

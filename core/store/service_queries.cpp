@@ -98,10 +98,4 @@ Result<int> endStalledTransactions(Connection& db, int seconds) {
   return static_cast<int>(rows->integer(0));
 }
 
-Result<Done> prepareWebhookLog(Connection& db) {
-  auto rows = db.exec(QStringLiteral("select app.prepare_webhook_log()"));
-  if (!rows) return rows.error();
-  return Done{};
-}
-
 }  // namespace oc::store

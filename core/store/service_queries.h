@@ -72,7 +72,4 @@ Result<QueueState> outboxState(Connection& db);
 // they hold up the receiver. Returns how many.
 Result<int> endStalledTransactions(Connection& db, int seconds);
 
-// Makes the partitions of the webhook log for this month and the next.
-Result<Done> prepareWebhookLog(Connection& db);
-
 }  // namespace oc::store

@@ -1,6 +1,5 @@
 #include "core/store/store_administration.h"
 
-#include <QTimer>
 #include <utility>
 
 #include "core/domain/when_done.h"
@@ -14,20 +13,19 @@
 #include "core/store/tenant_export.h"
 #include "core/store/tenant_queries.h"
 #include "core/store/twilio_account_queries.h"
+#include "core/store/webhook_log_queries.h"
 
-// The person, tenants, staff, Twilio accounts and the audit log; what a tenant sets otherwise
-// stands in store_administration_settings.cpp.
+// The person, tenants, staff, Twilio accounts, received webhooks and the audit log; what a tenant
+// sets otherwise stands in store_administration_settings.cpp.
 namespace oc::store {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kCheckPatienceMs = 15'000;
-
 WorkerOptions commandOptions() {
   WorkerOptions options;
   options.connection.applicationName = QStringLiteral("owner-console administration");
-  options.channels = {twilio_accounts::kChecked};
+  options.channels = {twilio_accounts::kChecked, webhook_log::kReplayed};
   return options;
 }
 
@@ -40,17 +38,6 @@ WorkerOptions analysisOptions() {
 
 }  // namespace
 
-// A question to Twilio of which the answer has not come.
-struct StoreAdministration::AskedCheck {
-  OwnerId owner;
-  QPromise<Result<TwilioCheck>> promise;
-
-  void answer(const Result<TwilioCheck>& result) {
-    promise.addResult(result);
-    promise.finish();
-  }
-};
-
 StoreAdministration::StoreAdministration(const DatabaseUrl& url, std::optional<DatabaseUrl> admin,
                                          const LifeCycle& defaults, ClosureConfig closure,
                                          QObject* parent)
@@ -60,10 +47,17 @@ StoreAdministration::StoreAdministration(const DatabaseUrl& url, std::optional<D
       m_defaults(defaults),
       m_closure(std::move(closure)),
       m_commands(url, commandOptions()),
-      m_analysis(url, analysisOptions()) {
-  connect(&m_commands, &Worker::notification, this, [this](const QString&, const QString& payload) {
-    readCheck(payload.section(u':', 1).toLongLong());
-  });
+      m_analysis(url, analysisOptions()),
+      m_checks(m_commands),
+      m_replays(m_commands) {
+  connect(&m_commands, &Worker::notification, this,
+          [this](const QString& channel, const QString& payload) {
+            const qint64 id = payload.section(u':', 1).toLongLong();
+            if (channel == webhook_log::kReplayed)
+              m_replays.told(id);
+            else
+              m_checks.told(id);
+          });
 }
 
 StoreAdministration::~StoreAdministration() = default;
@@ -207,41 +201,32 @@ QFuture<Result<Done>> StoreAdministration::removeTwilioAccount(OwnerId owner, Ac
 
 QFuture<Result<TwilioCheck>> StoreAdministration::checkTwilioAccount(OwnerId owner,
                                                                      AccountId account) {
-  const auto asked = std::make_shared<AskedCheck>();
-  asked->owner = owner;
-  asked->promise.start();
-  whenDone(m_commands.run([owner, account](Connection& db) {
-    return twilio_accounts::requestCheck(db, owner, account);
-  }),
-           this, [this, asked](const Result<qint64>& id) {
-             if (!id) return asked->answer(id.error());
-             m_checks.insert(*id, asked);
-             readCheck(*id);  // it may have been answered before we listened for this one
-             QTimer::singleShot(kCheckPatienceMs, this, [this, id = *id] {
-               const auto late = m_checks.take(id);
-               if (!late) return;
-               late->answer(Error{
-                   ErrorCode::Unavailable,
-                   QStringLiteral("No receiver answered: is `ownerctl serve`, or a console with "
-                                  "the receiver, running?"),
-                   {}});
-             });
-           });
-  return asked->promise.future();
+  return m_checks.ask(
+      [owner, account](Connection& db) {
+        return twilio_accounts::requestCheck(db, owner, account);
+      },
+      [owner](Connection& db, qint64 id) { return twilio_accounts::check(db, owner, id); });
 }
 
-void StoreAdministration::readCheck(qint64 id) {
-  const auto asked = m_checks.value(id);
-  if (!asked) return;
-  whenDone(m_commands.run([owner = asked->owner, id](Connection& db) {
-    return twilio_accounts::check(db, owner, id);
-  }),
-           this, [this, id](const Result<std::optional<TwilioCheck>>& answer) {
-             if (answer && !*answer) return;  // still being asked
-             const auto waiting = m_checks.take(id);
-             if (!waiting) return;
-             waiting->answer(answer ? Result<TwilioCheck>(**answer) : answer.error());
-           });
+// ---- received webhooks
+
+// Text is looked for entry by entry.
+QFuture<Result<Page<WebhookLogEntry>>> StoreAdministration::webhookLog(OwnerId owner,
+                                                                       WebhookLogQuery query) {
+  Worker& worker = query.text.isEmpty() ? m_commands : m_analysis;
+  return worker.run([owner, query](Connection& db) { return webhook_log::list(db, owner, query); });
+}
+
+QFuture<Result<WebhookLogDetails>> StoreAdministration::webhookLogEntry(OwnerId owner,
+                                                                        qint64 webhook) {
+  return m_commands.run(
+      [owner, webhook](Connection& db) { return webhook_log::entry(db, owner, webhook); });
+}
+
+QFuture<Result<WebhookReplay>> StoreAdministration::replayWebhook(OwnerId owner, qint64 webhook) {
+  return m_replays.ask(
+      [owner, webhook](Connection& db) { return webhook_log::requestReplay(db, owner, webhook); },
+      [owner](Connection& db, qint64 id) { return webhook_log::replay(db, owner, id); });
 }
 
 // ---- audit log

@@ -1,12 +1,10 @@
 #pragma once
 
-#include <QHash>
-#include <QPromise>
-#include <memory>
 #include <optional>
 
 #include "core/domain/administration.h"
 #include "core/domain/closure.h"
+#include "core/store/receiver_questions.h"
 #include "core/store/worker.h"
 
 namespace oc::store {
@@ -80,20 +78,23 @@ class StoreAdministration : public Administration {
                                                      std::optional<qint64> before) override;
   QFuture<Result<Done>> redeliver(OwnerId owner, qint64 delivery) override;
 
+  QFuture<Result<Page<WebhookLogEntry>>> webhookLog(OwnerId owner, WebhookLogQuery query) override;
+  QFuture<Result<WebhookLogDetails>> webhookLogEntry(OwnerId owner, qint64 webhook) override;
+  QFuture<Result<WebhookReplay>> replayWebhook(OwnerId owner, qint64 webhook) override;
+
   QFuture<Result<Page<AuditEntry>>> audit(OwnerId owner, AuditQuery query) override;
   QFuture<Result<Done>> exportAudit(OwnerId owner, AuditQuery query, QString path) override;
   QFuture<Result<QList<IsolationProbe>>> proveIsolation() override;
 
  private:
-  struct AskedCheck;
-  void readCheck(qint64 id);
   const DatabaseUrl m_url;
   const std::optional<DatabaseUrl> m_admin;
   const LifeCycle m_defaults;
   const ClosureConfig m_closure;
-  QHash<qint64, std::shared_ptr<AskedCheck>> m_checks;  // that Twilio's answer is awaited for
   Worker m_commands;
   Worker m_analysis;
+  ReceiverQuestions<TwilioCheck> m_checks;
+  ReceiverQuestions<WebhookReplay> m_replays;
 };
 
 }  // namespace oc::store

@@ -19,12 +19,6 @@ QDateTime doneDate(const QString& text) {
   return QDateTime(date, time, QTimeZone::utc()).toUTC();
 }
 
-MsgId ourIdIn(const FormParameters& query) {
-  bool ok = false;
-  const qint64 value = query.value(kOurIdParameter).toLongLong(&ok);
-  return ok && value > 0 ? MsgId{value} : MsgId{};
-}
-
 QString text(const FormParameters& form, const char* key) {
   return storable(form.value(key));
 }
@@ -36,6 +30,12 @@ QString textOr(const FormParameters& form, const char* key, const char* alias) {
 }
 
 }  // namespace
+
+MsgId ourIdIn(const FormParameters& query) {
+  bool ok = false;
+  const qint64 value = query.value(kOurIdParameter).toLongLong(&ok);
+  return ok && value > 0 ? MsgId{value} : MsgId{};
+}
 
 Result<StatusCallback> parseStatusCallback(const FormParameters& form, const FormParameters& query,
                                            const QByteArray& raw, const QDateTime& now) {

@@ -15,6 +15,9 @@ namespace oc::twilio {
 // The query parameter of a callback URL that carries our own message id.
 inline constexpr const char* kOurIdParameter = "m";
 
+// Our own id in the query of a callback URL; invalid when it has none.
+MsgId ourIdIn(const FormParameters& query);
+
 // What Twilio says about one of our messages. Such news comes late, twice and out of order, and can
 // come before the answer to the request that made the message: hence ourId.
 struct StatusCallback {

@@ -30,6 +30,9 @@ select i.name, i.theirs::text from tenant t, lateral (values
   ('remove_quick_reply.id', (select quick_reply_id from quick_replies q where q.owner_id = t.owner_id)),
   ('revoke_api_key.id', (select min(key_id) from api_keys k where k.owner_id = t.owner_id)),
   ('settle_recovery.id', (select recovery_id from recoveries r where r.owner_id = t.owner_id)),
+  ('request_webhook_replay.id', (select max(webhook_id) from webhook_log w where w.owner_id = t.owner_id)),
+  ('webhook_log_entry.id', (select max(webhook_id) from webhook_log w where w.owner_id = t.owner_id)),
+  ('settle_webhook_replay.id', (select replay_id from webhook_replays r where r.owner_id = t.owner_id)),
   ('settle_twilio_check.id', (select check_id from twilio_checks c where c.owner_id = t.owner_id))) i(name, theirs)
 where t.side = 'theirs';
 

@@ -73,6 +73,12 @@ insert into command values
    'update_contact(%1$s, (select contact_id from app.contacts where owner_id = %1$s), ''{}'')', false, 'agent'),
   ('list_audit', 'my_login_id(), (select count(*) from app.list_audit(%1$s, '''', '''', null, null, null, 10))',
    false, 'admin'),
+  ('list_webhook_log', 'my_login_id(), (select count(*) from app.list_webhook_log(%1$s, '''', '''', '''', '''', '''', null, null, null, 9))',
+   false, 'admin'),
+  ('webhook_log_entry', 'webhook_log_entry(%1$s, (select max(webhook_id) from app.webhook_log where owner_id = %1$s))',
+   false, 'admin'),
+  ('request_webhook_replay', 'request_webhook_replay(%1$s, (select max(webhook_id) from app.webhook_log
+     where owner_id = %1$s and verdict = ''stored''))', false, 'admin'),
   ('note_export', 'note_export(%1$s, ''tenant'')', false, 'admin'),
   ('retry_media',
    'retry_media(%1$s, (select media_id from app.message_media where owner_id = %1$s and state = ''failed''))', false, 'agent'),

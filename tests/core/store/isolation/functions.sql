@@ -61,7 +61,9 @@ select bag_eq(
       and has_function_privilege('owner_service', p.oid, 'execute')$$,
   array['ingest_inbound', 'apply_statuses', 'service_accounts', 'service_owner_ids', 'claim_outbox',
         'outbox_state', 'settle_outbox', 'claim_looks', 'looks_state', 'known_sids', 'settle_look',
-        'beat_receiver', 'claim_recoveries', 'recoveries_state', 'settle_recovery', 'prepare_webhook_log', 'end_stalled_transactions', 'move_training_accounts', 'sweep_conversations',
+        'beat_receiver', 'claim_recoveries', 'recoveries_state', 'settle_recovery', 'keep_webhook_log', 'note_webhooks',
+        'claim_webhook_replays', 'settle_webhook_replay', 'end_stalled_transactions', 'move_training_accounts',
+        'sweep_conversations',
         'wake_conversations',
         'service_features', 'unjudged_messages', 'closure_cases', 'apply_closure_verdicts', 'service_api_keys',
         'note_api_keys_used', 'prune_api_requests',
@@ -75,6 +77,10 @@ select bag_eq(
 -- The service speaks for all tenants, but a tenant's call does not reach another's messages.
 select is((select settle_outbox(me.owner_id, other.msg_id, null, 'accepted', 'SM1', 'sent', '', '', 0)), false,
           'settle_outbox finds no message of another tenant')
+from tenant me join tenant other on other.side <> me.side where me.side = 'ours';
+select is_empty(format('with settled as (select settle_webhook_replay(%s, replay_id, ''stored'', '''', null, null)
+                        from webhook_replays where owner_id = %s) select 1 from settled, webhook_replays where state = ''done''',
+                       me.owner_id, other.owner_id), 'settle_webhook_replay finds no replay of another tenant')
 from tenant me join tenant other on other.side <> me.side where me.side = 'ours';
 select is(verdict, 'unknown', 'a status callback finds no message of another tenant')
 from tenant me join tenant other on other.side <> me.side,

@@ -8,7 +8,7 @@
 create temp table peoples_own (function text);
 insert into peoples_own values ('save_draft'), ('add_login'), ('change_member'), ('set_member_active'),
   ('remove_member'), ('reset_login'), ('end_sessions'), ('set_login_disabled'), ('set_login_email'), ('remove_login'),
-  ('list_staff'), ('list_audit'), ('note_export'), ('set_presence'), ('save_view');
+  ('list_staff'), ('list_audit'), ('list_webhook_log'), ('webhook_log_entry'), ('request_webhook_replay'), ('note_export'), ('set_presence'), ('save_view');
 select is(pg_temp.as_key(proof, command), 'OC403', format('a key: %s', command))
 from tenant, unnest(array['select app.set_platform_admin(app.my_login_id(), true)',
                           format('select app.change_own_password(%L)', pg_temp.verifier())]) command;

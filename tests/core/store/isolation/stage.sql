@@ -112,6 +112,11 @@ on conflict (owner_id, name) do update set enabled = true, config_json = exclude
 select set_feature_secret(owner_id, 'assistant', 'sealed') from tenant \g /dev/null
 insert into assist_requests (owner_id, conv_id, kind, state, login_id)
 select t.owner_id, t.conv_id, 'summary', 'done', l.login_id from tenant t join logins l on l.role_name = t.login;
+select note_webhooks(jsonb_build_array(jsonb_build_object('owner_id', owner_id, 'received_at', now(), 'kind', 'inbound',
+  'verdict', 'refused', 'reason', 'wrong signature', 'message_sid', 'SM-forged', 'customer', '', 'body', 'forged for ' || side,
+  'our_id', null, 'raw', 'YT1i'))) from tenant \g /dev/null
+insert into webhook_replays (owner_id, webhook_id, state)
+select owner_id, max(webhook_id), 'taken' from webhook_log where verdict = 'stored' group by owner_id;
 insert into twilio_checks (owner_id, tw_account_id) select owner_id, tw_account_id from twilio_accounts;
 insert into recoveries (owner_id, since, until) select owner_id, now() - interval '1 hour', now() from tenant;
 insert into assist_usage (owner_id, month) select owner_id, date_trunc('month', now()) from tenant;

@@ -56,6 +56,7 @@ class AdminPage : public QWidget {
   void scopeOutdated();                  // the tenants themselves changed
   void pageWanted(const QString& page);  // by its name in the window
   void backTestWanted(oc::OwnerId owner);
+  void messageWanted(oc::OwnerId owner, oc::ConvId conv, oc::MsgId msg);
 
  protected:
   virtual void read() = 0;     // asks for what it shows

@@ -131,6 +131,7 @@ QString actionText(const QString& action) {
               {u"feature_secret", QT_TRANSLATE_NOOP("AdminText", "Feature's key")},
               {u"api_key", QT_TRANSLATE_NOOP("AdminText", "API key")},
               {u"outgoing_webhook", QT_TRANSLATE_NOOP("AdminText", "Webhook")},
+              {u"webhook", QT_TRANSLATE_NOOP("AdminText", "Received webhook")},
               {u"secrets", QT_TRANSLATE_NOOP("AdminText", "Secrets")},
               {u"audit", QT_TRANSLATE_NOOP("AdminText", "Audit log")}});
   if (!action.contains(u'.')) return thing;
@@ -140,6 +141,7 @@ QString actionText(const QString& action) {
                                {u"deleted", QT_TRANSLATE_NOOP("AdminText", "deleted")},
                                {u"signed_in", QT_TRANSLATE_NOOP("AdminText", "signed in")},
                                {u"exported", QT_TRANSLATE_NOOP("AdminText", "exported")},
+                               {u"replayed", QT_TRANSLATE_NOOP("AdminText", "put in again")},
                                {u"rotation", QT_TRANSLATE_NOOP("AdminText", "key renewed")}});
   //: A line of the audit log: %1 "Twilio account", %2 "changed"
   return AdminText::tr("%1: %2").arg(thing, verb);

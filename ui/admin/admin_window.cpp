@@ -199,6 +199,7 @@ void AdminWindow::show(Entry& entry) {
     m_pages->addWidget(entry.page);
     connect(entry.page, &AdminPage::scopeOutdated, this, &AdminWindow::read);
     connect(entry.page, &AdminPage::backTestWanted, this, &AdminWindow::backTestWanted);
+    connect(entry.page, &AdminPage::messageWanted, this, &AdminWindow::messageWanted);
     connect(entry.page, &AdminPage::pageWanted, this, &AdminWindow::showPage);
   }
   entry.button->setChecked(true);

@@ -30,6 +30,7 @@ class AdminWindow : public QWidget {
 
  Q_SIGNALS:
   void backTestWanted(oc::OwnerId owner);
+  void messageWanted(oc::OwnerId owner, oc::ConvId conv, oc::MsgId msg);
 
  protected:
   void closeEvent(QCloseEvent* event) override;

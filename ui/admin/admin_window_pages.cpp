@@ -12,6 +12,7 @@
 #include "ui/admin/tenants_page.h"
 #include "ui/admin/times_page.h"
 #include "ui/admin/twilio_page.h"
+#include "ui/admin/webhook_log_page.h"
 #include "ui/admin/webhooks_page.h"
 #include "ui/parts/parts.h"
 #include "ui/theme/icons.h"
@@ -49,6 +50,8 @@ void AdminWindow::addEntries() {
            page(std::type_identity<KeysPage>()));
   addEntry(name(u"webhooks"), name(u"webhook"), tr("Outgoing webhooks"), false,
            page(std::type_identity<WebhooksPage>()));
+  addEntry(name(u"webhook-log"), name(u"inbox"), tr("Received webhooks"), false,
+           page(std::type_identity<WebhookLogPage>()));
   addEntry(name(u"audit"), name(u"list"), tr("Audit log"), false, audit(AuditPage::Of::Tenant));
   addEntry(name(u"tenants"), name(u"building"), tr("Organisations"), true,
            page(std::type_identity<TenantsPage>()));

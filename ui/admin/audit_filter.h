@@ -6,10 +6,11 @@
 #include "core/domain/tenant_settings.h"
 
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 
 namespace oc::ui {
+
+class PeriodField;
 
 // Which lines of the audit log are wanted: words, kind of action, days.
 class AuditFilter : public QWidget {
@@ -27,9 +28,7 @@ class AuditFilter : public QWidget {
   QTimer m_typing{this};
   QLineEdit* m_text;
   QComboBox* m_action;
-  QComboBox* m_period;
-  QDateEdit* m_from;
-  QDateEdit* m_to;
+  PeriodField* m_period;
 };
 
 }  // namespace oc::ui

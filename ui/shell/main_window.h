@@ -105,6 +105,7 @@ class MainWindow : public QWidget {
   void open(const Conversation& conversation) { openAt(conversation, {}); }
   void openAt(const Conversation& conversation, const std::optional<ThreadHit>& hit);
   void openHit(const MessageHit& hit, const SearchTerms& terms);
+  void openMessage(OwnerId owner, ConvId conv, MsgId msg);
   void showConversation(const Conversation& conversation);
   void fetchAndShow(OwnerId owner, ConvId conv);
   void comeForward();

@@ -125,4 +125,17 @@ void MainWindow::openHit(const MessageHit& hit, const SearchTerms& terms) {
            });
 }
 
+// For who stands in another window.
+void MainWindow::openMessage(OwnerId owner, ConvId conv, MsgId msg) {
+  for (int row = 0; row < m_tenants.rowCount(); ++row)
+    if (m_tenants.tenant(row).ownerId == owner && owner != m_owner) m_rail->choose(row);
+  MessageHit hit;
+  hit.message.ownerId = owner;
+  hit.message.convId = conv;
+  hit.message.msgId = msg;
+  openHit(hit, {});
+  raise();
+  activateWindow();
+}
+
 }  // namespace oc::ui

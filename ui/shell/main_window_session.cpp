@@ -107,6 +107,7 @@ void MainWindow::openAdministration(OwnerId owner) {
     m_admin = new AdminWindow(*m_administration, m_desk, this);
     m_admin->setPublicBaseUrl(m_publicBaseUrl);
     connect(m_admin, &AdminWindow::backTestWanted, this, &MainWindow::openBackTest);
+    connect(m_admin, &AdminWindow::messageWanted, this, &MainWindow::openMessage);
   }
   m_admin->open(owner);
 }

@@ -40,6 +40,8 @@ class FakeAdministration : public Administration {
   QHash<OwnerId, QList<WebhookInfo>> hooks;
   QHash<qint64, QList<WebhookDelivery>> deliveryLog;  // by subscription, newest first
   QList<AuditEntry> auditLog;                         // newest first
+  QList<WebhookLogDetails> webhookEntries;            // newest first
+  WebhookReplay replay;
   QList<IsolationProbe> probes;
   TwilioCheck check;
   FeaturePreview preview;
@@ -54,7 +56,8 @@ class FakeAdministration : public Administration {
   QList<LifeCycleSettings> lifeCycles;
   QList<WebhookEdit> webhookEdits;
   QList<AuditQuery> auditQueries;
-  QList<qint64> redelivered, tested;
+  QList<WebhookLogQuery> webhookQueries;
+  QList<qint64> redelivered, tested, replayed;
   QStringList written;  // files
   QString lastPassword, lastSecret;
   QJsonObject previewed;
@@ -104,6 +107,9 @@ class FakeAdministration : public Administration {
   QFuture<Result<QList<WebhookDelivery>>> deliveries(OwnerId owner, qint64 webhook,
                                                      std::optional<qint64> before) override;
   QFuture<Result<Done>> redeliver(OwnerId owner, qint64 delivery) override;
+  QFuture<Result<Page<WebhookLogEntry>>> webhookLog(OwnerId owner, WebhookLogQuery query) override;
+  QFuture<Result<WebhookLogDetails>> webhookLogEntry(OwnerId owner, qint64 webhook) override;
+  QFuture<Result<WebhookReplay>> replayWebhook(OwnerId owner, qint64 webhook) override;
   QFuture<Result<Page<AuditEntry>>> audit(OwnerId owner, AuditQuery query) override;
   QFuture<Result<Done>> exportAudit(OwnerId owner, AuditQuery query, QString path) override;
   QFuture<Result<QList<IsolationProbe>>> proveIsolation() override;

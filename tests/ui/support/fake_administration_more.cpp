@@ -236,6 +236,46 @@ QFuture<Result<Done>> FakeAdministration::redeliver(OwnerId, qint64 delivery) {
   });
 }
 
+// --- received webhooks
+
+QFuture<Result<Page<WebhookLogEntry>>> FakeAdministration::webhookLog(OwnerId,
+                                                                      WebhookLogQuery query) {
+  webhookQueries += query;
+  return answer<Page<WebhookLogEntry>>("webhookLog", [=, this] {
+    Page<WebhookLogEntry> page{.complete = true};
+    for (const WebhookLogDetails& each : webhookEntries) {
+      const WebhookLogEntry& entry = each.entry;
+      if (query.verdict && entry.verdict != *query.verdict) continue;
+      if (!query.messageSid.isEmpty() && entry.messageSid != query.messageSid) continue;
+      if (!query.customer.isEmpty() && entry.customer != query.customer) continue;
+      if (!entry.body.contains(query.text, Qt::CaseInsensitive)) continue;
+      if (query.from.isValid() && entry.receivedAt < query.from) continue;
+      if (query.before && entry.webhookId >= *query.before) continue;
+      if (page.items.size() == query.limit) {
+        page.complete = false;
+        break;
+      }
+      page.items += entry;
+    }
+    return Result<Page<WebhookLogEntry>>(page);
+  });
+}
+
+QFuture<Result<WebhookLogDetails>> FakeAdministration::webhookLogEntry(OwnerId, qint64 webhook) {
+  return answer<WebhookLogDetails>("webhookLogEntry", [=, this]() -> Result<WebhookLogDetails> {
+    for (const WebhookLogDetails& each : webhookEntries)
+      if (each.entry.webhookId == webhook) return each;
+    return Error{ErrorCode::NotFound, QStringLiteral("There is no such webhook in the log."), {}};
+  });
+}
+
+QFuture<Result<WebhookReplay>> FakeAdministration::replayWebhook(OwnerId, qint64 webhook) {
+  return answer<WebhookReplay>("replayWebhook", [=, this]() -> Result<WebhookReplay> {
+    replayed += webhook;
+    return replay;
+  });
+}
+
 // --- audit, isolation
 
 QFuture<Result<Page<AuditEntry>>> FakeAdministration::audit(OwnerId owner, AuditQuery query) {

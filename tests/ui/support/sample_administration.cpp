@@ -151,6 +151,50 @@ QList<AuditEntry> sampleAudit(OwnerId owner) {
   return log;
 }
 
+// Sixty that were stored, with one of each other kind on top.
+QList<WebhookLogDetails> sampleWebhooks() {
+  struct Odd {
+    WebhookVerdict verdict;
+    WebhookKind kind;
+    QString reason;
+    QString body;
+  };
+  const QList<Odd> odd{
+      {WebhookVerdict::Refused, WebhookKind::Inbound, kWrongSignature,
+       text("Oi, quero mudar o endereço da entrega")},
+      {WebhookVerdict::Incomplete, WebhookKind::Inbound,
+       text("The webhook has no MessageSid parameter."), text("bom dia")},
+      {WebhookVerdict::Applied, WebhookKind::Status, {}, {}},
+      {WebhookVerdict::Duplicate, WebhookKind::Inbound, {}, text("Vocês entregam no sábado?")}};
+  QList<WebhookLogDetails> all;
+  for (int i = 0; i < 64; ++i) {
+    const Odd one = odd.value(i, {WebhookVerdict::Stored,
+                                  WebhookKind::Inbound,
+                                  {},
+                                  QString(text("Pedido ") + QString::number(4700 + i))});
+    WebhookLogEntry entry{
+        .webhookId = 900 - i,
+        .receivedAt = ago(i * 400 + 30),
+        .kind = one.kind,
+        .messageSid = text("SM") + QString::number(900 - i).rightJustified(32, u'0'),
+        .verdict = one.verdict,
+        .reason = one.reason,
+        .customer = text("+551198888%1").arg(7777 - i),
+        .body = one.body};
+    if (one.verdict == WebhookVerdict::Stored || one.verdict == WebhookVerdict::Duplicate) {
+      entry.convId = ConvId{1};
+      entry.msgId = MsgId{100 + i};
+    }
+    const QByteArray raw =
+        "MessageSid=" + entry.messageSid.toLatin1() + "&From=whatsapp%3A" +
+        entry.customer.toUtf8().toPercentEncoding() +
+        "&To=whatsapp%3A%2B551140000000&Body=" + entry.body.toUtf8().toPercentEncoding() +
+        "&NumMedia=0&ProfileName=Ana+Lima";
+    all += WebhookLogDetails{entry, raw};
+  }
+  return all;
+}
+
 }  // namespace
 
 QList<Feature> sampleFeatures(OwnerId owner) {
@@ -284,6 +328,7 @@ void fillSampleAdministration(FakeDesk& desk, FakeAdministration& admin) {
                         .failingSince = ago(4 * kDay),
                         .createdAt = ago(120 * kDay)}};
   admin.deliveryLog[1] = sampleDeliveries();
+  admin.webhookEntries = sampleWebhooks();
   admin.auditLog = sampleAudit(acme);
   for (const TenantProfile& each : std::as_const(admin.tenants))
     for (const char* probe :

@@ -155,25 +155,13 @@ Result<Tenant> logOf(Session& session) {
   return Tenant{{}, *db};
 }
 
-Result<QDateTime> timeFrom(const Session& session, const QString& option) {
-  if (!session.isSet(option)) return QDateTime();
-  QDateTime time = QDateTime::fromString(session.value(option), Qt::ISODate);
-  if (!time.isValid())
-    return Error{
-        ErrorCode::Invalid,
-        u"--%1 is a time like 2026-11-23T14:00:00Z or a day like 2026-11-23."_s.arg(option),
-        {}};
-  if (time.timeSpec() == Qt::LocalTime) time.setTimeSpec(Qt::UTC);
-  return time;
-}
-
 Result<AuditQuery> auditQuery(const Session& session) {
   AuditQuery query;
   query.text = session.value(u"text"_s);
   query.action = session.value(u"action"_s);
-  const auto from = timeFrom(session, u"from"_s);
+  const auto from = session.time(u"from"_s);
   if (!from) return from.error();
-  const auto to = timeFrom(session, u"to"_s);
+  const auto to = session.time(u"to"_s);
   if (!to) return to.error();
   query.from = *from;
   query.to = *to;

@@ -20,6 +20,18 @@ Result<QString> Session::required(const QString& option) const {
   return text;
 }
 
+Result<QDateTime> Session::time(const QString& option) const {
+  if (!isSet(option)) return QDateTime();
+  QDateTime time = QDateTime::fromString(value(option), Qt::ISODate);
+  if (!time.isValid())
+    return Error{
+        ErrorCode::Invalid,
+        u"--%1 is a time like 2026-11-23T14:00:00Z or a day like 2026-11-23."_s.arg(option),
+        {}};
+  if (time.timeSpec() == Qt::LocalTime) time.setTimeSpec(Qt::UTC);
+  return time;
+}
+
 Result<qint64> Session::idFrom(const QString& text, const QString& what) {
   bool ok = false;
   const qint64 id = text.toLongLong(&ok);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QCommandLineParser>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
@@ -42,6 +43,8 @@ class Session {
   // The option's value; Invalid, naming it, when it is missing or no whole number above 0.
   Result<QString> required(const QString& option) const;
   Result<qint64> id(const QString& option) const;
+  // A time of ISO 8601, in UTC where it doesn't say; invalid when the option is missing.
+  Result<QDateTime> time(const QString& option) const;
   static Result<qint64> idFrom(const QString& text, const QString& what);
 
   using Server = app::Installation::Server;
@@ -89,6 +92,7 @@ std::span<const Command> proofCommands();           // isolation-proof
 std::span<const Command> featureCommands();         // feature, closure-backtest
 std::span<const Command> apiKeyCommands();          // api-key
 std::span<const Command> webhookCommands();         // outgoing-webhook
+std::span<const Command> webhookLogCommands();      // webhook-log
 std::span<const Command> assistantCommands();       // feature secret, assistant
 std::span<const Command> conversationCommands();    // conversation, message
 std::span<const Command> deskCommands();            // label, quick-reply

@@ -33,8 +33,8 @@ QList<Command> allCommands() {
   for (const auto part :
        {databaseCommands(), tenantCommands(), administrationCommands(), recoveryCommands(),
         secretCommands(), loginCommands(), proofCommands(), featureCommands(), apiKeyCommands(),
-        webhookCommands(), assistantCommands(), conversationCommands(), deskCommands(),
-        mediaCommands(), searchCommands(), closureCommands(), trainingCommands()})
+        webhookCommands(), webhookLogCommands(), assistantCommands(), conversationCommands(),
+        deskCommands(), mediaCommands(), searchCommands(), closureCommands(), trainingCommands()})
     for (const Command& command : part)
       all.append(command);
   return all;

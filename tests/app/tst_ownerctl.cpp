@@ -184,6 +184,12 @@ void TestOwnerctl::refusals_data() {
   row("outgoing-webhook add --owner OWNER --url http://127.0.0.1/", 1, "OUTGOING_ALLOWED");
   row("outgoing-webhook add --owner OWNER --url https://hooks.example/ --event nothing", 2,
       "event");
+  row("webhook-log list --owner OWNER --verdict lost", 2, "--verdict");
+  row("webhook-log list --owner OWNER --from yesterday", 2, "--from");
+  row("webhook-log list --owner OWNER --limit 501", 2, "--limit");
+  row("webhook-log show --owner OWNER", 2, "--webhook");
+  row("webhook-log show --owner OWNER --webhook 987654321", 1, "webhook");
+  row("webhook-log replay --owner OWNER --webhook 987654321", 1, "webhook");
   row("outgoing-webhook set --owner OWNER --webhook 1", 2, "--url");
   row("outgoing-webhook set --owner OWNER --webhook 987654321 --active true", 1, "webhook");
   row("outgoing-webhook rotate --owner OWNER --webhook 987654321", 1, "webhook");

@@ -204,6 +204,14 @@
         <source>no</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>Received webhook</source>
+        <translation>Webhook recibido</translation>
+    </message>
+    <message>
+        <source>put in again</source>
+        <translation>procesado de nuevo</translation>
+    </message>
 </context>
 <context>
     <name>BackTestWords</name>
@@ -2491,6 +2499,97 @@
     </message>
 </context>
 <context>
+    <name>WebhookLogText</name>
+    <message>
+        <source>Stored</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Ya estaba</translation>
+    </message>
+    <message>
+        <source>Status taken</source>
+        <translation>Estado aplicado</translation>
+    </message>
+    <message>
+        <source>Old news</source>
+        <translation>Ya superado</translation>
+    </message>
+    <message>
+        <source>Unknown message</source>
+        <translation>Mensaje desconocido</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorado</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompleto</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>A new message: it stands in its conversation.</source>
+        <translation>Un mensaje nuevo: está en su conversación.</translation>
+    </message>
+    <message>
+        <source>The message had come before; it was not stored twice.</source>
+        <translation>El mensaje ya había llegado; no se guardó dos veces.</translation>
+    </message>
+    <message>
+        <source>The delivery state of our message was brought up to date.</source>
+        <translation>Se actualizó el estado de entrega de nuestro mensaje.</translation>
+    </message>
+    <message>
+        <source>A newer delivery state was known already.</source>
+        <translation>Ya se conocía un estado de entrega más reciente.</translation>
+    </message>
+    <message>
+        <source>A delivery state of a message that was not sent from here.</source>
+        <translation>El estado de entrega de un mensaje que no se envió desde aquí.</translation>
+    </message>
+    <message>
+        <source>Signed by Twilio, but nothing that this program knows.</source>
+        <translation>Firmado por Twilio, pero nada que este programa conozca.</translation>
+    </message>
+    <message>
+        <source>Signed by Twilio, but without what a message needs.</source>
+        <translation>Firmado por Twilio, pero sin lo que un mensaje necesita.</translation>
+    </message>
+    <message>
+        <source>It does not prove that Twilio sent it, so nothing was stored.</source>
+        <translation>No demuestra que viene de Twilio; por eso no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>It has no signature.</source>
+        <translation>No tiene firma.</translation>
+    </message>
+    <message>
+        <source>The signature is wrong: another auth token, another public address, or a forgery.</source>
+        <translation>La firma es incorrecta: otro auth token, otra dirección pública o una falsificación.</translation>
+    </message>
+    <message>
+        <source>The number is none of the account&apos;s: add it to the account.</source>
+        <translation>El número no es de la cuenta: agréguelo a la cuenta.</translation>
+    </message>
+    <message>
+        <source>It could not be put in again: %1</source>
+        <translation>No se pudo procesar de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>The message was missing and is stored now.</source>
+        <translation>El mensaje faltaba y ahora está guardado.</translation>
+    </message>
+    <message>
+        <source>The message is there: nothing was lost.</source>
+        <translation>El mensaje está ahí: no se perdió nada.</translation>
+    </message>
+</context>
+<context>
     <name>oc::app::Console</name>
     <message>
         <source>Start the database</source>
@@ -2680,6 +2779,10 @@
         <source>Installation</source>
         <translation>Instalación</translation>
     </message>
+    <message>
+        <source>Received webhooks</source>
+        <translation>Webhooks recibidos</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::AssignPopover</name>
@@ -2832,38 +2935,6 @@
     <message>
         <source>All actions</source>
         <translation>Todas las acciones</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Período</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Cualquier fecha</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Últimos 7 días</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Últimos 30 días</translation>
-    </message>
-    <message>
-        <source>Between …</source>
-        <translation>Entre …</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +5883,41 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::PeriodField</name>
+    <message>
+        <source>Time</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Between …</source>
+        <translation>Entre …</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::PersonButton</name>
     <message>
         <source>Signed in: %1</source>
@@ -7895,6 +8001,112 @@
     <message>
         <source>Choose at least one event.</source>
         <translation>Elige al menos un evento.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::WebhookLogFilter</name>
+    <message>
+        <source>Search number, text, MessageSid</source>
+        <translation>Buscar número, texto, MessageSid</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué pasó con él</translation>
+    </message>
+    <message>
+        <source>Whatever became of it</source>
+        <translation>Cualquier resultado</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::WebhookLogPage</name>
+    <message>
+        <source>Message of a customer</source>
+        <translation>Mensaje de un cliente</translation>
+    </message>
+    <message>
+        <source>Delivery state of our message</source>
+        <translation>Estado de entrega de nuestro mensaje</translation>
+    </message>
+    <message>
+        <source>Received webhooks</source>
+        <translation>Webhooks recibidos</translation>
+    </message>
+    <message>
+        <source>What Twilio sent, with what became of it. A message that seems lost can be proven here, or put in again.</source>
+        <translation>Lo que Twilio envió y qué pasó con cada uno. Un mensaje que parece perdido se puede comprobar aquí o procesar de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Put in again</source>
+        <translation>&amp;Procesar de nuevo</translation>
+    </message>
+    <message>
+        <source>Stores the message if it is missing; never a second time.</source>
+        <translation>Guarda el mensaje si falta; nunca por segunda vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the message</source>
+        <translation>&amp;Abrir el mensaje</translation>
+    </message>
+    <message>
+        <source>Shows it in its conversation.</source>
+        <translation>Lo muestra en su conversación.</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Lo que llegó</translation>
+    </message>
+    <message>
+        <source>Older ones could not be read: %1</source>
+        <translation>No se pudieron leer los más antiguos: %1</translation>
+    </message>
+    <message>
+        <source>Nothing came yet</source>
+        <translation>Aún no llegó nada</translation>
+    </message>
+    <message>
+        <source>Once Twilio&apos;s webhooks point here, each of them is listed.</source>
+        <translation>Cuando los webhooks de Twilio apunten aquí, cada uno aparece en la lista.</translation>
+    </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation>Nada de eso</translation>
+    </message>
+    <message>
+        <source>No webhook of the days that are kept fits the filter.</source>
+        <translation>Ningún webhook de los días que se guardan coincide con el filtro.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Only what Twilio has signed is put in again.</source>
+        <translation>Solo se procesa de nuevo lo que Twilio firmó.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>No leído</translation>
     </message>
 </context>
 <context>

@@ -204,6 +204,14 @@
         <source>no</source>
         <translation>não</translation>
     </message>
+    <message>
+        <source>Received webhook</source>
+        <translation>Webhook recebido</translation>
+    </message>
+    <message>
+        <source>put in again</source>
+        <translation>processado de novo</translation>
+    </message>
 </context>
 <context>
     <name>BackTestWords</name>
@@ -2491,6 +2499,97 @@
     </message>
 </context>
 <context>
+    <name>WebhookLogText</name>
+    <message>
+        <source>Stored</source>
+        <translation>Gravada</translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation>Já existia</translation>
+    </message>
+    <message>
+        <source>Status taken</source>
+        <translation>Status aplicado</translation>
+    </message>
+    <message>
+        <source>Old news</source>
+        <translation>Já superado</translation>
+    </message>
+    <message>
+        <source>Unknown message</source>
+        <translation>Mensagem desconhecida</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorado</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Incompleto</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusado</translation>
+    </message>
+    <message>
+        <source>A new message: it stands in its conversation.</source>
+        <translation>Uma mensagem nova: está na conversa dela.</translation>
+    </message>
+    <message>
+        <source>The message had come before; it was not stored twice.</source>
+        <translation>A mensagem já tinha chegado; não foi gravada duas vezes.</translation>
+    </message>
+    <message>
+        <source>The delivery state of our message was brought up to date.</source>
+        <translation>O status de entrega da nossa mensagem foi atualizado.</translation>
+    </message>
+    <message>
+        <source>A newer delivery state was known already.</source>
+        <translation>Já se conhecia um status de entrega mais recente.</translation>
+    </message>
+    <message>
+        <source>A delivery state of a message that was not sent from here.</source>
+        <translation>O status de entrega de uma mensagem que não foi enviada daqui.</translation>
+    </message>
+    <message>
+        <source>Signed by Twilio, but nothing that this program knows.</source>
+        <translation>Assinado pela Twilio, mas nada que este programa conheça.</translation>
+    </message>
+    <message>
+        <source>Signed by Twilio, but without what a message needs.</source>
+        <translation>Assinado pela Twilio, mas sem o que uma mensagem precisa.</translation>
+    </message>
+    <message>
+        <source>It does not prove that Twilio sent it, so nothing was stored.</source>
+        <translation>Não prova que veio da Twilio; por isso nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>It has no signature.</source>
+        <translation>Não tem assinatura.</translation>
+    </message>
+    <message>
+        <source>The signature is wrong: another auth token, another public address, or a forgery.</source>
+        <translation>A assinatura está errada: outro auth token, outro endereço público ou uma falsificação.</translation>
+    </message>
+    <message>
+        <source>The number is none of the account&apos;s: add it to the account.</source>
+        <translation>O número não é da conta: adicione-o à conta.</translation>
+    </message>
+    <message>
+        <source>It could not be put in again: %1</source>
+        <translation>Não foi possível processar de novo: %1</translation>
+    </message>
+    <message>
+        <source>The message was missing and is stored now.</source>
+        <translation>A mensagem faltava e agora está gravada.</translation>
+    </message>
+    <message>
+        <source>The message is there: nothing was lost.</source>
+        <translation>A mensagem está lá: nada se perdeu.</translation>
+    </message>
+</context>
+<context>
     <name>oc::app::Console</name>
     <message>
         <source>Start the database</source>
@@ -2680,6 +2779,10 @@
         <source>Installation</source>
         <translation>Instalação</translation>
     </message>
+    <message>
+        <source>Received webhooks</source>
+        <translation>Webhooks recebidos</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::AssignPopover</name>
@@ -2832,38 +2935,6 @@
     <message>
         <source>All actions</source>
         <translation>Todas as ações</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Período</translation>
-    </message>
-    <message>
-        <source>Any time</source>
-        <translation>Qualquer data</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoje</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Últimos 7 dias</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Últimos 30 dias</translation>
-    </message>
-    <message>
-        <source>Between …</source>
-        <translation>Entre …</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>De</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Até</translation>
     </message>
 </context>
 <context>
@@ -5812,6 +5883,41 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::PeriodField</name>
+    <message>
+        <source>Time</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Qualquer data</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Between …</source>
+        <translation>Entre …</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::PersonButton</name>
     <message>
         <source>Signed in: %1</source>
@@ -7895,6 +8001,112 @@
     <message>
         <source>Choose at least one event.</source>
         <translation>Escolha ao menos um evento.</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::WebhookLogFilter</name>
+    <message>
+        <source>Search number, text, MessageSid</source>
+        <translation>Buscar número, texto, MessageSid</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>O que aconteceu com ele</translation>
+    </message>
+    <message>
+        <source>Whatever became of it</source>
+        <translation>Qualquer resultado</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::WebhookLogPage</name>
+    <message>
+        <source>Message of a customer</source>
+        <translation>Mensagem de um cliente</translation>
+    </message>
+    <message>
+        <source>Delivery state of our message</source>
+        <translation>Status de entrega da nossa mensagem</translation>
+    </message>
+    <message>
+        <source>Received webhooks</source>
+        <translation>Webhooks recebidos</translation>
+    </message>
+    <message>
+        <source>What Twilio sent, with what became of it. A message that seems lost can be proven here, or put in again.</source>
+        <translation>O que a Twilio enviou e o que aconteceu com cada um. Uma mensagem que parece perdida pode ser comprovada aqui ou processada de novo.</translation>
+    </message>
+    <message>
+        <source>&amp;Put in again</source>
+        <translation>&amp;Processar de novo</translation>
+    </message>
+    <message>
+        <source>Stores the message if it is missing; never a second time.</source>
+        <translation>Grava a mensagem se ela faltar; nunca uma segunda vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the message</source>
+        <translation>&amp;Abrir a mensagem</translation>
+    </message>
+    <message>
+        <source>Shows it in its conversation.</source>
+        <translation>Mostra-a na conversa dela.</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>O que chegou</translation>
+    </message>
+    <message>
+        <source>Older ones could not be read: %1</source>
+        <translation>Os mais antigos não puderam ser lidos: %1</translation>
+    </message>
+    <message>
+        <source>Nothing came yet</source>
+        <translation>Nada chegou ainda</translation>
+    </message>
+    <message>
+        <source>Once Twilio&apos;s webhooks point here, each of them is listed.</source>
+        <translation>Quando os webhooks da Twilio apontarem para cá, cada um aparece na lista.</translation>
+    </message>
+    <message>
+        <source>Nothing like that</source>
+        <translation>Nada disso</translation>
+    </message>
+    <message>
+        <source>No webhook of the days that are kept fits the filter.</source>
+        <translation>Nenhum webhook dos dias guardados corresponde ao filtro.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Only what Twilio has signed is put in again.</source>
+        <translation>Só o que a Twilio assinou é processado de novo.</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Não lido</translation>
     </message>
 </context>
 <context>

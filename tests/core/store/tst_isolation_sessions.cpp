@@ -4,6 +4,7 @@
 #include "core/store/service_queries.h"
 #include "core/store/sweep_queries.h"
 #include "core/store/transaction.h"
+#include "core/store/webhook_log_queries.h"
 #include "tests/core/store/screen.h"
 #include "tests/support/cluster_test.h"
 
@@ -165,7 +166,7 @@ class TestIsolationSessions : public ClusterTest {
           u"x'6f776e6572636f6e'::bigint"_s})
       run(*m_me, u"select pg_advisory_lock(%1)"_s.arg(key));
     QVERIFY(need(sweepConversations(*m_service, 10, 60), "sweep").here);
-    QVERIFY(prepareWebhookLog(*m_service).ok());
+    QVERIFY(webhook_log::keep(*m_service, 30).ok());
     run(*m_service, u"select app.offer_sealing_key('00000000', 'x')"_s);
     run(*m_admin, u"select app.hold('sample_data')"_s);
     // Migrations run for as long as they need, so their lock is the session's.

@@ -3,6 +3,7 @@
 #include <QTest>
 #include <algorithm>
 
+#include "core/store/migrator.h"
 #include "core/store/webhook_log_queries.h"
 #include "tests/support/fixtures.h"
 
@@ -182,6 +183,34 @@ class TestWebhookLog : public QObject {
     QCOMPARE(need(webhook_log::keep(*m_service, 30), "keep"), 0);
   }
 
+  // Installations had a partition a month: what is in it stays, and what comes goes into days.
+  void monthsBecomeDays() {
+    run(*m_admin, u"create database lab"_s);
+    store::DatabaseUrl url = m_cluster->admin();
+    url.database = u"lab"_s;
+    const auto all = need(store::MigrationSet::load(), "migrations");
+    store::MigrationSet before = all;
+    before.migrations.removeIf(
+        [](const store::Migration& each) { return each.version > kMonthly; });
+    need(store::Migrator(before).run(url), "before");
+    auto db = TestCluster::connect(url);
+    const auto insert = [&db](const QString& at) {
+      run(*db,
+          u"insert into app.webhook_log (owner_id, received_at, kind, message_sid, verdict, raw) "
+          "values (1, %1, 'inbound', 'SM1', 'stored', 'x')"_s.arg(at));
+    };
+    insert(u"now()"_s);
+    QVERIFY(text(*db, kNewest).endsWith(QDate::currentDate().toString(u"yyyy_MM")));
+    need(store::Migrator(all).run(url), "now");
+    QCOMPARE(number(*db, u"select count(*) from app.webhook_log"_s), 1);
+    QCOMPARE(text(*db, u"select customer from app.webhook_log"_s), QString());
+    insert(u"now() + interval '1 day'"_s);
+    const QDate tomorrow = QDateTime::currentDateTimeUtc().date().addDays(1);
+    QCOMPARE(text(*db, kNewest), u"webhook_log_"_s + tomorrow.toString(u"yyyy_MM_dd"));
+    db.reset();
+    run(*m_admin, u"drop database lab"_s);
+  }
+
   // Whoever reads for hours doesn't stop what is written: the drop is left for another time.
   void aReaderHoldsUpNobody() {
     run(*m_admin,
@@ -205,6 +234,10 @@ class TestWebhookLog : public QObject {
   }
 
  private:
+  static constexpr int kMonthly = 21;  // the last version that made partitions of a month
+  static inline const QString kNewest =
+      u"select tableoid::regclass::text from app.webhook_log order by webhook_id desc limit 1"_s;
+
   QList<WebhookLogEntry> list(const WebhookLogQuery& query) {
     return need(webhook_log::list(*m_admin, m_owner, query), "list").items;
   }

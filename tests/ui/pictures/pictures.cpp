@@ -188,9 +188,9 @@ QList<Picture> wholeSet() {
       set += p;
       p.language = QStringLiteral("pt_BR");
     }
-    for (const char* state :
-         {"admin-staff", "admin-tenants", "admin-twilio", "admin-features#2", "admin-times",
-          "admin-keys", "admin-webhooks", "admin-webhook-log", "admin-audit", "admin-staff!error"}) {
+    for (const char* state : {"admin-staff", "admin-tenants", "admin-twilio", "admin-features#2",
+                              "admin-times", "admin-keys", "admin-webhooks", "admin-webhook-log",
+                              "admin-audit", "admin-staff!error"}) {
       p.state = QString::fromLatin1(state);
       p.size = QSize(1080, 720);
       set += p;

@@ -204,6 +204,8 @@ Result<gateway::GatewayOptions> Installation::gatewayOptions() const {
   options.apiCorsOrigins = m_settings.apiCorsOrigins;
   options.apiDebug = m_settings.apiDebug;
   options.closure = closureDefaults(m_settings);
+  options.dataFolder = m_settings.dataFolder;
+  options.journalMegabytes = m_settings.journalMaxMb;
   return options;
 }
 

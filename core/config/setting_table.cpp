@@ -53,6 +53,9 @@ constexpr auto kRows = std::to_array<SettingRow>({
      u"desktop's keeps it; without any the file secret.key in the data folder. Keep a copy: what "
      u"it sealed can't be read without it. While `ownerctl secrets rotate` changes it: "
      u"NEW,OLD."},
+    {u"JOURNAL_MAX_MB", Megabytes, u"1024", false, u"",
+     u"How large the journal in the data folder may grow, which keeps webhooks while the database "
+     u"is away; beyond it they are refused."},
     {u"CONVERSATION_EXPIRATION_MINUTES", Minutes, u"1440", false, u"",
      u"A conversation expires this long after its start."},
     {u"CONVERSATION_IDLE_TIMEOUT_MINUTES", Minutes, u"60", false, u"",
@@ -105,6 +108,7 @@ QString allowedValues(const SettingRow& row) {
     case Seconds: return u"a whole number of seconds from 0 to 86400"_s;
     case Days: return u"a whole number of days from 1 to 366"_s;
     case Rate: return u"a whole number of requests a minute from 1 to 1000000"_s;
+    case Megabytes: return u"a whole number of megabytes from 1 to 1000000"_s;
     case Flag: return u"true or false"_s;
     case List: return u"a list separated by commas"_s;
     case Key: return u"32 random bytes as 64 hex digits or as base64, or keychain"_s;

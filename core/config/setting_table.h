@@ -15,6 +15,7 @@ enum class SettingType {
   Seconds,
   Days,
   Rate,
+  Megabytes,
   Flag,
   List,
   Key,

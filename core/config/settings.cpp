@@ -18,6 +18,7 @@ constexpr int kLargestPort = 65535;
 constexpr int kMostMinutes = 525600;  // a year
 constexpr int kMostSeconds = 86400;
 constexpr int kMostDays = 366;
+constexpr int kMostMegabytes = 1'000'000;
 constexpr int kHighestRate = 1'000'000;  // requests a minute
 
 struct Source {
@@ -60,6 +61,7 @@ bool isAllowed(const SettingRow& row, const QString& text) {
     case SettingType::Seconds: return isNumber(text, 0, kMostSeconds);
     case SettingType::Days: return isNumber(text, 1, kMostDays);
     case SettingType::Rate: return isNumber(text, 1, kHighestRate);
+    case SettingType::Megabytes: return isNumber(text, 1, kMostMegabytes);
     case SettingType::Flag:
       return trueWords().contains(text.toLower()) || falseWords().contains(text.toLower());
     case SettingType::Key: return text == kKeychainWord || decodeSecretKeys(text).ok();
@@ -165,6 +167,7 @@ Result<Settings> Settings::load(const QProcessEnvironment& environment,
   s.publicBaseUrl = withoutSlash(layers.text(u"PUBLIC_BASE_URL"_s));
   s.trustedProxies = listOf(layers.text(u"TRUSTED_PROXIES"_s));
   s.outgoingAllowed = listOf(layers.text(u"OUTGOING_ALLOWED"_s));
+  s.journalMaxMb = layers.number(u"JOURNAL_MAX_MB"_s);
   s.trainingPort = static_cast<quint16>(layers.number(u"TRAINING_PORT"_s));
   s.secretKey = layers.text(u"SECRET_KEY"_s);
   s.conversationExpirationMinutes = layers.number(u"CONVERSATION_EXPIRATION_MINUTES"_s);

@@ -36,6 +36,8 @@ struct Settings {
 
   QString secretKey;  // empty: secret.key in dataFolder
 
+  int journalMaxMb = 0;
+
   int conversationExpirationMinutes = 0;
   int conversationIdleTimeoutMinutes = 0;
   int conversationMinDurationSeconds = 0;

@@ -22,8 +22,11 @@ struct Health {
   PartHealth courier;
   PartHealth sweeper;         // last: when the clock last looked at the conversations
   PartHealth webhooks;        // outgoing ones
+  PartHealth journal;         // of webhooks that the database has not taken
   int queued = 0;             // messages that wait in the outbox
   int deliveriesWaiting = 0;  // events that wait for their subscribers
+  int journaled = 0;          // webhooks that wait in the journal
+  qint64 journalBytes = 0;
 
   bool operator==(const Health&) const = default;
 };

@@ -1,25 +1,44 @@
 #include "core/gateway/account_book.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 #include "core/config/log.h"
+#include "core/gateway/account_cache.h"
 #include "core/store/sealing.h"
 
 namespace oc::gateway {
+namespace {
+
+// Reads the accounts and keeps them, both on the connection's thread.
+store::LiveCopy<store::ServiceAccounts>::Read readAndKeep(std::shared_ptr<AccountCache> cache) {
+  return [cache = std::move(cache)](store::Connection& db) {
+    auto accounts = store::serviceAccounts(db);
+    if (accounts && cache) cache->keep(*accounts);
+    return accounts;
+  };
+}
+
+}  // namespace
 
 bool OpenAccount::owns(const QString& addressKey) const {
   return numberKeys.isEmpty() || numberKeys.contains(addressKey);
 }
 
 AccountBook::AccountBook(const store::DatabaseUrl& serviceUrl, config::SecretBox box,
-                         QUrl twilioApiBaseUrl, EnvironmentAccount environment, QObject* parent)
+                         QUrl twilioApiBaseUrl, EnvironmentAccount environment,
+                         const QString& dataFolder, QObject* parent)
     : QObject(parent),
       m_box(std::move(box)),
       m_twilioApiBaseUrl(std::move(twilioApiBaseUrl)),
       m_environment(std::move(environment)),
-      m_copy(serviceUrl, QStringLiteral("owner-console accounts"), &store::serviceAccounts,
-             [this](const store::ServiceAccounts& found) { take(found); }) {}
+      m_cache(dataFolder.isEmpty() ? nullptr : std::make_shared<AccountCache>(dataFolder, m_box)),
+      m_copy(serviceUrl, QStringLiteral("owner-console accounts"), readAndKeep(m_cache),
+             [this](const store::ServiceAccounts& found) { take(found); }) {
+  if (!m_cache) return;
+  if (const auto kept = m_cache->read()) take(*kept);
+}
 
 QList<OpenAccount> AccountBook::candidates(const QString& accountSid) const {
   return m_bySid.value(accountSid);

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QString>
 #include <QUrl>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -14,6 +15,8 @@
 #include "core/store/service_queries.h"
 
 namespace oc::gateway {
+
+class AccountCache;
 
 // A Twilio account ready for use.
 struct OpenAccount {
@@ -35,14 +38,15 @@ struct EnvironmentAccount {
   QString numberKey;  // normalised TWILIO_PHONE_NUMBER
 };
 
-// All tenants' accounts in memory, kept current by the database's notifications. Lives on the
-// gateway's thread.
+// All tenants' accounts in memory, kept current by the database's notifications. With a data folder
+// it begins with what was known last (AccountCache). Lives on the gateway's thread.
 class AccountBook : public QObject {
   Q_OBJECT
 
  public:
   AccountBook(const store::DatabaseUrl& serviceUrl, config::SecretBox box, QUrl twilioApiBaseUrl,
-              EnvironmentAccount environment, QObject* parent = nullptr);
+              EnvironmentAccount environment, const QString& dataFolder = {},
+              QObject* parent = nullptr);
 
   bool isLoaded() const { return m_loaded; }
   bool isLinked() const { return m_copy.isLinked(); }
@@ -76,6 +80,7 @@ class AccountBook : public QObject {
   QHash<QString, QList<OpenAccount>> m_bySid;
   QHash<OwnerId, QList<OpenAccount>> m_byOwner;
   bool m_loaded = false;
+  const std::shared_ptr<AccountCache> m_cache;  // null without a data folder
   store::LiveCopy<store::ServiceAccounts> m_copy;
 };
 

@@ -40,6 +40,8 @@ struct GatewayOptions {
   bool apiDebug = false;       // error details in answers
   ClosureConfig closure;       // what a tenant's feature closure_detection leaves out
   egress::AllowList outgoingAllowed;
+  QString dataFolder;  // of the journal and of the kept accounts; empty: neither
+  int journalMegabytes = 1024;
 };
 
 // Receiver, ingest, courier and closure judge as one unit on a thread of its own: the same inside

@@ -90,7 +90,7 @@ api::ApiOptions Gateway::Unit::apiOptions() {
 }
 
 void Gateway::Unit::webhookHealth(const http::Reply& reply) {
-  const bool ready = m_accounts.isLoaded() && m_health.database.state == PartHealth::Up;
+  const bool ready = m_accounts.isLoaded() && m_ingest.takes();
   reply.send(
       http::Response::json(ready ? 200 : 503, {{u"status"_s, ready ? u"ok"_s : u"unavailable"_s}}));
 }
@@ -103,10 +103,12 @@ void Gateway::Unit::root(const http::Reply& reply) {
 
 void Gateway::Unit::metrics(const http::Reply& reply) {
   const QByteArray page = m_instruments->text({m_health,
+                                               m_ingest.journal().oldest,
+                                               m_ingest.quarantine().records,
                                                m_server.openConnections(),
                                                m_server.heldBytes(),
                                                m_media.waiting(),
-                                               {{"ingest", m_ingest.worker().isUp()},
+                                               {{"ingest", m_ingest.isUp()},
                                                 {"courier", m_courier.isLinked()},
                                                 {"reconciler", m_reconciler.isLinked()},
                                                 {"recoverer", m_recoverer.isLinked()},

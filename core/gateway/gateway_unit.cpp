@@ -48,10 +48,13 @@ Result<Done> keepWebhookLog(store::Connection& db, int days) {
 Gateway::Unit::Unit(GatewayOptions options, const config::SecretBox& box, Gateway& gateway)
     : m_options(std::move(options)),
       m_gateway(gateway),
-      m_accounts(m_options.serviceUrl, box, m_options.twilioApiBaseUrl, m_options.environment),
+      m_accounts(m_options.serviceUrl, box, m_options.twilioApiBaseUrl, m_options.environment,
+                 m_options.dataFolder),
       m_receiver(m_accounts, m_ingest),
       m_webhookDesk(m_options.serviceUrl, m_ingest),
-      m_ingest(m_options.serviceUrl, m_options.lifeCycle.expirationMinutes),
+      m_ingest(m_options.serviceUrl, box,
+               {m_options.lifeCycle.expirationMinutes, m_options.dataFolder,
+                qint64{m_options.journalMegabytes} << 20}),
       m_courier(m_options.serviceUrl, m_accounts),
       m_reconciler(m_options.serviceUrl, m_accounts),
       m_recoverer(m_options.serviceUrl, m_accounts, m_options.lifeCycle.expirationMinutes),
@@ -73,9 +76,12 @@ Gateway::Unit::Unit(GatewayOptions options, const config::SecretBox& box, Gatewa
   connect(&m_recoverer, &Recoverer::stored, &m_judge, &ClosureJudge::judge);
   connect(&m_receiver, &Receiver::turnedAway, &m_webhookDesk, &WebhookDesk::note);
   connect(&m_webhookDesk, &WebhookDesk::stored, &m_judge, &ClosureJudge::judge);
+  connect(&m_ingest, &Ingest::stored, &m_judge, &ClosureJudge::judge);
   m_server.setTrustedProxies(m_options.trustedProxies);
   watchHealth();
+  watchJournal();
   count();
+  m_ingest.start();
 }
 
 void Gateway::Unit::listen() {
@@ -125,11 +131,9 @@ void Gateway::Unit::watchHealth() {
   m_health.receiver.state = m_health.database.state = PartHealth::Starting;
   m_health.courier.state = m_health.sweeper.state = PartHealth::Starting;
   m_health.webhooks.state = PartHealth::Starting;
-  store::Worker& writer = m_ingest.worker();
-  connect(&writer, &store::Worker::linkUp, this, [this] { setDatabase(PartHealth::Up, {}); });
-  connect(&writer, &store::Worker::linkDown, this,
+  connect(&m_ingest, &Ingest::linkUp, this, [this] { setDatabase(PartHealth::Up, {}); });
+  connect(&m_ingest, &Ingest::linkDown, this,
           [this](const QString& why) { setDatabase(PartHealth::Down, why); });
-  writer.start();
   connect(&m_courier, &Courier::healthChanged, this, [this] {
     m_health.courier = m_courier.health();
     m_health.queued = m_courier.queued();
@@ -148,6 +152,24 @@ void Gateway::Unit::watchHealth() {
     m_health.receiver.last = at;
     publishSoon();
   });
+}
+
+void Gateway::Unit::watchJournal() {
+  m_health.journal = m_ingest.journalHealth();
+  connect(&m_ingest, &Ingest::journalChanged, this, [this] {
+    m_health.journal = m_ingest.journalHealth();
+    m_health.journaled = static_cast<int>(m_ingest.journal().records);
+    m_health.journalBytes = m_ingest.journal().bytes;
+    publishSoon();
+  });
+  using Event = Instruments::JournalEvent;
+  const auto on = [this](auto signal, Event event) {
+    connect(&m_ingest, signal, this,
+            [this, event](qsizetype records) { m_instruments->journalMoved(event, records); });
+  };
+  on(&Ingest::journaled, Event::Journaled);
+  on(&Ingest::replayed, Event::Replayed);
+  on(&Ingest::quarantined, Event::Quarantined);
 }
 
 // Counted where it happens, so that whoever has an answer finds it counted.

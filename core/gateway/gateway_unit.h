@@ -37,6 +37,7 @@ class Gateway::Unit : public QObject {
   void addChores();
   void watchHealth();
   void count();
+  void watchJournal();
   void setReceiver(PartHealth::State state, const QString& text);
   void setDatabase(PartHealth::State state, const QString& text);
   void publishSoon();

@@ -14,6 +14,7 @@ constexpr std::array kParts{
     NamedPart{"sender"_L1, &Health::courier},
     NamedPart{"sweeper"_L1, &Health::sweeper},
     NamedPart{"outgoing_webhooks"_L1, &Health::webhooks},
+    NamedPart{"journal"_L1, &Health::journal},
 };
 
 QString word(PartHealth::State state) {
@@ -52,13 +53,15 @@ QJsonObject healthReport(const Health& health) {
                      {u"version"_s, QStringLiteral(OC_VERSION)}};
   for (const NamedPart& named : kParts)
     report.insert(named.name, json(health.*named.part));
-  const auto add = [&report](const QString& part, const QString& name, int count) {
+  const auto add = [&report](const QString& part, const QString& name, qint64 count) {
     QJsonObject object = report[part].toObject();
     object.insert(name, count);
     report.insert(part, object);
   };
   add(u"sender"_s, u"queued"_s, health.queued);
   add(u"outgoing_webhooks"_s, u"waiting"_s, health.deliveriesWaiting);
+  add(u"journal"_s, u"waiting"_s, health.journaled);
+  add(u"journal"_s, u"bytes"_s, health.journalBytes);
   return report;
 }
 

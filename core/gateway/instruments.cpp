@@ -43,6 +43,8 @@ constexpr std::array kVerdicts{
     std::pair{WebhookAnswer::Incomplete, "incomplete"},
     std::pair{WebhookAnswer::Oversized, "oversized"},
     std::pair{WebhookAnswer::UnknownMessage, "unknown_message"},
+    std::pair{WebhookAnswer::Journaled, "journaled"},
+    std::pair{WebhookAnswer::Quarantined, "quarantined"},
     std::pair{WebhookAnswer::Unavailable, "unavailable"},
 };
 
@@ -73,6 +75,12 @@ constexpr std::array kAssists{
     std::pair{AssistantDesk::Ending::Written, "written"},
     std::pair{AssistantDesk::Ending::Failed, "failed"},
     std::pair{AssistantDesk::Ending::Cancelled, "cancelled"},
+};
+
+constexpr std::array kJournalEvents{
+    std::pair{Instruments::JournalEvent::Journaled, "journaled"},
+    std::pair{Instruments::JournalEvent::Replayed, "replayed"},
+    std::pair{Instruments::JournalEvent::Quarantined, "quarantined"},
 };
 
 constexpr std::array kMediaEndings{
@@ -135,6 +143,18 @@ Instruments::Instruments()
                                             "Events that wait for their subscribers.")),
       m_assists(m_registry.counters("owner_console_assistant_requests_total",
                                     "Requests to assistants by how they ended.", {"outcome"})),
+      m_journal(m_registry.counters("owner_console_journal_webhooks_total",
+                                    "Webhooks that went into the journal, out of it into the "
+                                    "database, or into the quarantine.",
+                                    {"event"})),
+      m_journalRecords(
+          m_registry.gauges("owner_console_journal_records", "Webhooks that wait in the journal.")),
+      m_journalBytes(
+          m_registry.gauges("owner_console_journal_bytes", "Size of the journal's files.")),
+      m_journalAge(m_registry.gauges("owner_console_journal_oldest_age_seconds",
+                                     "How long the first webhook in the journal has waited.")),
+      m_quarantine(m_registry.gauges("owner_console_journal_quarantined_records",
+                                     "Webhooks that the database refused, kept on disk.")),
       m_mediaFetches(m_registry.counters("owner_console_media_fetches_total",
                                          "Attempts to fetch a customer's file by their end.",
                                          {"outcome"})),
@@ -165,6 +185,8 @@ Instruments::Instruments()
     m_deliveries.add({outcomeWord}, 0);
   for (const auto& [outcome, outcomeWord] : kAssists)
     m_assists.add({outcomeWord}, 0);
+  for (const auto& [event, eventWord] : kJournalEvents)
+    m_journal.add({eventWord}, 0);
   for (const auto& [how, howWord] : kMediaEndings)
     m_mediaFetches.add({howWord}, 0);
   m_mediaBytes.add({}, 0);
@@ -213,6 +235,10 @@ void Instruments::assistantEnded(AssistantDesk::Ending how) {
   m_assists.add({word(kAssists, how)});
 }
 
+void Instruments::journalMoved(JournalEvent how, qsizetype records) {
+  m_journal.add({word(kJournalEvents, how)}, static_cast<double>(records));
+}
+
 void Instruments::mediaSettled(MediaEnding how, qint64 bytes) {
   m_mediaFetches.add({word(kMediaEndings, how)});
   if (how == MediaEnding::Stored) m_mediaBytes.add({}, static_cast<double>(bytes));
@@ -227,6 +253,12 @@ QByteArray Instruments::text(const Now& now) {
   m_heldBytes.set({}, static_cast<double>(now.httpHeldBytes));
   m_outbox.set({}, now.health.queued);
   m_mediaWaiting.set({}, now.mediaWaiting);
+  m_journalRecords.set({}, now.health.journaled);
+  m_journalBytes.set({}, static_cast<double>(now.health.journalBytes));
+  const qint64 age =
+      now.journalOldest.isValid() ? now.journalOldest.msecsTo(QDateTime::currentDateTimeUtc()) : 0;
+  m_journalAge.set({}, static_cast<double>(age) / 1000);
+  m_quarantine.set({}, static_cast<double>(now.quarantined));
   m_deliveriesWaiting.set({}, now.health.deliveriesWaiting);
   for (const NamedPart& named : namedParts())
     m_parts.set({QByteArrayView(named.name.data(), named.name.size())},

@@ -35,12 +35,16 @@ class Instruments {
   void closureJudged(store::ClosureOutcome outcome);
   void deliverySettled(store::DeliveryOutcome::Kind kind);
   void assistantEnded(AssistantDesk::Ending how);
+  enum class JournalEvent { Journaled, Replayed, Quarantined };
+  void journalMoved(JournalEvent how, qsizetype records);
   void mediaServed(bool found);
   void mediaSettled(MediaEnding how, qint64 bytes);
 
   // What is true at the moment of reading.
   struct Now {
     Health health;
+    QDateTime journalOldest;  // when the first webhook in the journal came; invalid when none waits
+    qint64 quarantined = 0;   // webhooks in the quarantine
     int httpConnections = 0;
     qint64 httpHeldBytes = 0;
     int mediaWaiting = 0;                              // files that are still to be fetched
@@ -65,6 +69,11 @@ class Instruments {
   metrics::Counters& m_deliveries;
   metrics::Gauges& m_deliveriesWaiting;
   metrics::Counters& m_assists;
+  metrics::Counters& m_journal;
+  metrics::Gauges& m_journalRecords;
+  metrics::Gauges& m_journalBytes;
+  metrics::Gauges& m_journalAge;
+  metrics::Gauges& m_quarantine;
   metrics::Counters& m_mediaFetches;
   metrics::Counters& m_mediaBytes;
   metrics::Gauges& m_mediaWaiting;

@@ -225,24 +225,7 @@ void Receiver::storeInbound(const Call& call) {
     answer(call.caller, WebhookAnswer::Incomplete, parsed.error().message);
     return;
   }
-  m_ingest.submit(std::get<store::InboundEntry>(entryOf(call.caller.owner, *parsed)),
-                  [this, caller = call.caller](const Result<store::Verdict>& verdict) {
-                    if (!verdict) {
-                      log::event(lcGateway(), QtCriticalMsg, "message not stored",
-                                 {{"owner_id", caller.owner}, {"error", verdict.error().detail}});
-                      answer(caller, WebhookAnswer::Unavailable);
-                      return;
-                    }
-                    answer(caller, answerTo(verdict->kind));
-                    log::event(lcGateway(), QtDebugMsg, "message received",
-                               {{"owner_id", caller.owner},
-                                {"conv_id", verdict->convId},
-                                {"msg_id", verdict->msgId},
-                                {"duplicate", verdict->kind == store::Verdict::Duplicate}});
-                    Q_EMIT received(QDateTime::currentDateTimeUtc());
-                    if (verdict->kind == store::Verdict::Stored)
-                      Q_EMIT stored({caller.owner, verdict->convId, verdict->msgId});
-                  });
+  submit(entryOf(call.caller.owner, *parsed), call.caller);
 }
 
 void Receiver::storeStatus(const Call& call) {
@@ -261,22 +244,39 @@ void Receiver::storeStatus(const Call& call) {
     answer(call.caller, WebhookAnswer::Ignored);
     return;
   }
-  m_ingest.submit(std::get<store::StatusEntry>(entryOf(call.caller.owner, *parsed)),
-                  [this, caller = call.caller](const Result<store::Verdict>& verdict) {
-                    if (!verdict) {
-                      log::event(lcGateway(), QtCriticalMsg, "status not stored",
-                                 {{"owner_id", caller.owner}, {"error", verdict.error().detail}});
-                      answer(caller, WebhookAnswer::Unavailable);
-                      return;
-                    }
-                    answer(caller, answerTo(verdict->kind));
-                    if (verdict->kind == store::Verdict::UnknownMessage) return;
-                    log::event(lcGateway(), QtDebugMsg, "status received",
-                               {{"owner_id", caller.owner},
-                                {"msg_id", verdict->msgId},
-                                {"stale", verdict->kind == store::Verdict::Stale}});
-                    Q_EMIT received(QDateTime::currentDateTimeUtc());
-                  });
+  submit(entryOf(call.caller.owner, *parsed), call.caller);
+}
+
+void Receiver::submit(WebhookEntry entry, const Caller& caller) {
+  m_ingest.submit(std::move(entry), [this, caller](const Result<Taken>& taken) {
+    if (!taken) {
+      log::event(lcGateway(), QtCriticalMsg, "webhook not stored",
+                 {{"owner_id", caller.owner}, {"error", taken.error().detail}});
+      answer(caller, WebhookAnswer::Unavailable);
+      return;
+    }
+    switch (taken->how) {
+      case Taken::Journaled: answer(caller, WebhookAnswer::Journaled); break;
+      case Taken::Quarantined: answer(caller, WebhookAnswer::Quarantined); break;
+      case Taken::Stored: tell(caller, taken->verdict); break;
+    }
+    if (taken->verdict.kind != store::Verdict::UnknownMessage)
+      Q_EMIT received(QDateTime::currentDateTimeUtc());
+  });
+}
+
+void Receiver::tell(const Caller& caller, const store::Verdict& verdict) {
+  answer(caller, answerTo(verdict.kind));
+  if (verdict.kind == store::Verdict::UnknownMessage) return;
+  log::event(lcGateway(), QtDebugMsg,
+             caller.kind == WebhookAnswer::Inbound ? "message received" : "status received",
+             {{"owner_id", caller.owner},
+              {"conv_id", verdict.convId},
+              {"msg_id", verdict.msgId},
+              {"duplicate", verdict.kind == store::Verdict::Duplicate},
+              {"stale", verdict.kind == store::Verdict::Stale}});
+  if (verdict.kind == store::Verdict::Stored)
+    Q_EMIT stored({caller.owner, verdict.convId, verdict.msgId});
 }
 
 }  // namespace oc::gateway

@@ -32,6 +32,8 @@ struct WebhookAnswer {
     Incomplete,
     Oversized,
     UnknownMessage,
+    Journaled,    // it waits on disk for the database
+    Quarantined,  // set aside: the database refuses its data
     Unavailable,
   };
   Kind kind = Inbound;
@@ -40,14 +42,14 @@ struct WebhookAnswer {
 };
 
 // Twilio's webhooks: verifies the signature, finds the tenant, hands the message to ingest and
-// answers 200 only after COMMIT. Of a request that can't be verified nothing is stored
-// but a line of the log, where it names a tenant's account.
+// answers 200 only after COMMIT, or once it is in the journal. Of a request that can't be verified
+// nothing is stored but a line of the log, where it names a tenant's account.
 //
 //   403  unknown account or address, wrong or missing signature
 //   400  signed, but without what a message needs
 //   413  far more than Twilio sends: not even looked into
 //   404  a status callback for a message that isn't this tenant's
-//   503  the database is away (Twilio may try again)
+//   503  neither database nor journal takes it (Twilio may try again)
 //
 // A signature that doesn't fit is looked at a second time, with the accounts read anew: so many of
 // an address at a time, and the log tells of so many a minute; the others are refused at once and
@@ -69,7 +71,7 @@ class Receiver : public QObject {
  Q_SIGNALS:
   // Right before the answer leaves; on this object's thread or on ingest's.
   void answered(const oc::gateway::WebhookAnswer& answer);
-  void received(const QDateTime& at);                    // something was stored; on ingest's thread
+  void received(const QDateTime& at);                    // something was taken; on ingest's thread
   void stored(const oc::store::ClosureTarget& message);  // a new message; on ingest's thread
   // Of a known account, but nothing was stored; on this object's thread.
   void turnedAway(const oc::store::webhook_log::Noted& webhook);
@@ -86,6 +88,8 @@ class Receiver : public QObject {
   void logRefusal(const Call& call, QLatin1StringView reason);
   void tell(const Call& call, OwnerId owner, WebhookVerdict verdict, const QString& reason);
   void answer(const Caller& caller, WebhookAnswer::Verdict verdict, const QString& detail = {});
+  void submit(WebhookEntry entry, const Caller& caller);
+  void tell(const Caller& caller, const store::Verdict& verdict);
   void storeInbound(const Call& call);
   void storeStatus(const Call& call);
 

@@ -2,7 +2,6 @@
 
 #include <chrono>
 #include <utility>
-#include <variant>
 
 #include "core/config/log.h"
 #include "core/domain/when_done.h"
@@ -53,9 +52,17 @@ JournalRecord recordOf(const ClaimedReplay& claimed) {
   return record;
 }
 
-WebhookReplay answerOf(const Result<store::Verdict>& verdict) {
-  if (!verdict) return {std::nullopt, verdict.error().message, {}, {}};
-  return {wordFor(verdict->kind), {}, verdict->convId, verdict->msgId};
+WebhookReplay answerOf(const Result<Taken>& taken) {
+  if (!taken) return {std::nullopt, taken.error().message, {}, {}};
+  switch (taken->how) {
+    case Taken::Journaled:
+      return {std::nullopt, u"The database is away: it waits in the journal."_s, {}, {}};
+    case Taken::Quarantined:
+      return {std::nullopt, u"The database refuses its data: it is set aside."_s, {}, {}};
+    case Taken::Stored: break;
+  }
+  const store::Verdict& verdict = taken->verdict;
+  return {wordFor(verdict.kind), {}, verdict.convId, verdict.msgId};
 }
 
 }  // namespace
@@ -115,15 +122,11 @@ void WebhookDesk::pump() {
 void WebhookDesk::replay(const ClaimedReplay& claimed) {
   auto entry = entryOf(recordOf(claimed));
   if (!entry) return settle(claimed, {std::nullopt, entry.error().message, {}, {}});
-  std::visit(
-      [this, &claimed](auto& what) {
-        m_ingest.submit(std::move(what), [this, claimed](const Result<store::Verdict>& verdict) {
-          if (verdict && verdict->kind == store::Verdict::Stored)
-            Q_EMIT stored({claimed.owner, verdict->convId, verdict->msgId});
-          settle(claimed, answerOf(verdict));
-        });
-      },
-      *entry);
+  m_ingest.submit(*std::move(entry), [this, claimed](const Result<Taken>& taken) {
+    if (taken && taken->how == Taken::Stored && taken->verdict.kind == store::Verdict::Stored)
+      Q_EMIT stored({claimed.owner, taken->verdict.convId, taken->verdict.msgId});
+    settle(claimed, answerOf(taken));
+  });
 }
 
 // Unsettled, whoever asked gives up by themselves.

@@ -31,18 +31,19 @@ inline twilio::FormParameters statusForm(const TestAccount& account, const QStri
           {"MessageStatus", status}};
 }
 
-// A gateway and those who call it. Its public address is the one it listens on.
+// A gateway and those who call it. Its public address is the one it listens on. It is waited for
+// until `ready` is answered with 200.
 class RunningGateway {
  public:
-  explicit RunningGateway(gateway::GatewayOptions options,
-                          const config::SecretBox& box = testBox()) {
+  explicit RunningGateway(gateway::GatewayOptions options, const config::SecretBox& box = testBox(),
+                          const QByteArray& ready = "/health") {
     options.port = 0;
     m_gateway = std::make_unique<gateway::Gateway>(std::move(options), box);
     QObject::connect(m_gateway.get(), &gateway::Gateway::listening, m_gateway.get(),
                      [this](const QUrl& url) { m_url = url; });
     m_gateway->start();
     if (!QTest::qWaitFor([this] { return m_url.isValid(); }, 10000)) qFatal("not listening");
-    if (!QTest::qWaitFor([this] { return get("/health").status == 200; }, 10000))
+    if (!QTest::qWaitFor([&] { return get(ready).status == 200; }, 10000))
       qFatal("not healthy: %s", get("/health").body.constData());
   }
 

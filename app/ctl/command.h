@@ -93,6 +93,7 @@ std::span<const Command> featureCommands();         // feature, closure-backtest
 std::span<const Command> apiKeyCommands();          // api-key
 std::span<const Command> webhookCommands();         // outgoing-webhook
 std::span<const Command> webhookLogCommands();      // webhook-log
+std::span<const Command> journalCommands();         // journal
 std::span<const Command> assistantCommands();       // feature secret, assistant
 std::span<const Command> conversationCommands();    // conversation, message
 std::span<const Command> deskCommands();            // label, quick-reply

@@ -7,6 +7,8 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
+#include "core/gateway/journal.h"
+#include "core/gateway/journal_listing.h"
 #include "core/store/migrator.h"
 #include "core/store/sealing.h"
 #include "core/store/server_log.h"
@@ -148,6 +150,28 @@ void checkMedia(store::Connection& db, Findings& findings) {
     findings.good(u"media"_s, u"%1 MB of files are stored"_s.arg(megabytes));
 }
 
+void checkJournal(const config::Settings& settings, Findings& findings) {
+  const auto box = config::SecretBox::open(settings.secretKey, settings.dataFolder);
+  if (!box) return findings.bad(u"journal"_s, box.error().message, u"Set SECRET_KEY."_s);
+  qint64 waiting = 0;
+  bool damaged = false;
+  const auto look = [&](const gateway::JournalFile& file) {
+    waiting += file.setAside ? 0 : file.records;
+    damaged |= file.setAside || file.ending == gateway::SegmentReader::Ending::Damaged;
+  };
+  const auto seen =
+      gateway::visitJournal(gateway::journalFolder(settings.dataFolder), *box, {{}, look});
+  if (!seen)
+    findings.bad(u"journal"_s, seen.error().message, u"See `ownerctl journal list`."_s);
+  else if (damaged)
+    findings.warn(u"journal"_s, u"it has damaged files"_s, u"See `ownerctl journal list`."_s);
+  else if (waiting > 0)
+    findings.warn(u"journal"_s, u"%1 webhooks wait for the database"_s.arg(waiting),
+                  u"Start the receiver, or run `ownerctl journal replay`."_s);
+  else
+    findings.good(u"journal"_s, u"nothing waits in it"_s);
+}
+
 // Twilio's own documented example.
 void checkSignature(Findings& findings) {
   const twilio::FormParameters form{{"CallSid", "CA1234567890ABCDE"},
@@ -203,6 +227,7 @@ void checkAccount(const store::SealedAccount& account, const config::SecretBox& 
 Result<Output> doctor(Session& session) {
   Findings findings;
   checkSignature(findings);
+  checkJournal(session.settings(), findings);
   const auto db = session.admin();
   if (!db) {
     findings.bad(u"database"_s, db.error().message,

@@ -5,8 +5,8 @@
 namespace oc::ctl {
 
 // Looks at everything that has to be right and says of each part what it found and what to do:
-// database, migrations, the server's log, roles, row level security, port, signature, Twilio
-// accounts.
+// database, migrations, the server's log, roles, row level security, port, signature, journal,
+// Twilio accounts.
 Result<Output> doctor(Session& session);
 
 }  // namespace oc::ctl

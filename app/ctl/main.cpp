@@ -34,7 +34,8 @@ QList<Command> allCommands() {
        {databaseCommands(), tenantCommands(), administrationCommands(), recoveryCommands(),
         secretCommands(), loginCommands(), proofCommands(), featureCommands(), apiKeyCommands(),
         webhookCommands(), webhookLogCommands(), assistantCommands(), conversationCommands(),
-        deskCommands(), mediaCommands(), searchCommands(), closureCommands(), trainingCommands()})
+        deskCommands(), mediaCommands(), journalCommands(), searchCommands(), closureCommands(),
+        trainingCommands()})
     for (const Command& command : part)
       all.append(command);
   return all;

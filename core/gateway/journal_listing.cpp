@@ -37,13 +37,13 @@ Result<Done> visitJournal(const QString& folder, const config::SecretBox& box,
         name.section(u'.', 0, 0).toLongLong() == position.segment ? position.done : 0;
     const auto file = look(folder % u'/' % name, box, done, visitor.record);
     if (!file) return file.error();
-    visitor.file(*file);
+    if (visitor.file) visitor.file(*file);
   }
   for (const QString& name : journalFiles(folder, kDamagedSuffix)) {
     auto file = look(folder % u'/' % name, box, 0, {});
     if (!file) return file.error();
     file->setAside = true;
-    visitor.file(*file);
+    if (visitor.file) visitor.file(*file);
   }
   return Done{};
 }

@@ -24,7 +24,7 @@ struct JournalFile {
 };
 
 // Looks at a journal without opening it. Each record that waits, the oldest first and before its
-// file; `record` may be empty. Blocking.
+// file; both may be empty. Blocking.
 struct JournalVisitor {
   std::function<void(const JournalRecord&)> record;
   std::function<void(const JournalFile&)> file;

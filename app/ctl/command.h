@@ -83,6 +83,7 @@ struct Command {
 };
 
 std::span<const Command> databaseCommands();        // serve, migrate, psql, doctor …
+std::span<const Command> backupCommands();          // backup, restore
 std::span<const Command> tenantCommands();          // owner, user, twilio
 std::span<const Command> administrationCommands();  // owner …, twilio …, audit
 std::span<const Command> recoveryCommands();        // twilio recover

@@ -31,11 +31,11 @@ QTextStream& err() {
 QList<Command> allCommands() {
   QList<Command> all;
   for (const auto part :
-       {databaseCommands(), tenantCommands(), administrationCommands(), recoveryCommands(),
-        secretCommands(), loginCommands(), proofCommands(), featureCommands(), apiKeyCommands(),
-        webhookCommands(), webhookLogCommands(), assistantCommands(), conversationCommands(),
-        deskCommands(), mediaCommands(), journalCommands(), searchCommands(), closureCommands(),
-        trainingCommands()})
+       {databaseCommands(),  backupCommands(),       tenantCommands(),  administrationCommands(),
+        recoveryCommands(),  secretCommands(),       loginCommands(),   proofCommands(),
+        featureCommands(),   apiKeyCommands(),       webhookCommands(), webhookLogCommands(),
+        assistantCommands(), conversationCommands(), deskCommands(),    mediaCommands(),
+        journalCommands(),   searchCommands(),       closureCommands(), trainingCommands()})
     for (const Command& command : part)
       all.append(command);
   return all;

@@ -4,6 +4,7 @@
 #include <QUuid>
 #include <csignal>
 
+#include "core/store/client_program.h"
 #include "core/store/lent_role.h"
 #include "core/store/login_queries.h"
 #include "core/store/login_role.h"
@@ -15,28 +16,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kPollMs = 20;
-
-// libpq's environment, so that no password stands in a list of processes. psql's own arguments may
-// add to it.
-Result<QProcessEnvironment> environmentFor(const store::DatabaseUrl& given) {
-  const auto url = given.secured();
-  if (!url) return url.error();
-  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-  environment.insert(u"PGHOST"_s, url->host);
-  environment.insert(u"PGPORT"_s, QString::number(url->port));
-  environment.insert(u"PGUSER"_s, url->user);
-  environment.insert(u"PGPASSWORD"_s, url->password);
-  environment.insert(u"PGDATABASE"_s, url->database);
-  for (const auto& [option, variable] : {std::pair{u"hostaddr"_s, u"PGHOSTADDR"_s},
-                                         {u"sslmode"_s, u"PGSSLMODE"_s},
-                                         {u"sslrootcert"_s, u"PGSSLROOTCERT"_s},
-                                         {u"sslcert"_s, u"PGSSLCERT"_s},
-                                         {u"sslkey"_s, u"PGSSLKEY"_s},
-                                         {u"gssencmode"_s, u"PGGSSENCMODE"_s},
-                                         {u"options"_s, u"PGOPTIONS"_s}})
-    if (url->options.contains(option)) environment.insert(variable, url->options.value(option));
-  return environment;
-}
 
 // The private cluster runs as long as this process holds it, so that psql is a child. `lent` is
 // given back as soon as psql is in.
@@ -69,7 +48,7 @@ Result<Output> asSchemaOwner(const app::Installation& installation, const QStrin
     return Error{ErrorCode::Unavailable,
                  u"Set DATABASE_ADMIN_URL to open a shell as the schema's owner, or say --role."_s,
                  {}};
-  auto environment = environmentFor(*installation.admin());
+  auto environment = store::clientEnvironment(*installation.admin());
   if (!environment) return environment.error();
   const QString options = environment->value(u"PGOPTIONS"_s);
   environment->insert(u"PGOPTIONS"_s, options % u" -c role="_s % store::kSchemaRole %
@@ -89,7 +68,7 @@ Result<Output> asRole(const app::Installation& installation, const QString& want
                       const QStringList& arguments) {
   const QString role = wanted.contains(u'@') ? store::loginRole(wanted) : wanted;
   if (const auto url = known(installation, role)) {
-    const auto environment = environmentFor(*url);
+    const auto environment = store::clientEnvironment(*url);
     if (!environment) return environment.error();
     return run(arguments, *environment);
   }
@@ -106,13 +85,14 @@ Result<Output> asRole(const app::Installation& installation, const QString& want
   if (installation.isPrivate()) {
     const auto lent = store::LentRole::take(*installation.admin(), role);
     if (!lent) return lent.error();
-    const auto environment = environmentFor((*lent)->url());
+    const auto environment = store::clientEnvironment((*lent)->url());
     if (!environment) return environment.error();
     return run(arguments, *environment, lent->get());
   }
   const auto password = readPasswordLine();
   if (!password) return password.error();
-  const auto environment = environmentFor(installation.server().withLogin(role, *password));
+  const auto environment =
+      store::clientEnvironment(installation.server().withLogin(role, *password));
   if (!environment) return environment.error();
   return run(arguments, *environment);
 }

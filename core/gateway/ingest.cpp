@@ -191,7 +191,7 @@ PartHealth Ingest::journalHealth() const {
   const Journal::State& state = m_journal.state();
   const qint64 percent = state.bytes * 100 / std::max<qint64>(state.mostBytes, 1);
   if (percent >= kAlarmPercent)
-    return degraded(u"The journal is %1 % full: set JOURNAL_MAX_MB."_s.arg(percent));
+    return degraded(u"The journal is nearly full: set JOURNAL_MAX_MB."_s);
   if (state.damaged > 0)
     return degraded(u"Files of the journal are damaged: see `ownerctl journal list`."_s);
   if (m_quarantine.state().records > 0)

@@ -451,6 +451,14 @@
             <numerusform>%Ln in the queue</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln wait in the journal</source>
+        <extracomment>what came while the database was away</extracomment>
+        <translation>
+            <numerusform>%Ln waits in the journal</numerusform>
+            <numerusform>%Ln wait in the journal</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::TenantModel</name>

@@ -828,6 +828,22 @@
         <source>Another program is migrating this database. Try later.</source>
         <translation>Otro programa está actualizando esta base de datos. Inténtelo más tarde.</translation>
     </message>
+    <message>
+        <source>Twilio never received this message, and it was not sent again by itself: send it again if it is still wanted.</source>
+        <translation>Twilio nunca recibió este mensaje y no se reenvió por sí solo: reenvíelo si todavía hace falta.</translation>
+    </message>
+    <message>
+        <source>The journal is nearly full: set JOURNAL_MAX_MB.</source>
+        <translation>El diario está casi lleno: ajuste JOURNAL_MAX_MB.</translation>
+    </message>
+    <message>
+        <source>Files of the journal are damaged: see `ownerctl journal list`.</source>
+        <translation>Hay archivos del diario dañados: vea `ownerctl journal list`.</translation>
+    </message>
+    <message>
+        <source>The database refused messages: see `ownerctl journal list --quarantine`.</source>
+        <translation>La base de datos rechazó mensajes: vea `ownerctl journal list --quarantine`.</translation>
+    </message>
 </context>
 <context>
     <name>DoorText</name>
@@ -7032,6 +7048,14 @@
         <source>Conversations do not end by themselves: %1</source>
         <extracomment>%1 why expiry and idle timeout can&apos;t be applied</extracomment>
         <translation>Las conversaciones no terminan solas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait in the journal</source>
+        <extracomment>what came while the database was away</extracomment>
+        <translation>
+            <numerusform>%Ln espera en el diario</numerusform>
+            <numerusform>%Ln esperan en el diario</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -828,6 +828,22 @@
         <source>Another program is migrating this database. Try later.</source>
         <translation>Outro programa está atualizando este banco de dados. Tente mais tarde.</translation>
     </message>
+    <message>
+        <source>Twilio never received this message, and it was not sent again by itself: send it again if it is still wanted.</source>
+        <translation>O Twilio nunca recebeu esta mensagem, e ela não foi reenviada automaticamente: reenvie-a se ainda for necessária.</translation>
+    </message>
+    <message>
+        <source>The journal is nearly full: set JOURNAL_MAX_MB.</source>
+        <translation>O diário está quase cheio: ajuste JOURNAL_MAX_MB.</translation>
+    </message>
+    <message>
+        <source>Files of the journal are damaged: see `ownerctl journal list`.</source>
+        <translation>Há arquivos do diário danificados: veja `ownerctl journal list`.</translation>
+    </message>
+    <message>
+        <source>The database refused messages: see `ownerctl journal list --quarantine`.</source>
+        <translation>O banco de dados recusou mensagens: veja `ownerctl journal list --quarantine`.</translation>
+    </message>
 </context>
 <context>
     <name>DoorText</name>
@@ -7032,6 +7048,14 @@
         <source>Conversations do not end by themselves: %1</source>
         <extracomment>%1 why expiry and idle timeout can&apos;t be applied</extracomment>
         <translation>As conversas não terminam sozinhas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait in the journal</source>
+        <extracomment>what came while the database was away</extracomment>
+        <translation>
+            <numerusform>%Ln aguarda no diário</numerusform>
+            <numerusform>%Ln aguardam no diário</numerusform>
+        </translation>
     </message>
 </context>
 <context>

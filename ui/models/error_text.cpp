@@ -113,6 +113,14 @@ constexpr std::array kSentences{
     QT_TRANSLATE_NOOP(
         "CoreError",
         "This customer asked for no more messages (STOP). They can opt in again by writing START."),
+    QT_TRANSLATE_NOOP("CoreError",
+                      "Twilio never received this message, and it was not sent again by itself: "
+                      "send it again if it is still wanted."),
+    QT_TRANSLATE_NOOP("CoreError", "The journal is nearly full: set JOURNAL_MAX_MB."),
+    QT_TRANSLATE_NOOP("CoreError",
+                      "Files of the journal are damaged: see `ownerctl journal list`."),
+    QT_TRANSLATE_NOOP("CoreError",
+                      "The database refused messages: see `ownerctl journal list --quarantine`."),
     QT_TRANSLATE_NOOP("CoreError", "A view has a name of 1 to 60 characters."),
     QT_TRANSLATE_NOOP("CoreError",
                       "A quick reply has a shortcut of 1 to 32 characters without blanks, a title "

@@ -72,7 +72,7 @@ void StatusLine::refresh() {
   if (m_health.receiver.state == PartHealth::Up && m_health.receiver.last.isValid())
     //: Receiver: %1 its address, %2 time of the last message that came in
     receiver = tr("%1 · last %2").arg(receiver, clockTime(m_health.receiver.last));
-  m_receiver->setState(m_health.receiver.state, receiver);
+  setReceiver(receiver);
 
   const PartHealth& courier = m_health.courier;
   const QString queue = tr("%Ln in the queue", "", m_health.queued);
@@ -81,6 +81,21 @@ void StatusLine::refresh() {
   if (courier.last.isValid()) full += u" · " + tr("last sent %1").arg(exactTime(courier.last));
   m_courier->setState(courier.state, running ? queue : words(courier), full);
   refreshDatabase();
+}
+
+// What the receiver has taken and the database has not is trouble of the receiver, while it runs.
+void StatusLine::setReceiver(const QString& words) {
+  PartHealth::State state = m_health.receiver.state;
+  if (state != PartHealth::Up) return m_receiver->setState(state, words);
+  const bool limited = m_health.journal.state == PartHealth::Degraded;
+  if (m_health.journaled == 0)
+    return m_receiver->setState(limited ? PartHealth::Degraded : state, words,
+                                limited ? coreText(m_health.journal.text) : words);
+  //: what came while the database was away
+  const QString waiting = tr("%Ln wait in the journal", "", m_health.journaled);
+  m_receiver->setState(PartHealth::Degraded, waiting,
+                       limited ? QString(waiting + u" · " + coreText(m_health.journal.text))
+                               : QString(waiting + u" · " + words));
 }
 
 void StatusLine::refreshDatabase() {

@@ -32,6 +32,7 @@ class StatusLine : public QWidget {
 
  private:
   void refresh();
+  void setReceiver(const QString& words);
   void refreshDatabase();
 
   Health m_health;

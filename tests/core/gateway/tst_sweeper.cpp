@@ -2,6 +2,7 @@
 #include <csignal>
 
 #include "core/gateway/sweeper.h"
+#include "core/store/api_key_queries.h"
 #include "core/store/service_queries.h"
 #include "core/store/transaction.h"
 #include "tests/core/gateway/webhook_client.h"
@@ -121,7 +122,7 @@ class TestSweeper : public ClusterTest {
     });
     node.sweeper.addChore(u"once"_s, 24h, [&](store::Connection& db) {
       ++once;
-      return store::prepareWebhookLog(db);
+      return store::pruneApiRequests(db);
     });
     // One that fails is tried at each look, and the others go on.
     node.sweeper.addChore(u"failing"_s, 24h, [&](store::Connection&) -> Result<Done> {

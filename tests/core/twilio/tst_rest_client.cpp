@@ -343,8 +343,12 @@ class TestRestClient : public QObject {
                                                    QByteArray::number(page) +
                                                    R"("}], "next_page_uri": )" + next + "}"));
     });
-    ListQuery query{QStringLiteral("whatsapp:+2"), QStringLiteral("+1"),
-                    QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), QTimeZone::utc()), 50, 10};
+    ListQuery query{QStringLiteral("whatsapp:+2"),
+                    QStringLiteral("+1"),
+                    QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), QTimeZone::utc()),
+                    {},
+                    50,
+                    10};
     const auto list = wait(m_client->listMessages(accountAt(m_server->url()), query));
     QVERIFY(list);
     QVERIFY(list->complete);

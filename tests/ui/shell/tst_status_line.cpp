@@ -64,6 +64,28 @@ class TestStatusLine : public QObject {
     QVERIFY(!line.database().toolTip().contains(QStringLiteral("disk")));
   }
 
+  void whatWaitsInTheJournalIsTold() {
+    StatusLine line;
+    Health h;
+    h.receiver = {PartHealth::Up, QStringLiteral("127.0.0.1:8000"), {}};
+    h.journal = {PartHealth::Up, {}, {}};
+    h.journaled = 12;
+    line.setHealth(h);
+    QCOMPARE(line.receiver().state(), PartHealth::Degraded);
+    QVERIFY(line.receiver().shownText().startsWith(u"12"));
+    QVERIFY(line.receiver().toolTip().contains(h.receiver.text));
+    h.journal = {PartHealth::Degraded, QStringLiteral("nearly full"), {}};
+    line.setHealth(h);
+    QVERIFY(line.receiver().toolTip().contains(h.journal.text));
+    h.journaled = 0;
+    line.setHealth(h);
+    QCOMPARE(line.receiver().state(), PartHealth::Degraded);
+    QCOMPARE(line.receiver().shownText(), h.receiver.text);
+    h.journal.state = PartHealth::Up;
+    line.setHealth(h);
+    QCOMPARE(line.receiver().state(), PartHealth::Up);
+  }
+
   void withoutNewsItSaysSo() {
     StatusLine line;
     QCOMPARE(line.receiver().shownText(), QStringLiteral("off"));

@@ -1,27 +1,25 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QLoggingCategory>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QThread>
-#include <cstdio>
 #include <thread>
 
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include "core/gateway/gateway.h"
 #include "core/store/migrator.h"
-#include "core/twilio/signature.h"
 #include "tests/bench/callers.h"
+#include "tests/bench/far_end.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/signed_webhook.h"
 #include "tests/core/gateway/accounts.h"
 
 // Signed webhooks a second, and the receiver's memory, as usual and under attack: by clients that
 // never finish their request and by others that send forged webhooks as fast as they are answered.
-// The receiver is a process of its own (this program with the argument "receiver").
+// The receiver is a process of its own (this program with the argument
+// "receiver").
 
 using namespace oc;
 using namespace oc::test;
@@ -36,49 +34,13 @@ constexpr int kSigned = 16;  // connections
 constexpr int kSlow = 2000;
 constexpr int kForgers = 256;
 constexpr int kAttackers = 16;  // addresses
+constexpr int kCustomers = 500;
 
-// Prints where it listens; lives until its standard input ends.
-int receive(int argc, char* argv[]) {
-  QCoreApplication application(argc, argv);
-  QLoggingCategory::setFilterRules(u"*.debug=false"_s);  // as `ownerctl serve` by default
-  QFile in;
-  if (!in.open(stdin, QIODevice::ReadOnly)) return 1;
-  gateway::GatewayOptions options;
-  options.serviceUrl =
-      need(store::DatabaseUrl::parse(QString::fromUtf8(in.readLine().trimmed())), "url");
-  options.port = 0;
-  gateway::Gateway gateway(options, testBox());
-  QObject::connect(&gateway, &gateway::Gateway::listening, &application, [](const QUrl& url) {
-    std::printf("%d\n", url.port());
-    std::fflush(stdout);
-  });
-  gateway.start();
-  const std::unique_ptr<QThread> watch(QThread::create([&] {
-    in.readLine();
-    QMetaObject::invokeMethod(&application, &QCoreApplication::quit, Qt::QueuedConnection);
-  }));
-  watch->start();
-  const int result = QCoreApplication::exec();
-  watch->wait();
-  return result;
-}
-
-QByteArray webhook(const TestAccount& account, quint16 port, const QByteArray& token) {
-  static const QByteArray target = "/webhooks/twilio/inbound";
+QByteArray webhook(const TestAccount& account, const QByteArray& token) {
   static int customer = 0;
-  const twilio::FormParameters form{
-      {"MessageSid", newSid().toUtf8()},
-      {"AccountSid", account.sid.toUtf8()},
-      {"From", "whatsapp:+55119" + QByteArray::number(80'000'000 + ++customer % 500)},
-      {"To", account.numbers.first().toUtf8()},
-      {"Body", "bom dia, o meu pedido já saiu?"},
-      {"NumMedia", "0"}};
-  const QByteArray body = form.encoded();
-  return "POST " + target +
-         " HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n"
-         "X-Twilio-Signature: " +
-         twilio::sign(token, "http://127.0.0.1:" + QByteArray::number(port) + target, form) +
-         "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+  return bench::signedWebhook(account, token,
+                              u"whatsapp:+55119%1"_s.arg(80'000'000 + ++customer % kCustomers),
+                              u"bom dia, o meu pedido já saiu?"_s);
 }
 
 double megabytesOf(qint64 process) {
@@ -102,7 +64,7 @@ class SlowClients {
   SlowClients(const TestAccount& account, quint16 port) {
     const auto from = attackers();
     for (int i = 0; i < kSlow; ++i) {
-      QByteArray bytes = webhook(account, port, account.token);
+      QByteArray bytes = webhook(account, account.token);
       const int fd = bench::connectedSocket(port, from[i % from.size()]);
       const auto part = static_cast<size_t>(bytes.size() - 40);
       if (::send(fd, bytes.constData(), part, MSG_NOSIGNAL) < 0) qFatal("send");
@@ -169,8 +131,8 @@ class Bench {
   }
 
   double signedPerSecond() {
-    bench::Callers callers({m_port, kSigned, {}, false},
-                           [this] { return webhook(m_account, m_port, m_account.token); });
+    bench::Callers callers({m_port, kSigned, {}, false, 0},
+                           [this] { return webhook(m_account, m_account.token); });
     QElapsedTimer clock;
     clock.start();
     callers.runFor(kPhase);
@@ -183,9 +145,9 @@ class Bench {
     // Made before: what forging costs is not the receiver's to bear.
     QList<QByteArray> requests;
     for (int i = 0; i < 2000; ++i)
-      requests.append(webhook(m_account, m_port, "not the token"));
+      requests.append(webhook(m_account, "not the token"));
     bench::Callers callers(
-        {m_port, kForgers, attackers(), reconnect},
+        {m_port, kForgers, attackers(), reconnect, 0},
         [&requests, i = 0]() mutable { return requests[++i % requests.size()]; });
     std::atomic_bool stop = false;
     std::thread thread([&] { callers.run(stop); });
@@ -204,7 +166,7 @@ class Bench {
 }  // namespace
 
 int main(int argc, char* argv[]) {
-  if (argc > 1 && qstrcmp(argv[1], "receiver") == 0) return receive(argc, argv);
+  if (argc > 1 && qstrcmp(argv[1], "receiver") == 0) return bench::runReceiver(argc, argv);
   const QCoreApplication application(argc, argv);
   rlimit files{};
   getrlimit(RLIMIT_NOFILE, &files);
@@ -220,16 +182,7 @@ int main(int argc, char* argv[]) {
            "database");
   const TestAccount account = addAccount(*TestCluster::connect(urls.admin));
 
-  QProcess receiver;
-  receiver.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-  receiver.start(QCoreApplication::applicationFilePath(), {u"receiver"_s});
-  if (!receiver.waitForStarted()) qFatal("the receiver doesn't start");
-  receiver.write(urls.service.toString().toUtf8() + '\n');
-  if (!receiver.waitForReadyRead(20000)) qFatal("the receiver doesn't listen");
-  const auto port = receiver.readLine().trimmed().toUShort();
-  QThread::msleep(500);  // it reads the accounts
-  Bench(account, port, receiver.processId()).run();
-  receiver.closeWriteChannel();
-  receiver.waitForFinished();
+  const auto receiver = bench::startReceiver(urls.service);
+  Bench(account, receiver->port(), receiver->process()).run();
   return 0;
 }

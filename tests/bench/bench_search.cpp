@@ -1,5 +1,4 @@
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -10,6 +9,7 @@
 #include "core/store/provision.h"
 #include "core/store/search_queries.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/history.h"
 #include "tests/support/fixtures.h"
 
 // A search as the console asks it (customers, messages and what their rows show), by a person in a
@@ -26,77 +26,11 @@ namespace {
 
 constexpr int kSamples = 200;
 constexpr int kCustomers = 200'000;
-constexpr int kVocabulary = 50'000;
 constexpr int kBatch = 64;
 constexpr int kBatches = 300;
-constexpr qint64 kPortion = 500'000;  // messages filled in at a time
-
-// The word of each rank: the commonest are real, the others syllables.
-void makeVocabulary(store::Connection& admin) {
-  run(admin, u"create schema bench"_s);
-  run(admin, u"create table bench.words (n int, word text)"_s);
-  run(admin,
-      u"insert into bench.words select n, coalesce((array['o', 'de', 'que', 'a', 'e', 'bom', "
-      u"'dia', "
-      "'não', 'para', 'pedido', 'um', 'com', 'por', 'obrigado', 'já', 'meu', 'está', 'ok', 'sim', "
-      "'entrega', 'boa', 'tarde', 'me', 'você', 'mas', 'favor', 'qual', 'como', 'quando', 'ainda', "
-      "'chegou', 'nota', 'fiscal', 'pagamento', 'boleto', 'produto', 'número', 'código', 'troca', "
-      "'prazo'])[n], (select string_agg((array['ba', 'ca', 'do', 'en', 'fi', 'go', 'la', 'me', "
-      "'ni', 'pa', "
-      "'ra', 're', 'se', 'ta', 'to', 'va', 'co', 'mar', 'tri', 'ção', 'lha', 'pre', 'con', 'es', "
-      "'qu', 'ou', "
-      "'bri', 'ja', 'xi', 'zu'])[1 + (hashint8(n * 7 + k) & 2147483647) % 30], '') from "
-      "generate_series(1, "
-      "2 + (hashint4(n) & 2147483647) % 3) k)) as word from generate_series(1, ?) n"_s,
-      {kVocabulary});
-  run(admin, u"create unique index on bench.words (n)"_s);
-  run(admin, u"analyze bench.words"_s);
-}
-
-void fill(store::Connection& admin, OwnerId owner, qint64 messages) {
-  run(admin, u"set statement_timeout = 0"_s);
-  run(admin, u"set work_mem = '128MB'"_s);
-  run(admin, u"set session_replication_role = replica"_s);  // no triggers
-  run(admin,
-      u"insert into app.conversations (owner_id, from_number, to_number, expires_at, phone_number, "
-      "business_number, customer_address, business_address, customer_name) select ?, '+' || i, "
-      "'+2', now() "
-      "+ interval '1 day', '+5511' || (900000000 + i * 37), '+2', '+' || i, '+2', (array['Maria', "
-      "'José', "
-      "'João', 'Ana', 'Antônio', 'Francisca', 'Carlos', 'Paulo', 'Adriana', 'Fernanda'])[1 + i % "
-      "10] || ' ' || "
-      "(array['Silva', 'Santos', 'Oliveira', 'Souza', 'Rodrigues', 'Ferreira', 'Alves', 'Pereira', "
-      "'Lima', "
-      "'Gomes', 'Xavier'])[1 + i / 10 % 11] || ' ' || w.word from generate_series(1, ?) i join "
-      "bench.words w on "
-      "w.n = 100 + i % 40000"_s,
-      {owner.value, kCustomers});
-  run(admin,
-      u"insert into app.contacts (owner_id, phone_number, name) select owner_id, phone_number, "
-      u"customer_name "
-      "from app.conversations"_s);
-  for (qint64 done = 0; done < messages; done += kPortion)
-    run(admin,
-        u"insert into app.messages (owner_id, conv_id, from_number, to_number, body, direction, "
-        u"message_owner, "
-        "status) select ?, 1 + i % ?, '+1', '+2', string_agg(w.word, ' '), 'inbound', 'user', "
-        "'received' from "
-        "(select i, floor(power(?, random()))::int as n from (select i, 2 + floor(random() * "
-        "14)::int as words "
-        "from generate_series(1, ?) i) l, generate_series(1, l.words)) p join bench.words w using (n) group by i"_s,
-        {owner.value, kCustomers, kVocabulary, std::min(kPortion, messages - done)});
-  run(admin, u"set session_replication_role = origin"_s);
-}
-
-double seconds(const std::function<void()>& work) {
-  QElapsedTimer clock;
-  clock.start();
-  work();
-  return static_cast<double>(clock.nsecsElapsed()) / 1e9;
-}
 
 double milliseconds(const std::function<void()>& work) {
-  return seconds(work) * 1000;
+  return bench::seconds(work) * 1000;
 }
 
 // Words of these ranks, one for each sample, so that no answer is a kept one.
@@ -150,7 +84,7 @@ void askAll(store::Connection& person, store::Connection& admin, OwnerId owner) 
     digits.append(QString::number(9000000 + QRandomGenerator::global()->bounded(740000)));
   }
   for (const Question& question :
-       {Question{u"rare word"_s, wordsOf(admin, 30000, kVocabulary), plain},
+       {Question{u"rare word"_s, wordsOf(admin, 30000, bench::kVocabulary), plain},
         Question{u"middle word"_s, wordsOf(admin, 2000, 4000), plain},
         Question{u"common word"_s, common, plain}, Question{u"two common words"_s, pairs, plain},
         Question{u"two letters"_s, prefixes, plain},
@@ -165,7 +99,7 @@ void askAll(store::Connection& person, store::Connection& admin, OwnerId owner) 
 
 // Messages stored a second, in batches as the receiver writes them under load.
 double ingestRate(store::Connection& service, OwnerId owner, const QStringList& bodies) {
-  const double spent = seconds([&] {
+  const double spent = bench::seconds([&] {
     for (int i = 0; i < kBatches; ++i) {
       QList<store::InboundEntry> batch;
       for (int n = 0; n < kBatch; ++n) {
@@ -192,14 +126,8 @@ int main(int argc, char* argv[]) {
   const auto urls = need(store::provisionCluster(*cluster, migrations), "database");
   const auto admin = TestCluster::connect(urls.admin);
   const OwnerId owner = addOwner(*admin, u"Acme"_s);
-  makeVocabulary(*admin);
-
-  const QString index = text(*admin, u"select pg_get_indexdef('app.messages_search'::regclass)"_s);
-  run(*admin, u"drop index app.messages_search"_s);
-  fill(*admin, owner, messages);
-  run(*admin, u"set maintenance_work_mem = '256MB'"_s);
-  const double made = seconds([&] { run(*admin, index); });
-  const double plainMade = seconds([&] {
+  const double made = bench::fillHistory(*admin, owner, kCustomers, messages);
+  const double plainMade = bench::seconds([&] {
     run(*admin,
         u"create index plain on app.messages using gin (to_tsvector('simple', app.search_text(body)))"_s);
   });

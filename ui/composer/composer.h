@@ -49,6 +49,8 @@ class Composer : public QWidget {
   void clear();
   void flushDrafts() { m_drafts.flush(); }
   DraftBook& drafts() { return m_drafts; }
+  // All that is written for a tenant and can't be sent or kept any more.
+  QStringList takeUnsent(OwnerId owner);
   void setAssistant(bool available);
   void setSendKey(SendKey key);
   // Who writes, for {agent} in quick replies.

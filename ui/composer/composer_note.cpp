@@ -44,4 +44,16 @@ void Composer::editNote(const Note& note) {
   setNoting(true);
 }
 
+QStringList Composer::takeUnsent(OwnerId owner) {
+  QStringList texts = m_drafts.take(owner) + m_noteField->take(owner);
+  m_failed.removeIf([&texts, owner](const auto& it) {
+    const QList<FailedReply>& failed = it.value();
+    if (failed.isEmpty() || failed.first().attempt.owner != owner) return false;
+    for (const FailedReply& reply : failed)
+      if (!reply.inField) texts += reply.attempt.body;
+    return true;
+  });
+  return texts;
+}
+
 }  // namespace oc::ui

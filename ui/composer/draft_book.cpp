@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/domain/when_done.h"
+#include "ui/composer/take_texts.h"
 
 namespace oc::ui {
 namespace {
@@ -30,7 +31,9 @@ void DraftBook::open(OwnerId owner, ConvId conv) {
   if (draft.known || draft.reading) return;
   draft.reading = true;
   whenDone(m_desk.draft(owner, conv), this, [this, conv](const Result<QString>& answer) {
-    Draft& here = m_drafts[conv];
+    const auto it = m_drafts.find(conv);
+    if (it == m_drafts.end()) return;  // taken meanwhile
+    Draft& here = *it;
     here.reading = false;
     if (!answer) return;  // asked again when the conversation is opened again or the link is back
     here.known = true;
@@ -60,6 +63,10 @@ void DraftBook::flush() {
     if (it->known && it->text != it->saved && it->saving != it->text) save(it.key());
 }
 
+QStringList DraftBook::take(OwnerId owner) {
+  return takeTexts(m_drafts, owner);
+}
+
 bool DraftBook::isSaved(ConvId conv) const {
   const Draft draft = m_drafts.value(conv);
   return draft.text == draft.saved;
@@ -75,7 +82,9 @@ void DraftBook::save(ConvId conv) {
   draft.saving = draft.text;
   whenDone(m_desk.saveDraft(draft.owner, conv, draft.text), this,
            [this, conv, text = draft.text](const Result<Done>& answer) {
-             Draft& here = m_drafts[conv];
+             const auto it = m_drafts.find(conv);
+             if (it == m_drafts.end()) return;  // taken meanwhile
+             Draft& here = *it;
              if (here.saving == text) here.saving.reset();
              if (answer) {
                here.saved = text;

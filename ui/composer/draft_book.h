@@ -25,6 +25,8 @@ class DraftBook : public QObject {
   QString text(ConvId conv) const { return m_drafts.value(conv).text; }
   void setText(OwnerId owner, ConvId conv, const QString& text);
   void flush();
+  // What is written for a tenant's conversations; it is kept and saved no longer.
+  QStringList take(OwnerId owner);
   bool isSaved(ConvId conv) const;
   bool isSaved() const;  // all of them
 

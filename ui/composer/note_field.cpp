@@ -9,6 +9,7 @@
 #include "ui/composer/completion_list.h"
 #include "ui/composer/composer_edit.h"
 #include "ui/composer/mentions.h"
+#include "ui/composer/take_texts.h"
 #include "ui/models/error_text.h"
 #include "ui/theme/notice_bar.h"
 #include "ui/theme/plain_label.h"
@@ -82,7 +83,7 @@ void NoteField::open(OwnerId owner, ConvId conv) {
 }
 
 void NoteField::edit(const Note& note) {
-  draft() = {.text = note.body, .editing = note.noteId};
+  draft() = {.owner = m_owner, .text = note.body, .editing = note.noteId};
   show(draft());
 }
 
@@ -97,6 +98,16 @@ QString NoteField::text() const {
 
 bool NoteField::isEditing() const {
   return m_drafts.value(m_conv).editing.isValid();
+}
+
+NoteField::Draft& NoteField::draft() {
+  Draft& here = m_drafts[m_conv];
+  here.owner = m_owner;
+  return here;
+}
+
+QStringList NoteField::take(OwnerId owner) {
+  return takeTexts(m_drafts, owner);
 }
 
 void NoteField::keep() {

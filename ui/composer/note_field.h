@@ -28,6 +28,7 @@ class NoteField : public QWidget {
   void edit(const Note& note);            // one's own, of the conversation that is open
   void setSendKey(SendKey key);
   QString text() const;
+  QStringList take(OwnerId owner);  // what is written for a tenant; it is kept no longer
   bool isEditing() const;
 
  Q_SIGNALS:
@@ -40,6 +41,7 @@ class NoteField : public QWidget {
 
  private:
   struct Draft {
+    OwnerId owner;
     QString text;
     NoteId editing;  // invalid: a new note
     QString fault;
@@ -53,7 +55,7 @@ class NoteField : public QWidget {
   void insertMention(int index);
   void show(const Draft& draft);
   void refresh();
-  Draft& draft() { return m_drafts[m_conv]; }
+  Draft& draft();
 
   TeamDesk& m_team;
   OwnerId m_owner;

@@ -30,12 +30,8 @@ void TenantModel::received(const QList<Tenant>& tenants) {
   QSet<OwnerId> there;
   for (const Tenant& t : tenants)
     if (t.active) there.insert(t.ownerId);
-  for (int row = static_cast<int>(m_tenants.size()) - 1; row >= 0; --row) {
-    if (there.contains(m_tenants[row].ownerId)) continue;
-    beginRemoveRows({}, row, row);
-    m_tenants.removeAt(row);
-    endRemoveRows();
-  }
+  for (int row = static_cast<int>(m_tenants.size()) - 1; row >= 0; --row)
+    if (!there.contains(m_tenants[row].ownerId)) lose(row);
   for (const Tenant& t : tenants)
     merge(t);
 }
@@ -59,15 +55,17 @@ void TenantModel::merge(const Tenant& news) {
     return;
   }
   if (news.seq < m_tenants[row].seq || news == m_tenants[row]) return;
-  if (!news.active) {
-    beginRemoveRows({}, row, row);
-    m_tenants.removeAt(row);
-    endRemoveRows();
-    return;
-  }
+  if (!news.active) return lose(row);
   m_tenants[row] = news;
   Q_EMIT dataChanged(index(row), index(row));
   Q_EMIT tenantChanged(news.ownerId);
+}
+
+void TenantModel::lose(int row) {
+  beginRemoveRows({}, row, row);
+  const Tenant lost = m_tenants.takeAt(row);
+  endRemoveRows();
+  Q_EMIT tenantLost(lost);
 }
 
 TenantModel::State TenantModel::state() const {

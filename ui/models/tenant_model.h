@@ -40,11 +40,14 @@ class TenantModel : public QAbstractListModel {
  Q_SIGNALS:
   void stateChanged();
   void tenantChanged(oc::OwnerId owner);  // its name, role or counts
+  // The person is no longer a member, or it was switched off; it is gone from the rows.
+  void tenantLost(const oc::Tenant& tenant);
 
  private:
   static QString spoken(const Tenant& tenant);
   void received(const QList<Tenant>& tenants);
   void merge(const Tenant& news);
+  void lose(int row);
 
   Desk& m_desk;
   QList<Tenant> m_tenants;

@@ -20,6 +20,7 @@
 #include "ui/shell/leave_taking.h"
 #include "ui/shell/link_banner.h"
 #include "ui/shell/link_dialog.h"
+#include "ui/shell/loss_notice.h"
 #include "ui/shell/status_line.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/thread_pane.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(Desk& desk, QSettings& settings, const QString& person, Q
       m_rail(new TenantRail(m_tenants)),
       m_inbox(new InboxPane(desk, m_tenants)),
       m_banner(new LinkBanner),
+      m_loss(new LossNotice),
       m_thread(new ThreadPane(desk)),
       m_customer(new CustomerPanel(desk)),
       m_panes(new DeskPanes(m_inbox, m_thread, m_customer)),
@@ -73,6 +75,7 @@ MainWindow::MainWindow(Desk& desk, QSettings& settings, const QString& person, Q
       [this](OwnerId owner, const ConversationQuery& query) { m_memory.setList(owner, query); });
   connect(&m_tenants, &TenantModel::stateChanged, this, &MainWindow::chooseFirstTenant);
   connect(&m_tenants, &TenantModel::tenantChanged, this, &MainWindow::refreshTexts);
+  connect(&m_tenants, &TenantModel::tenantLost, this, &MainWindow::tenantLost);
   connect(&m_inbox->model(), &ConversationListModel::stateChanged, this,
           &MainWindow::openRemembered);
   connect(m_thread, &ThreadPane::linkActivated, this,
@@ -95,6 +98,7 @@ void MainWindow::buildLayout() {
   auto* right = new QVBoxLayout;
   right->setSpacing(0);
   right->addWidget(m_banner);
+  right->addWidget(m_loss);
   right->addWidget(m_panes, 1);
   right->addWidget(m_status);
   auto* layout = new QHBoxLayout(m_content);

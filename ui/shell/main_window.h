@@ -31,6 +31,7 @@ class InboxPane;
 class LeaveTaking;
 class LinkBanner;
 class LockKeeper;
+class LossNotice;
 class Notifier;
 class Palette;
 class PaletteSearch;
@@ -102,6 +103,7 @@ class MainWindow : public QWidget {
   void restore();
   void chooseTenant(OwnerId owner);
   void chooseFirstTenant();
+  void tenantLost(const Tenant& tenant);
   void open(const Conversation& conversation) { openAt(conversation, {}); }
   void openAt(const Conversation& conversation, const std::optional<ThreadHit>& hit);
   void openHit(const MessageHit& hit, const SearchTerms& terms);
@@ -142,6 +144,7 @@ class MainWindow : public QWidget {
   TenantRail* m_rail;
   InboxPane* m_inbox;
   LinkBanner* m_banner;
+  LossNotice* m_loss;
   ThreadPane* m_thread;
   CustomerPanel* m_customer;
   DeskPanes* m_panes;

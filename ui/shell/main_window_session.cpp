@@ -7,10 +7,12 @@
 #include "ui/commands/commands.h"
 #include "ui/door/change_password_dialog.h"
 #include "ui/door/lock_keeper.h"
+#include "ui/inbox/inbox_pane.h"
 #include "ui/inbox/tenant_rail.h"
 #include "ui/insight/back_test_window.h"
 #include "ui/models/person_text.h"
 #include "ui/shell/leave_taking.h"
+#include "ui/shell/loss_notice.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/person_button.h"
 #include "ui/shell/person_menu.h"
@@ -58,6 +60,17 @@ void MainWindow::setDoor(Door& door, const Person& person) {
   });
   m_status->person().setMenu(menu);
   refreshTexts();
+}
+
+// While somebody is at the desk. What was written there is taken first: the thread would try to
+// save it. Another tenant is chosen where one is left.
+void MainWindow::tenantLost(const Tenant& tenant) {
+  m_loss->add(tenant.name, m_thread->takeUnsent(tenant.ownerId));
+  const bool shown = m_owner == tenant.ownerId;
+  if (shown || (m_open && m_open->ownerId == tenant.ownerId)) closeThread();
+  if (!shown) return;
+  m_owner = {};
+  m_inbox->showTenant({});
 }
 
 void MainWindow::leave() {

@@ -71,6 +71,7 @@ class ThreadPane : public QWidget {
   void setRecentEmojis(const QStringList& recent);
   void flushDrafts();
   DraftBook& drafts();
+  QStringList takeUnsent(OwnerId owner);  // what is written for a tenant that is lost
   bool may(ThreadAction action) const;
   void act(ThreadAction action);  // does nothing where it may not
   // The same from elsewhere: `anchor` is what a card is to hang at, global.

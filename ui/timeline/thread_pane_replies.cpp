@@ -104,4 +104,8 @@ void ThreadPane::refuse(const QString& words) {
   m_refusal->say(NoticeBar::Tone::Bad, words, {}, tr("Dismiss"));
 }
 
+QStringList ThreadPane::takeUnsent(OwnerId owner) {
+  return m_composer->takeUnsent(owner);
+}
+
 }  // namespace oc::ui

@@ -173,6 +173,42 @@ class TestDeskFeed : public ClusterTest {
     QCOMPARE(screen.batches.last().conversations.size(), 1);
   }
 
+  // The sessions end with the membership; the desk comes back by itself with what is left.
+  void aLostMembershipIsTold() {
+    const OwnerId other = addOwner(*m_admin, u"Other"_s);
+    run(*m_admin,
+        u"insert into app.users (owner_id, login_id, role, profile_name) select ?, login_id, "
+        "'agent', 'Ana' from app.logins where role_name = ?"_s,
+        {other.value, m_url.user});
+    Screen screen(m_url);
+    QTRY_COMPARE(screen.batches.size(), 2);
+    const ConvId conv = ingest(*m_service, inboundEntry(m_owner)).convId;
+    QVERIFY(screen.hasRead(feedSeq()));
+    taken(screen.desk.saveDraft(m_owner, conv, u"half a sentence"_s));
+    screen.batches.clear();
+    screen.links.clear();
+
+    run(*m_admin,
+        u"select app.remove_member(u.owner_id, u.user_id) from app.users u join app.logins l using "
+        "(login_id) where u.owner_id = ? and l.role_name = ?"_s,
+        {m_owner.value, m_url.user});
+    QTRY_VERIFY(std::ranges::any_of(screen.batches, [this](const FeedBatch& batch) {
+      return batch.tenant.ownerId == m_owner && !batch.tenant.active && batch.settingsChanged;
+    }));
+    QTRY_VERIFY(screen.links.last().up);
+    QCOMPARE(std::ranges::count_if(screen.links, [](const auto& s) { return !s.up; }), 1);
+    QCOMPARE(taken(screen.desk.tenants()).size(), 1);
+    QCOMPARE(answer(screen.desk.conversation(m_owner, conv)).error().code, ErrorCode::NotFound);
+    QVERIFY(!answer(screen.desk.saveDraft(m_owner, conv, u"the rest"_s)).ok());
+
+    screen.batches.clear();
+    ingest(*m_service, inboundEntry(m_owner));
+    ingest(*m_service, inboundEntry(other));
+    QTRY_VERIFY(!screen.batches.isEmpty());
+    QCOMPARE(screen.batches.first().tenant.ownerId, other);
+    QCOMPARE(screen.batches.first().conversations.size(), 1);
+  }
+
   void tooMuchMissedIsReadAnew() {
     Screen screen(m_url);
     QVERIFY(screen.isReady());

@@ -2,6 +2,7 @@
 
 #include <QTimer>
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include "core/domain/address.h"
@@ -49,6 +50,17 @@ OwnerId FakeDesk::addTenant(const QString& name, const QString& role) {
 void FakeDesk::renameTenants(const QString& name) {
   for (Tenant& tenant : m_tenants)
     tenant.name = name;
+}
+
+void FakeDesk::loseTenant(OwnerId owner, bool told) {
+  m_tenants.removeIf([owner](const Tenant& tenant) { return tenant.ownerId == owner; });
+  m_conversations.removeIf([owner](const auto& it) { return it.value().ownerId == owner; });
+  FeedBatch batch;
+  batch.tenant.ownerId = owner;
+  batch.tenant.active = false;
+  batch.tenant.seq = std::numeric_limits<qint64>::max();
+  batch.settingsChanged = true;
+  if (told) Q_EMIT batchArrived(batch);
 }
 
 ConvId FakeDesk::addConversation(OwnerId owner, const QString& name, const QString& number,

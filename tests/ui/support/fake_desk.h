@@ -63,6 +63,8 @@ class FakeDesk : public Desk {
   // --- the world
   OwnerId addTenant(const QString& name, const QString& role = QStringLiteral("agent"));
   void renameTenants(const QString& name);
+  // The membership is over, as the feed tells it; `told` false: it is found by looking only.
+  void loseTenant(OwnerId owner, bool told = true);
   // Number in E.164; an empty name is a customer who never gave one. Sends no batch.
   ConvId addConversation(OwnerId owner, const QString& name, const QString& number,
                          const QString& channel = QStringLiteral("whatsapp"),

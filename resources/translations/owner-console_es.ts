@@ -5245,6 +5245,26 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::LossNotice</name>
+    <message>
+        <source>You no longer belong to %1, or it was switched off. Its conversations are gone from here.</source>
+        <extracomment>%1 is an organisation&apos;s name, or several</extracomment>
+        <translation>Usted ya no pertenece a %1, o fue desactivada. Sus conversaciones ya no están aquí.</translation>
+    </message>
+    <message>
+        <source>What you wrote there and did not send can&apos;t be kept: copy it if you need it.</source>
+        <translation>Lo que escribió allí y no envió no se puede guardar: cópielo si lo necesita.</translation>
+    </message>
+    <message>
+        <source>Copy unsent text</source>
+        <translation>Copiar el texto no enviado</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::MainWindow</name>
     <message>
         <source>administrator</source>

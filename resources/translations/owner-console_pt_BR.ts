@@ -5245,6 +5245,26 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::LossNotice</name>
+    <message>
+        <source>You no longer belong to %1, or it was switched off. Its conversations are gone from here.</source>
+        <extracomment>%1 is an organisation&apos;s name, or several</extracomment>
+        <translation>Você não faz mais parte de %1, ou ela foi desativada. As conversas dela não estão mais aqui.</translation>
+    </message>
+    <message>
+        <source>What you wrote there and did not send can&apos;t be kept: copy it if you need it.</source>
+        <translation>O que você escreveu lá e não enviou não pode ser guardado: copie se precisar.</translation>
+    </message>
+    <message>
+        <source>Copy unsent text</source>
+        <translation>Copiar o texto não enviado</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::MainWindow</name>
     <message>
         <source>administrator</source>

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 const QString kName = u"Isolation proof"_s;
 
-// The stranger's own tenant; gone with the object.
+// The stranger's own tenant, and a colleague's session there; gone with the object.
 class Stage {
  public:
   static Result<std::unique_ptr<Stage>> build(const DatabaseUrl& admin) {
@@ -24,24 +24,21 @@ class Stage {
     auto connection = Connection::open(admin, options);
     if (!connection) return connection.error();
     std::unique_ptr<Stage> stage(new Stage(*std::move(connection)));
-    Invitation person;
-    person.password = config::randomPassword();
-    person.email = u"proof-%1@localhost.invalid"_s.arg(person.password.left(8).toLower());
-    person.profileName = kName;
-    person.role = StaffRole::Admin;
-    const auto owner = tenants::create(*stage->m_db, kName, person.email);
+    const auto owner = tenants::create(
+        *stage->m_db, kName, u"proof-%1@localhost.invalid"_s.arg(config::randomPassword().left(8)));
     if (!owner) return owner.error();
     stage->m_owner = *owner;
-    if (const auto added = logins::add(*stage->m_db, *owner, person); !added) return added.error();
     options.role.clear();
-    auto stranger =
-        Connection::open(admin.withLogin(loginRole(person.email), person.password), options);
-    if (!stranger) return stranger.error();
-    stage->m_stranger = *std::move(stranger);
+    for (auto* session : {&stage->m_stranger, &stage->m_colleague}) {
+      auto opened = stage->join(admin, options);
+      if (!opened) return opened.error();
+      *session = *std::move(opened);
+    }
     return stage;
   }
 
   ~Stage() {
+    m_colleague.reset();
     m_stranger.reset();
     if (m_owner.isValid()) (void)tenants::remove(*m_db, m_owner, kName);
   }
@@ -50,20 +47,35 @@ class Stage {
 
   Connection& admin() { return *m_db; }
   Connection& stranger() { return *m_stranger; }
+  Connection& colleague() { return *m_colleague; }
   OwnerId own() const { return m_owner; }
 
  private:
   explicit Stage(std::unique_ptr<Connection> db) : m_db(std::move(db)) {}
 
+  // The session of a new person.
+  Result<std::unique_ptr<Connection>> join(const DatabaseUrl& admin,
+                                           const ConnectionOptions& options) {
+    Invitation person;
+    person.password = config::randomPassword();
+    person.email = u"proof-%1@localhost.invalid"_s.arg(person.password.left(8).toLower());
+    person.profileName = kName;
+    person.role = StaffRole::Admin;
+    if (const auto added = logins::add(*m_db, m_owner, person); !added) return added.error();
+    return Connection::open(admin.withLogin(loginRole(person.email), person.password), options);
+  }
+
   std::unique_ptr<Connection> m_db;
   std::unique_ptr<Connection> m_stranger;
+  std::unique_ptr<Connection> m_colleague;
   OwnerId m_owner;
 };
 
 struct Attempt {
   QString name;
-  QString sql;     // :owner, :conv and :login stand for the tenant's
+  QString sql;     // :owner, :conv and :login stand for the tenant's, :pid for another session
   QString before;  // run first, in the same transaction
+  bool command = false;  // brings no rows: doing it at all is too much
 };
 
 // Tables and what is done to them come from the catalogue, so that none is forgotten.
@@ -122,6 +134,31 @@ const Attempt kDetours[] = {
     {u"statements of its people"_s,
      u"select from pg_stat_activity where usename = :login and query !~ '^<insufficient'"_s,
      {}},
+    {u"what other sessions do"_s,
+     u"select from pg_stat_activity where usename <> session_user and (query !~ '^<insufficient' "
+     u"or "
+     "state is not null)"_s,
+     {}},
+    {u"to end another session"_s, u"select pg_terminate_backend(:pid)"_s, {}},
+    {u"to stop another session's statement"_s, u"select pg_cancel_backend(:pid)"_s, {}},
+    {u"a temporary table in the place of messages"_s,
+     u"create temporary table messages ()"_s,
+     {},
+     true},
+    {u"a temporary function in the place of my_owner_ids"_s,
+     u"create function pg_temp.my_owner_ids() returns bigint[] language sql as 'select "
+     "array[:owner::bigint]'"_s,
+     {},
+     true},
+    {u"messages copied to a file"_s, u"copy app.messages to '/dev/null'"_s, {}, true},
+    {u"messages copied to a program"_s, u"copy app.messages to program 'true'"_s, {}, true},
+    {u"contents of large objects"_s, u"select count(*) from pg_largeobject"_s, {}},
+    {u"a foreign key that leaves the tenant out"_s,
+     u"select from pg_constraint f join pg_attribute a on a.attrelid = f.conrelid and a.attname = "
+     "'owner_id' join pg_attribute b on b.attrelid = f.confrelid and b.attname = 'owner_id' where "
+     "f.contype = 'f' and f.connamespace = 'app'::regnamespace and not (a.attnum = any (f.conkey) "
+     "and b.attnum = any (f.confkey))"_s,
+     {}},
     {u"to sign in as one of its people"_s,
      u"select set_config('session_authorization', :login, true)"_s,
      {}},
@@ -161,13 +198,17 @@ struct Target {
   QString owner;
   QString conv;
   QString login;  // quoted
+  QString pid;    // of the colleague's session
 
   QString in(QString sql) const {
-    return sql.replace(u":owner"_s, owner).replace(u":conv"_s, conv).replace(u":login"_s, login);
+    return sql.replace(u":owner"_s, owner)
+        .replace(u":conv"_s, conv)
+        .replace(u":login"_s, login)
+        .replace(u":pid"_s, pid);
   }
 };
 
-Result<Target> target(Connection& admin, OwnerId owner) {
+Result<Target> target(Connection& admin, OwnerId owner, const QString& pid) {
   auto rows = admin.exec(
       u"select coalesce((select max(conv_id) from app.conversations where owner_id = ?), 0), "
       "quote_literal(coalesce((select min(l.role_name) from app.users u join app.logins l using "
@@ -175,7 +216,11 @@ Result<Target> target(Connection& admin, OwnerId owner) {
       {owner.value, owner.value});
   if (!rows) return rows.error();
   rows->next();
-  return Target{QString::number(owner.value), rows->text(0), rows->text(1)};
+  return Target{QString::number(owner.value), rows->text(0), rows->text(1), pid};
+}
+
+bool isRefusal(const Error& error) {
+  return error.code == ErrorCode::Forbidden || error.code == ErrorCode::NotFound;
 }
 
 // What came through, in words; empty when nothing did.
@@ -185,12 +230,13 @@ QString tryOnce(Connection& stranger, const Attempt& attempt, const Target& targ
   if (!attempt.before.isEmpty())
     if (const auto set = stranger.script(target.in(attempt.before)); !set)
       return set.error().detail;
-  const auto rows = stranger.exec(target.in(attempt.sql));
-  if (!rows) {
-    const ErrorCode code = rows.error().code;
-    return code == ErrorCode::Forbidden || code == ErrorCode::NotFound ? QString()
-                                                                       : rows.error().detail;
+  if (attempt.command) {
+    const auto done = stranger.script(target.in(attempt.sql));
+    if (done) return u"it was done"_s;
+    return isRefusal(done.error()) ? QString() : done.error().detail;
   }
+  const auto rows = stranger.exec(target.in(attempt.sql));
+  if (!rows) return isRefusal(rows.error()) ? QString() : rows.error().detail;
   const int reached = std::max(rows->size(), rows->affected());
   return reached > 0 ? u"%1 rows"_s.arg(reached) : QString();
 }
@@ -201,6 +247,9 @@ Result<QList<IsolationProbe>> proveIsolation(const DatabaseUrl& admin, const Ana
                                              OwnerId only) {
   const auto stage = Stage::build(admin);
   if (!stage) return stage.error();
+  auto pid = (*stage)->colleague().exec(u"select pg_backend_pid()"_s);
+  if (!pid) return pid.error();
+  pid->next();
   const auto all = attempts((*stage)->admin());
   if (!all) return all.error();
   auto profiles = tenants::profiles((*stage)->admin(), {});
@@ -211,7 +260,7 @@ Result<QList<IsolationProbe>> proveIsolation(const DatabaseUrl& admin, const Ana
   QList<IsolationProbe> probes;
   const qint64 count = profiles->size() * all->size();
   for (const TenantProfile& tenant : *profiles) {
-    const auto aim = target((*stage)->admin(), tenant.ownerId);
+    const auto aim = target((*stage)->admin(), tenant.ownerId, pid->text(0));
     if (!aim) return aim.error();
     for (const Attempt& attempt : *all) {
       if (watch.cancelled()) return Error{ErrorCode::Cancelled, u"Cancelled."_s, {}};

@@ -10,6 +10,7 @@
 
 #include "core/config/secret_box.h"
 #include "core/store/audit_queries.h"
+#include "core/store/isolation_proof.h"
 #include "core/store/sealing.h"
 #include "core/store/store_administration.h"
 #include "core/store/store_desk.h"
@@ -505,6 +506,41 @@ class TestAdministration : public QObject {
       if (!probe.held) holes.append(probe.name + u" "_s + probe.ownerName);
     run(*m_admin, u"drop policy hole on app.contacts"_s);
     QVERIFY2(holes.contains(u"select contacts Acme"_s), qPrintable(holes.join(u'\n')));
+  }
+
+  void aProofFindsEachKindOfHole_data() {
+    QTest::addColumn<QString>("probe");
+    QTest::addColumn<QString>("open");
+    QTest::addColumn<QString>("close");
+    const auto granted = [](const char* probe, const QString& what) {
+      QTest::newRow(probe) << QString::fromLatin1(probe) << u"grant %1 to owner_console"_s.arg(what)
+                           << u"revoke %1 from owner_console"_s.arg(what);
+    };
+    const QString temporary = u"temporary on database "_s + m_cluster->admin().database;
+    granted("a temporary table in the place of messages", temporary);
+    granted("a temporary function in the place of my_owner_ids", temporary);
+    granted("messages copied to a file", u"pg_write_server_files"_s);
+    granted("messages copied to a program", u"pg_execute_server_program"_s);
+    granted("what other sessions do", u"pg_read_all_stats"_s);
+    granted("to end another session", u"pg_signal_backend"_s);
+    granted("to stop another session's statement", u"pg_signal_backend"_s);
+    granted("contents of large objects", u"select on pg_largeobject"_s);
+    QTest::newRow("a foreign key") << u"a foreign key that leaves the tenant out"_s
+                                   << u"create table app.loose (owner_id bigint, id bigint primary "
+                                      "key, other bigint references app.loose)"_s
+                                   << u"drop table app.loose"_s;
+  }
+  void aProofFindsEachKindOfHole() {
+    QFETCH(QString, probe);
+    QFETCH(QString, open);
+    QFETCH(QString, close);
+    run(*m_admin, open);
+    const auto probes =
+        proveIsolation(m_cluster->admin(), {[](qint64, qint64) {}, [] { return false; }}, m_owner);
+    run(*m_admin, close);
+    const auto found = std::ranges::find(*probes, probe, &IsolationProbe::name);
+    QVERIFY(found != probes->end());
+    QVERIFY(!found->held);
   }
 
   // Any number of receivers may run; without one the person is told.

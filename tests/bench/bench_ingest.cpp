@@ -29,7 +29,7 @@ namespace {
 
 constexpr int kCustomers = 5000;
 constexpr int kRounds = 3;
-constexpr int kMostPerSecond = 15'000;  // as many are signed for a measurement without a pace
+constexpr int kMostPerSecond = 10'000;  // as many are signed for a measurement without a pace
 constexpr int kWarmUpSeconds = 2;
 const QList<int> kConnections{16, 64};
 
@@ -61,6 +61,12 @@ class Bench {
   void measure() { m_choice.latency ? measureLatency() : measureRates(); }
 
  private:
+  struct End {
+    QString name;
+    QString table;  // where it stores
+    std::unique_ptr<bench::FarEnd> server;
+  };
+
   // What the peer is asked for, beside ours: the same messages in its own table.
   void makePeerTable() {
     run(*m_admin,
@@ -95,22 +101,28 @@ class Bench {
     return requests;
   }
 
-  // Sends webhooks for so many seconds, each once; ends the program when one isn't answered 200.
-  std::unique_ptr<bench::Callers> call(quint16 port, int connections, int perSecond, int seconds) {
+  // Sends webhooks for so many seconds, each once; ends the program when one isn't answered 200 and
+  // stored.
+  std::unique_ptr<bench::Callers> call(const End& end, int connections, int perSecond,
+                                       int seconds) {
+    const QString count = u"select count(*) from "_s + end.table;
+    const qint64 before = number(*m_admin, count);
     const auto requests = webhooks(qint64{perSecond > 0 ? perSecond : kMostPerSecond} * seconds);
     auto callers = std::make_unique<bench::Callers>(
-        bench::Callers::Options{port, connections, {}, false, perSecond},
+        bench::Callers::Options{end.server->port(), connections, {}, false, perSecond},
         [&requests, i = qsizetype{0}]() mutable {
           if (i == requests.size()) qFatal("faster than webhooks were signed for");
           return requests[i++];
         });
     callers->runFor(std::chrono::seconds(seconds));
-    if (callers->answers().keys() != QList{200}) qFatal("not all webhooks were stored");
+    if (callers->answers().keys() != QList{200} ||
+        number(*m_admin, count) - before < callers->answers().value(200))
+      qFatal("not all webhooks were stored");
     return callers;
   }
 
-  double perSecond(const bench::FarEnd& end, int connections) {
-    const auto callers = call(end.port(), connections, 0, m_choice.seconds);
+  double perSecond(const End& end, int connections) {
+    const auto callers = call(end, connections, 0, m_choice.seconds);
     return double(callers->answers().value(200)) / m_choice.seconds;
   }
 
@@ -118,7 +130,6 @@ class Bench {
   double oneByOne() {
     QFile script(m_folder.filePath(u"one.sql"_s));
     if (!script.open(QIODevice::WriteOnly)) qFatal("no script for pgbench");
-    const QString address = bench::customerAddress(0);
     QTextStream(&script) << uR"(\set customer 900000000 + 37 * random(1, %1)
 \set a random(1000000000000000, 9999999999999999)
 \set b random(1000000000000000, 9999999999999999)
@@ -145,20 +156,16 @@ select n, verdict, conv_id, msg_id from app.ingest_inbound('[{"n": 0, "owner_id"
     return request.sliced(request.indexOf("\r\n\r\n") + 4);
   }
 
-  struct End {
-    QString name;
-    std::unique_ptr<bench::FarEnd> server;
-  };
-
   // Ours first, then the peers.
   std::vector<End> startEnds(const QList<int>& peersWorkers) {
     std::vector<End> ends;
-    ends.push_back({u"ours"_s, bench::startReceiver(m_service)});
+    ends.push_back({u"ours"_s, u"app.messages"_s, bench::startReceiver(m_service)});
     if (!m_choice.peer.isEmpty())
       for (const int workers : peersWorkers)
-        ends.push_back({u"FastAPI, workers: %1"_s.arg(workers), startPeer(workers)});
+        ends.push_back(
+            {u"FastAPI, workers: %1"_s.arg(workers), u"bench.peer_messages"_s, startPeer(workers)});
     for (const End& end : ends)
-      call(end.server->port(), kConnections.last(), 0, kWarmUpSeconds);
+      call(end, kConnections.last(), 0, kWarmUpSeconds);
     return ends;
   }
 
@@ -171,7 +178,7 @@ select n, verdict, conv_id, msg_id from app.ingest_inbound('[{"n": 0, "owner_id"
       oneByOnes.append(oneByOne());
       for (const int connections : kConnections)
         for (size_t i = 0; i < ends.size(); ++i)
-          rates[{connections, i}].append(perSecond(*ends[i].server, connections));
+          rates[{connections, i}].append(perSecond(ends[i], connections));
     }
     for (const int connections : kConnections) {
       const double ours = median(rates[{connections, 0}]);
@@ -187,8 +194,7 @@ select n, verdict, conv_id, msg_id from app.ingest_inbound('[{"n": 0, "owner_id"
     for (const int pace : {200, 1000}) {
       QList<QList<double>> latencies;
       for (const End& end : ends)
-        latencies.append(
-            call(end.server->port(), kConnections.last(), pace, m_choice.seconds)->latencies());
+        latencies.append(call(end, kConnections.last(), pace, m_choice.seconds)->latencies());
       for (const auto& [word, share] :
            {std::pair{u"p50"_s, 0.5}, std::pair{u"p99"_s, 0.99}, std::pair{u"max"_s, 1.0}})
         bench::printRow(u"ingest at %1/s, %2"_s.arg(pace).arg(word),

@@ -11,6 +11,7 @@ struct Findings {
   QString name;
   int probes = 0;
   QJsonArray broken;
+  QStringList emptyTables;
 };
 
 QString line(qint64 owner, const Findings& tenant) {
@@ -20,6 +21,8 @@ QString line(qint64 owner, const Findings& tenant) {
   for (const QJsonValue& broken : tenant.broken)
     text +=
         u"\n        "_s % broken["probe"_L1].toString() % u": "_s % broken["finding"_L1].toString();
+  if (!tenant.emptyTables.isEmpty())
+    text += u"\n        nothing of it to be reached in: "_s % tenant.emptyTables.join(u", "_s);
   return text;
 }
 
@@ -47,6 +50,8 @@ Result<Output> isolationProof(Session& session) {
     Findings& tenant = tenants[probe.ownerId.value];
     tenant.name = probe.ownerName;
     ++tenant.probes;
+    if (!probe.emptyTable.isEmpty() && !tenant.emptyTables.contains(probe.emptyTable))
+      tenant.emptyTables.append(probe.emptyTable);
     if (!probe.held)
       tenant.broken.append(QJsonObject{{u"probe"_s, probe.name}, {u"finding"_s, probe.finding}});
   }
@@ -59,7 +64,8 @@ Result<Output> isolationProof(Session& session) {
                             {u"owner_name"_s, it->name},
                             {u"held"_s, held},
                             {u"probes"_s, it->probes},
-                            {u"broken"_s, it->broken}});
+                            {u"broken"_s, it->broken},
+                            {u"empty_tables"_s, QJsonArray::fromStringList(it->emptyTables)}});
     lines.append(line(it.key(), *it));
     if (!held) output.exitCode = 1;
   }

@@ -177,7 +177,8 @@ struct IsolationProbe {
   QString ownerName;
   QString name;  // "select messages as a stranger"
   bool held = false;
-  QString finding;  // what came through, when it did not hold
+  QString finding;     // what came through, when it did not hold
+  QString emptyTable;  // set where the owner has no rows in it, so that none could come through
 
   bool operator==(const IsolationProbe&) const = default;
 };

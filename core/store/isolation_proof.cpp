@@ -76,6 +76,7 @@ struct Attempt {
   QString sql;     // :owner, :conv and :login stand for the tenant's, :pid for another session
   QString before;  // run first, in the same transaction
   bool command = false;  // brings no rows: doing it at all is too much
+  QString table;         // whose rows are sought, where it is one table's
 };
 
 // Tables and what is done to them come from the catalogue, so that none is forgotten.
@@ -84,7 +85,8 @@ const QString kTables =
 select c.relname, quote_ident(c.relname),
        (select min(quote_ident(o.attname)) from pg_attribute o
         where o.attrelid = c.oid and o.attnum > 0 and o.attidentity = '' and o.attgenerated = ''
-          and not o.attisdropped)
+          and not o.attisdropped),
+       case when c.relkind <> 'v' then c.relname end
 from pg_class c
 join pg_attribute a on a.attrelid = c.oid and a.attname = 'owner_id' and not a.attisdropped
 where c.relnamespace = 'app'::regnamespace and c.relkind in ('r', 'p', 'v')
@@ -174,15 +176,22 @@ Result<QList<Attempt>> attempts(Connection& admin) {
   while (tables->next()) {
     const QString name = tables->text(0);
     const QString table = u"app."_s + tables->text(1);
-    all.append(
-        {u"select "_s + name, u"select owner_id from "_s + table + where + u" limit 1"_s, {}});
+    const QString sought = tables->text(3);
+    all.append({u"select "_s + name,
+                u"select owner_id from "_s + table + where + u" limit 1"_s,
+                {},
+                false,
+                sought});
     all.append(
         {u"insert "_s + name,
          u"insert into "_s + table + u" (owner_id) overriding system value values (:owner)"_s,
          {}});
-    all.append(
-        {u"update "_s + name, u"update %1 set %2 = %2"_s.arg(table, tables->text(2)) + where, {}});
-    all.append({u"delete "_s + name, u"delete from "_s + table + where, {}});
+    all.append({u"update "_s + name,
+                u"update %1 set %2 = %2"_s.arg(table, tables->text(2)) + where,
+                {},
+                false,
+                sought});
+    all.append({u"delete "_s + name, u"delete from "_s + table + where, {}, false, sought});
   }
   auto functions = admin.exec(kFunctions);
   if (!functions) return functions.error();
@@ -217,6 +226,21 @@ Result<Target> target(Connection& admin, OwnerId owner, const QString& pid) {
   if (!rows) return rows.error();
   rows->next();
   return Target{QString::number(owner.value), rows->text(0), rows->text(1), pid};
+}
+
+// The sought tables in which the tenant has no rows.
+Result<QStringList> emptyTables(Connection& admin, const QList<Attempt>& all, OwnerId owner) {
+  QStringList questions;
+  for (const Attempt& attempt : all)
+    if (!attempt.table.isEmpty())
+      questions += u"select '%1' where not exists (select from app.%1 where owner_id = %2)"_s.arg(
+          attempt.table, QString::number(owner.value));
+  QStringList tables;
+  auto rows = admin.exec(questions.join(u" union "_s));
+  if (!rows) return rows.error();
+  while (rows->next())
+    tables += rows->text(0);
+  return tables;
 }
 
 bool isRefusal(const Error& error) {
@@ -262,6 +286,8 @@ Result<QList<IsolationProbe>> proveIsolation(const DatabaseUrl& admin, const Ana
   for (const TenantProfile& tenant : *profiles) {
     const auto aim = target((*stage)->admin(), tenant.ownerId, pid->text(0));
     if (!aim) return aim.error();
+    const auto empty = emptyTables((*stage)->admin(), *all, tenant.ownerId);
+    if (!empty) return empty.error();
     for (const Attempt& attempt : *all) {
       if (watch.cancelled()) return Error{ErrorCode::Cancelled, u"Cancelled."_s, {}};
       IsolationProbe probe;
@@ -270,6 +296,7 @@ Result<QList<IsolationProbe>> proveIsolation(const DatabaseUrl& admin, const Ana
       probe.name = attempt.name;
       probe.finding = tryOnce((*stage)->stranger(), attempt, *aim);
       probe.held = probe.finding.isEmpty();
+      if (empty->contains(attempt.table)) probe.emptyTable = attempt.table;
       probes.append(probe);
       watch.progress(probes.size(), count);
     }

@@ -517,7 +517,10 @@ void TestOwnerctl::isolation() {
   const QJsonObject tenant = found["tenants"_L1][0].toObject();
   QCOMPARE(tenant["owner_id"_L1].toInteger(), m_owner.value);
   QVERIFY(tenant["probes"_L1].toInt() > 150);
+  const QJsonArray empty = tenant["empty_tables"_L1].toArray();
+  QVERIFY(empty.contains(u"messages"_s) && !empty.contains(u"owners"_s));
   QVERIFY(text(u"isolation-proof"_s + m_tenant).contains(u"held  Acme"_s));
+  QVERIFY(text(u"isolation-proof"_s + m_tenant).contains(u"nothing of it to be reached in: "_s));
 
   run(*m_admin, u"create policy hole on app.owners for select to owner_console using (true)"_s);
   const Ctl::Run open = m_ctl->run(words(u"isolation-proof --json"_s + m_tenant));

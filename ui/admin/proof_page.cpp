@@ -136,9 +136,10 @@ void ProofPage::showChosen(qint64 id) {
   for (const IsolationProbe& probe : std::as_const(m_probes)) {
     if (probe.ownerId.value != id) continue;
     m_heading->setText(probe.ownerName);
-    (probe.held ? held : found) +=
-        {probe.held ? tr("held") : tr("not held"),
-         probe.held ? probe.name : QString(probe.name + u'\n' + probe.finding)};
+    if (!probe.held)
+      found += {tr("not held"), probe.name + u'\n' + probe.finding};
+    else
+      held += {probe.emptyTable.isEmpty() ? tr("held") : tr("nothing there"), probe.name};
   }
   m_verdict->setText(found.isEmpty()
                          ? tr("Nobody else got at anything of it, %1.").arg(exactTime(m_at))

@@ -47,6 +47,18 @@ class TestProofPage : public QObject {
     QCOMPARE(f.list().rows().at(0).marks.first().text, QStringLiteral("held"));
   }
 
+  void saysWhereNothingWasToBeReached() {
+    Proof f;
+    const auto shown = [&f] { return f.page().findChild<Facts*>()->text(); };
+    f.admin.probes[5].emptyTable = QStringLiteral("messages");
+    QVERIFY(f.click(QStringLiteral("Run the proof")));
+    QTRY_COMPARE(f.list().rows().rowCount(), 3);
+    f.choose(0);
+    QVERIFY(!shown().contains(QStringLiteral("nothing there")));
+    f.choose(1);
+    QVERIFY(shown().contains(QStringLiteral("nothing there")));
+  }
+
   void aLeakIsLoud() {
     Proof f;
     f.admin.probes[5].held = false;

@@ -6514,6 +6514,10 @@
         <source>Somebody else got at its data, %1.</source>
         <translation>Otra persona llegó a sus datos, %1.</translation>
     </message>
+    <message>
+        <source>nothing there</source>
+        <translation>no había nada</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::QueryChips</name>

@@ -6514,6 +6514,10 @@
         <source>Somebody else got at its data, %1.</source>
         <translation>Outra pessoa chegou aos dados dela, %1.</translation>
     </message>
+    <message>
+        <source>nothing there</source>
+        <translation>não havia nada</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::QueryChips</name>

@@ -23,7 +23,7 @@ begin
     grant owner_console to owner_schema with admin option;
   end if;
   if not exists (select from pg_roles where rolname = 'owner_service') then
-    create role owner_service login;
+    create role owner_service nologin;  -- until it gets its password
   end if;
   if (select rolinherit from pg_roles where rolname = 'owner_service') then
     alter role owner_service noinherit;

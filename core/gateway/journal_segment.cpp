@@ -23,7 +23,8 @@ QByteArray framed(const QByteArray& sealed) {
 }
 
 Error fileError(const QFile& file) {
-  return {ErrorCode::Unavailable, file.fileName() + u": "_s + file.errorString(), u"journal"_s};
+  return {ErrorCode::Unavailable, file.fileName() + u": "_s + file.errorString(),
+          u"journal: "_s + file.errorString()};
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "core/store/cluster_credentials.h"
 #include "core/store/lent_role.h"
 #include "core/store/private_cluster.h"
+#include "core/store/transaction.h"
 
 namespace oc::store {
 namespace {
@@ -70,8 +71,9 @@ Result<Provisioned> provisionServer(const DatabaseUrl& admin, const QString& cre
                                     const MigrationSet& migrations, Passwords passwords) {
   auto connection = Connection::open(admin);
   if (!connection) return connection.error();
-  const auto hadService =
-      yes(**connection, u"select exists (select from pg_roles where rolname = 'owner_service')"_s);
+  const auto hadService = yes(
+      **connection,
+      u"select exists (select from pg_roles where rolname = 'owner_service' and rolcanlogin)"_s);
   if (!hadService) return hadService.error();
   auto migrated = Migrator(migrations).run(admin);
   if (!migrated) return migrated.error();
@@ -79,6 +81,9 @@ Result<Provisioned> provisionServer(const DatabaseUrl& admin, const QString& cre
                                u"select exists (select from pg_roles join app.logins on rolname = "
                                "role_name where is_operator)"_s);
   if (!hadOperator) return hadOperator.error();
+  // What is cut off in between must not leave a role whose password nobody knows.
+  auto transaction = Transaction::begin(**connection);
+  if (!transaction) return transaction.error();
   const auto role = operatorRole(**connection);
   if (!role) return role.error();
 
@@ -103,6 +108,7 @@ Result<Provisioned> provisionServer(const DatabaseUrl& admin, const QString& cre
       return set.error();
     }
   }
+  if (const auto committed = transaction->commit(); !committed) return committed.error();
   if (result.locked && created) QFile::remove(file);  // it opens nothing
   return result;
 }

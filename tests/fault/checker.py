@@ -60,10 +60,12 @@ class Report:
             self.faults.append(f"{words}: {len(examples)} ({some}{' …' if len(examples) > 5 else ''})")
 
 
-def check(database, webhooks, replies, far_end):
+def check(database, load, far_end):
     report = Report()
-    _check_webhooks(report, database, webhooks)
-    _check_replies(report, database, replies, far_end)
+    _check_webhooks(report, database, load.webhooks)
+    _check_replies(report, database, load.replies, far_end)
+    report.fault("webhooks refused otherwise than with 503", [
+        f"{status}: {text}" for status, text in load.refusals.items() if status != 503])
     for words, select in ILLEGAL.items():
         report.fault(words, [row["id"] for row in database.rows(select)])
     return report

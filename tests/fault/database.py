@@ -36,6 +36,9 @@ class Database:
     def __init__(self, folder):
         self.folder, self.data = folder, f"{folder}/data"
         self.url = f"postgresql://postgres:{PASSWORD}@/owner_console?host={quote(folder, safe='/')}"
+
+    def create(self):
+        folder = self.folder
         os.mkdir(folder, 0o755)
         if AS_POSTGRES:
             shutil.chown(folder, "postgres", "postgres")
@@ -49,6 +52,7 @@ class Database:
             file.write(f"listen_addresses = ''\nunix_socket_directories = '{folder}'\n")
         self.start()
         self.rows("create database owner_console", database="postgres")
+        return self
 
     def _run(self, program, *words):
         ran = subprocess.run([f"{programs()}/{program}", *words], cwd="/", text=True, **AS_POSTGRES,
@@ -67,6 +71,14 @@ class Database:
 
     def stop(self, mode="fast"):
         self._run("pg_ctl", "stop", "-D", self.data, "-m", mode, "-w")
+
+    def end(self):
+        """In whatever state it is."""
+        try:
+            self.signal_all(signal.SIGCONT)
+            self.stop("immediate")
+        except (OSError, RuntimeError):
+            pass  # it does not run
 
     def postmaster(self):
         with open(f"{self.data}/postmaster.pid", encoding="ascii") as file:

@@ -69,7 +69,8 @@ class Load:
         self._ending, self._deadline = threading.Event(), None
         self._known = []  # customers who have a conversation
         self._lock = threading.Lock()
-        self.webhooks, self.replies, self.refusals = [], [], {}
+        self.webhooks, self.replies = [], []
+        self.refusals = {}  # how webhooks were answered but with 200: status and the text that came with it
         self._threads = [threading.Thread(target=self._bring, args=(n,)) for n in range(CONNECTIONS)]
         self._threads += [threading.Thread(target=self._answer, args=(n,)) for n in range(AGENTS)]
         for thread in self._threads:
@@ -87,9 +88,6 @@ class Load:
             status, body = attempt()
             if status == good:
                 return body
-            if status >= 400:
-                with self._lock:
-                    self.refusals.setdefault(status, body)
             if self._ending.is_set() and time.monotonic() > self._deadline:
                 return None
             time.sleep(0.05)
@@ -112,8 +110,14 @@ class Load:
             headers = {"Content-Type": "application/x-www-form-urlencoded",
                        "X-Twilio-Signature": base64.b64encode(mac).decode()}
             encoded = urllib.parse.urlencode(form).encode()
+
+            def attempt():
+                status, body = caller.post(INBOUND, encoded, headers)
+                if status not in (0, 200):
+                    self.refusals[status] = body.decode()
+                return status, body
             for _ in range(2 if chance.random() < AGAIN else 1):
-                if self._until(200, lambda: caller.post(INBOUND, encoded, headers)) is not None:
+                if self._until(200, attempt) is not None:
                     webhook.answered = True
             if webhook.answered:
                 with self._lock:

@@ -2,13 +2,21 @@
 
 import random
 import signal
+import subprocess
 import time
 
 from checker import check
 from load import Load
-from stage import Stage, eventually
+from database import eventually
+from stage import Stage
 
+JOURNAL_DISK = "256k"
 SETTLE_SECONDS = {False: 20, True: 400}  # the long form waits until every fate is known
+
+
+
+class Skipped(Exception):
+    """Why a scenario can't be played here."""
 
 
 class Run:
@@ -18,8 +26,9 @@ class Run:
         self.stage = self.load = None
         self.receivers = []
 
-    def begin(self, receivers=1, wrapper=(), prepare=None):
-        self.stage = Stage(prepare)
+    def begin(self, receivers=1, wrapper=(), migrate=None):
+        self.stage = Stage()
+        self.stage.prepare(migrate)
         self.receivers = [self.stage.serve(wrapper) for _ in range(receivers)]
         self.stage.open_line(self.receivers[0])
         self.load = Load(self.stage, self.receivers, self.seed)
@@ -46,7 +55,7 @@ class Run:
         far_end = self.stage.far_end()
         for program in self.stage.programs:
             program.stop()
-        return check(self.database, self.load.webhooks, self.load.replies, far_end)
+        return check(self.database, self.load, far_end)
 
     def end(self, keep):
         if self.load:
@@ -111,8 +120,81 @@ def stopped_database(run):
     run.pause(1)
 
 
+def two_receivers(run):
+    """Two receivers and two couriers on one database; one is killed (-9) and comes back."""
+    run.begin(receivers=2)
+    for _ in run.times(1, 4):
+        run.receivers[1].kill()
+        run.pause(1)
+        run.receivers[1].start()
+        run.pause(1)
+
+
+def line_faults(run):
+    """Twilio's end is late, doubles, answers 429 and 500, and cuts connections before and after it took a reply."""
+    run.begin()
+    kinds = ("late", "duplicated", "reordered", "throttle429", "serverError500", "cutBeforeAccept", "cutAfterAccept",
+             "lateAnswer")
+    for _ in run.times(10, 40):
+        struck = run.chance.sample(kinds, 2)
+        run.stage.set_faults({kind: {"count": run.chance.randint(1, 3)} for kind in struck} | {"lateByMs": 1500})
+        run.pause(0.4)
+    run.stage.set_faults({})
+
+
+def full_disk(run):
+    """The disk of the journal is full while the database is away."""
+    small = ["sh", "-c", f'mount -t tmpfs -o size={JOURNAL_DISK} tmpfs "$XDG_DATA_HOME/owner-console" && exec "$@"', "sh"]
+    run.begin(wrapper=[*own_mounts(), *small])
+    for _ in run.times(1, 3):
+        run.load.refusals.clear()
+        run.database.stop("immediate")
+        eventually("the full disk is answered 503", lambda: 503 in run.load.refusals, 90)
+        journal = run.receivers[0].health()["journal"]
+        if "No space left" not in journal.get("detail", "") or not journal["waiting"]:
+            raise AssertionError(f"/health does not tell of the full disk: {journal}")
+        run.database.start()
+        run.pause(1)
+
+
+def own_mounts():
+    """What lets a program mount a disk that only it sees, and that goes with it."""
+    for command in (["unshare", "--mount"], ["unshare", "--mount", "--user", "--map-root-user"]):
+        if subprocess.run([*command, "mount", "-t", "tmpfs", "tmpfs", "/mnt"], capture_output=True).returncode == 0:
+            return command
+    raise Skipped("a small disk can't be mounted here")
+
+
+def interrupted_migration(run):
+    """The server of the database restarts at once (immediate) while a migration runs."""
+    def migrate(stage):
+        reference = stage.new_database("reference")
+        began = time.monotonic()
+        stage.ownerctl("migrate", DATABASE_URL=reference.url, DATABASE_ADMIN_URL=reference.url,
+                       XDG_DATA_HOME=f"{stage.folder}/reference-home")
+        took = time.monotonic() - began
+        for _ in run.times(3, 12):
+            migration = stage.begin_ownerctl("migrate")
+            time.sleep(run.chance.uniform(0, took))
+            stage.database.stop("immediate")
+            _, errors = migration.communicate()
+            if migration.returncode not in (0, 1):
+                raise AssertionError(f"the migration ended with {migration.returncode}: {errors}")
+            stage.database.start()
+        stage.ownerctl("migrate")
+        same = stage.database.schema() == reference.schema()
+        if not same:
+            raise AssertionError("an interrupted migration left another schema than one that ran through")
+    run.begin(migrate=migrate)
+    run.pause(1)
+
+
 SCENARIOS = {
     "killed-receiver": killed_receiver,
     "killed-database": killed_database,
     "stopped-database": stopped_database,
+    "two-receivers": two_receivers,
+    "line-faults": line_faults,
+    "full-disk": full_disk,
+    "interrupted-migration": interrupted_migration,
 }

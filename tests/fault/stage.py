@@ -93,23 +93,32 @@ class Program:
 class Stage:
     """One tenant with a training account and a key for its agents."""
 
-    def __init__(self, prepare=None):
-        """`prepare` may bring the empty database to this version in a way of its own."""
+    def __init__(self):
         if not OWNERCTL.exists():
             raise RuntimeError(f"{OWNERCTL} is not built: app/build release ownerctl")
         self.folder = tempfile.mkdtemp(prefix="oc-fault-")
         os.chmod(self.folder, 0o755)  # as root the server runs under another user
-        self.programs, self.line = [], None
+        self.programs, self.line, self.databases = [], None, []
         self.environment = {name: value for name, value in os.environ.items() if not SETTINGS.match(name)} | {
             "SECRET_KEY": secrets.token_hex(32), "PUBLIC_BASE_URL": PUBLIC, "LOG_LEVEL": "warning",
             "LC_ALL": "C.UTF-8", "XDG_DATA_HOME": f"{self.folder}/admin", "XDG_CONFIG_HOME": self.folder,
             "XDG_CACHE_HOME": self.folder}
-        self.database = Database(f"{self.folder}/db")
+
+    def new_database(self, name):
+        database = Database(f"{self.folder}/{name}")
+        self.databases.append(database)
+        return database.create()
+
+    def prepare(self, migrate=None):
+        """`migrate` may bring the empty database to this version in a way of its own."""
+        self.database = self.new_database("db")
         self.environment["DATABASE_ADMIN_URL"] = self.database.url
         self.environment["DATABASE_URL"] = self.database.url
-        if prepare:
-            prepare(self)
+        if migrate:
+            migrate(self)
         urls = self.ownerctl("migrate")
+        if "database_service_url" not in urls:
+            raise AssertionError("ownerctl migrate knows no passwords for the program's own roles")
         self.environment |= {"DATABASE_URL": urls["database_url"], "DATABASE_SERVICE_URL": urls["database_service_url"]}
         self._add_tenant()
 
@@ -122,15 +131,17 @@ class Stage:
         self.key = self.ownerctl("api-key", "create", "--owner", self.owner, "--scope", "write", "--name", "agents",
                                  "--rate", 1000000)["api_key"]
 
-    def ownerctl(self, *words, stdin=""):
-        ran = self.try_ownerctl(*words, stdin=stdin)
-        if ran.returncode != 0:
-            raise RuntimeError(f"ownerctl {' '.join(map(str, words))}: {ran.stdout}{ran.stderr}")
-        return json.loads(ran.stdout)
+    def ownerctl(self, *words, stdin="", **settings):
+        """What a command prints, as JSON."""
+        command = self.begin_ownerctl(*words, **settings)
+        out, errors = command.communicate(stdin)
+        if command.returncode != 0:
+            raise RuntimeError(f"ownerctl {' '.join(map(str, words))}: {out}{errors}")
+        return json.loads(out)
 
-    def try_ownerctl(self, *words, stdin=""):
-        return subprocess.run([OWNERCTL, *map(str, words), "--json"], input=stdin, text=True, capture_output=True,
-                              env=self.environment, cwd=self.folder)
+    def begin_ownerctl(self, *words, **settings):
+        return subprocess.Popen([OWNERCTL, *map(str, words), "--json"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                stderr=subprocess.PIPE, text=True, env=self.environment | settings, cwd=self.folder)
 
     def open_line(self, receiver):
         """The training line, and what it plays goes to that receiver."""
@@ -162,11 +173,8 @@ class Stage:
         for program in self.programs:
             if program.runs():
                 program.kill()
-        try:
-            self.database.signal_all(signal.SIGCONT)
-            self.database.stop("immediate")
-        except (OSError, RuntimeError):
-            pass  # it does not run
+        for database in self.databases:
+            database.end()
         if keep:
             print(f"    Logs and data: {self.folder}")
         else:

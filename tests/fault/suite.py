@@ -6,14 +6,14 @@ import sys
 
 sys.dont_write_bytecode = True
 
-from scenarios import SCENARIOS, Run  # noqa: E402
+from scenarios import SCENARIOS, Run, Skipped  # noqa: E402
 
 COLUMNS = ("scenario", "seed", "sent", "answered", "stored", "doubled", "lost", "replies", "accepted", "unknown",
            "held", "failed", "result")
 
 
 def row(cells):
-    print("  ".join(f"{cell!s:<16}" if number == 0 else f"{cell!s:>8}" for number, cell in enumerate(cells)), flush=True)
+    print("  ".join(f"{cell!s:<21}" if number == 0 else f"{cell!s:>8}" for number, cell in enumerate(cells)), flush=True)
 
 
 def play(name, seed, long):
@@ -26,6 +26,9 @@ def play(name, seed, long):
         row([name, seed, *(getattr(report, column) for column in COLUMNS[2:-1]), "good" if good else "BAD"])
         for fault in report.faults:
             print(f"    {fault}")
+    except Skipped as why:
+        good = True
+        row([name, seed, f"skipped: {why}"])
     except (AssertionError, RuntimeError, OSError) as error:
         row([name, seed, "BAD"])
         print(f"    {type(error).__name__}: {error}")
@@ -35,7 +38,7 @@ def play(name, seed, long):
 
 
 def main():
-    about = "\n".join(f"  {name:<18}{scenario.__doc__}" for name, scenario in SCENARIOS.items())
+    about = "\n".join(f"  {name:<23}{scenario.__doc__}" for name, scenario in SCENARIOS.items())
     parser = argparse.ArgumentParser(
         formatter_class=argparse.RawDescriptionHelpFormatter, epilog=f"Scenarios:\n{about}",
         description="Signed webhooks and agents' replies run against receivers while something goes wrong. Then "

@@ -83,7 +83,7 @@ class Load:
             thread.join()
 
     def _until(self, good, attempt):
-        """Whether an attempt was answered so, before the load was over for good."""
+        """What came with that answer; nothing when the load was over for good before."""
         while True:
             status, body = attempt()
             if status == good:
@@ -147,7 +147,6 @@ class Load:
         reply = Reply(customer, body)
         self.replies.append(reply)
         text = json.dumps({**parties, "body": body, "direction": "outbound", "message_owner": "agent"}).encode()
-
         while True:
             status, answer = caller.post(f"/conversations/{conversation}/messages", text,
                                          {**headers, "Idempotency-Key": str(key)})

@@ -6,13 +6,12 @@ import subprocess
 import time
 
 from checker import check
-from load import Load
 from database import eventually
+from load import Load
 from stage import Stage
 
 JOURNAL_DISK = "256k"
 SETTLE_SECONDS = {False: 20, True: 400}  # the long form waits until every fate is known
-
 
 
 class Skipped(Exception):
@@ -182,8 +181,7 @@ def interrupted_migration(run):
                 raise AssertionError(f"the migration ended with {migration.returncode}: {errors}")
             stage.database.start()
         stage.ownerctl("migrate")
-        same = stage.database.schema() == reference.schema()
-        if not same:
+        if stage.database.schema() != reference.schema():
             raise AssertionError("an interrupted migration left another schema than one that ran through")
     run.begin(migrate=migrate)
     run.pause(1)

@@ -2,6 +2,7 @@
 
 #include <QtEndian>
 #include <algorithm>
+#include <cerrno>
 
 #include <unistd.h>
 
@@ -22,9 +23,11 @@ QByteArray framed(const QByteArray& sealed) {
   return frame + sealed;
 }
 
+// What was written in part has no error of its own: there was no more room.
 Error fileError(const QFile& file) {
-  return {ErrorCode::Unavailable, file.fileName() + u": "_s + file.errorString(),
-          u"journal: "_s + file.errorString()};
+  const QString why =
+      file.error() == QFileDevice::NoError ? qt_error_string(ENOSPC) : file.errorString();
+  return {ErrorCode::Unavailable, file.fileName() + u": "_s + why, u"journal: "_s + why};
 }
 
 }  // namespace

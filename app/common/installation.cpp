@@ -65,8 +65,9 @@ Result<Done> checkVersion(const store::DatabaseUrl& admin, const store::Migratio
 Result<std::unique_ptr<Installation>> Installation::open(const config::Settings& settings,
                                                          const Progress& progress, Server server) {
   std::unique_ptr<Installation> installation(new Installation(settings));
-  const auto opened = settings.databaseUrl.isEmpty() ? installation->openCluster(progress)
-                                                     : installation->openServer(progress, server);
+  const bool given = !settings.databaseUrl.isEmpty() || !settings.databaseServiceUrl.isEmpty();
+  const auto opened =
+      given ? installation->openServer(progress, server) : installation->openCluster(progress);
   if (!opened) return opened.error();
   return installation;
 }
@@ -93,18 +94,20 @@ Result<Done> Installation::openCluster(const Progress& progress) {
 }
 
 Result<Done> Installation::openServer(const Progress& progress, Server server) {
-  const auto url = parsed(m_settings.databaseUrl, "DATABASE_URL", Login::Optional);
+  const auto named = parsed(m_settings.databaseUrl, "DATABASE_URL", Login::Optional);
   const auto service = parsed(m_settings.databaseServiceUrl, "DATABASE_SERVICE_URL");
   const auto admin = parsed(m_settings.databaseAdminUrl, "DATABASE_ADMIN_URL");
-  for (const auto* result : {&url, &service, &admin})
+  for (const auto* result : {&named, &service, &admin})
     if (!*result) return result->error();
-  m_server = (*url)->withLogin({}, {});
+  // The service's URL names the server too.
+  const store::DatabaseUrl url = *named ? **named : (*service)->withLogin({}, {});
+  m_server = url.withLogin({}, {});
   m_service = *service;
   m_admin = *admin;
   if (progress) progress(Stage::Database, m_server.redacted());
   bool mighty = false;
-  if (!(*url)->user.isEmpty()) {
-    m_person = *url;
+  if (!url.user.isEmpty()) {
+    m_person = url;
     if (m_person->user.contains(u'@')) m_person->user = store::loginRole(m_person->user);
     const auto administrators = isAdministrators(*m_person, "DATABASE_URL");
     if (!administrators) return administrators.error();

@@ -17,13 +17,14 @@ namespace oc::app {
 
 // Where this installation's data is and with which rights this machine may reach it:
 //
-//   no DATABASE_URL              the private cluster: started, migrated, all rights
+//   no URL                       the private cluster: started, migrated, all rights
 //   an administrator's URL       all rights; the program's own roles are used for daily work
 //   a person's URL               the console only; the receiver where DATABASE_SERVICE_URL is set
 //   as
 //                                well, administration where DATABASE_ADMIN_URL is. The user may be
 //                                the person's e-mail address
 //   a URL without a user         the same, once somebody signs in
+//   DATABASE_SERVICE_URL alone   the receiver; the console once somebody signs in there
 //
 // Opening blocks (seconds when a cluster must be made). Keeps the private cluster running for its
 // lifetime; close connections first.

@@ -1,6 +1,7 @@
 #include "core/config/settings.h"
 
 #include <QDir>
+#include <QFile>
 #include <QHash>
 #include <QUrl>
 
@@ -107,6 +108,21 @@ class Layers {
     }
   }
 
+  // systemd's LoadCredential= and the secrets of containers: files named like settings.
+  Result<Done> addCredentials(const QString& folder) {
+    for (const SettingRow& row : settingTable()) {
+      const QString name = QString::fromUtf16(row.name);
+      QFile file(QDir(folder).filePath(name));
+      if (m_values.contains(name) || !file.exists()) continue;
+      if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::Unavailable,
+                     u"%1 can't be read: %2"_s.arg(file.fileName(), file.errorString()),
+                     {}};
+      m_values.insert(name, {QString::fromUtf8(file.readAll()).trimmed(), file.fileName()});
+    }
+    return Done{};
+  }
+
   Result<Done> addFile(const QString& path) {
     const auto values = readDotEnv(path);
     if (!values) return values.error();
@@ -145,6 +161,8 @@ Result<Settings> Settings::load(const QProcessEnvironment& environment,
   s.runFolder = config::runFolder(s.dataFolder, environment);
 
   Layers layers(environment);
+  if (const QString folder = environment.value(u"CREDENTIALS_DIRECTORY"_s); !folder.isEmpty())
+    if (const auto read = layers.addCredentials(folder); !read) return read.error();
   const QStringList files =
       dotEnvPath ? QStringList{*dotEnvPath}
                  : QStringList{QDir::currentPath() + u"/.env"_s, s.dataFolder + u"/.env"_s};

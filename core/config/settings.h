@@ -15,7 +15,7 @@ enum class LogFormat { Auto, Json, Text };
 // All settings with their values, read once at start. Names and defaults: setting_table.h.
 // Empty texts mean "not set".
 struct Settings {
-  QString databaseUrl;  // empty: the private cluster in dataFolder
+  QString databaseUrl;  // both empty: the private cluster in dataFolder
   QString databaseServiceUrl;
   QString databaseAdminUrl;
 
@@ -50,10 +50,12 @@ struct Settings {
   QString dataFolder;
   QString runFolder;
 
-  // The environment goes over `.env`, `.env` over the defaults. Without `dotEnvPath` the `.env` of
-  // the current directory is read, then the one in the data folder (names that the first lacks). A
-  // name that is set but empty counts as not set and hides what lies below it. Errors are Invalid
-  // and name the setting, where it was set, what it was (unless secret) and what is allowed.
+  // The environment goes over files in $CREDENTIALS_DIRECTORY named like settings, these over
+  // `.env`,
+  // `.env` over the defaults. Without `dotEnvPath` there are two: the current directory's, then the
+  // data folder's. A name that is set but empty counts as not set and hides what lies below it.
+  // Errors name the setting, where it was set, what it was (unless secret) and what is allowed, and
+  // are Invalid, or Unavailable where a file can't be read.
   static Result<Settings> load(const QProcessEnvironment& environment,
                                const std::optional<QString>& dotEnvPath = std::nullopt);
 };

@@ -113,6 +113,14 @@ class TestInstallation : public QObject {
         store::signIn((*opened)->server(), u"ana@acme.example"_s, u"uma senha bem longa"_s).ok());
   }
 
+  void theServicesUrlAloneRunsTheReceiver() {
+    const auto opened = open({}, m_service);
+    QVERIFY2(opened.ok(), qPrintable(opened.ok() ? QString() : opened.error().message));
+    QVERIFY(!(*opened)->isPrivate());
+    QVERIFY(!(*opened)->person());
+    QCOMPARE(need((*opened)->gatewayOptions(), "options").serviceUrl.toString(), m_service);
+  }
+
   // Tenant over environment over default: what a tenant doesn't set is the environment's.
   void theReceiverHasTheSettings() {
     QProcessEnvironment environment;

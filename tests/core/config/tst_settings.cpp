@@ -44,6 +44,7 @@ class TestSettings : public QObject {
   void defaultsAreTheContracts();
   void readsEveryType();
   void layersGoOverEachOther();
+  void readsCredentials();
   void emptyHidesAndMeansDefault();
   void refusesWrongValues_data();
   void refusesWrongValues();
@@ -106,6 +107,33 @@ void TestSettings::layersGoOverEachOther() {
   QCOMPARE(s->apiPort, 1);
   QCOMPARE(s->apiHost, u"h2"_s);
   QCOMPARE(s->logLevel, u"error"_s);
+}
+
+void TestSettings::readsCredentials() {
+  const QTemporaryDir folder;
+  const QString key(64, u'a');
+  write(folder.filePath(u"SECRET_KEY"_s), key.toUtf8() + "\n");
+  write(folder.filePath(u"API_HOST"_s), "h2\n");
+  write(folder.filePath(u"API_PORT"_s), "2\n");
+  write(folder.filePath(u".env"_s), "API_PORT=3\nLOG_LEVEL=error\n");
+  const Environment environment{{u"CREDENTIALS_DIRECTORY"_s, folder.path()},
+                                {u"API_HOST"_s, u"h1"_s}};
+  const auto s = load(environment, folder.filePath(u".env"_s));
+  QVERIFY(s.ok());
+  QCOMPARE(s->secretKey, key);
+  QCOMPARE(s->apiHost, u"h1"_s);
+  QCOMPARE(s->apiPort, 2);
+  QCOMPARE(s->logLevel, u"error"_s);
+
+  write(folder.filePath(u"API_PORT"_s), "many");
+  const auto wrong = load(environment);
+  QVERIFY(!wrong.ok());
+  QVERIFY(wrong.error().message.contains(folder.filePath(u"API_PORT"_s)));
+  // A folder can't be read as a file is.
+  QVERIFY(QDir().mkpath(folder.filePath(u"API_DEBUG"_s)));
+  const auto unreadable = load(environment);
+  QVERIFY(!unreadable.ok());
+  QCOMPARE(unreadable.error().code, ErrorCode::Unavailable);
 }
 
 void TestSettings::emptyHidesAndMeansDefault() {

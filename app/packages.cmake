@@ -44,6 +44,9 @@ install(FILES ${CMAKE_SOURCE_DIR}/.env.example DESTINATION ${CMAKE_INSTALL_DATAD
   RENAME settings.env COMPONENT console)
 
 oc_package(ctl ownerctl)
+install(FILES ${from}/ownerctl.service DESTINATION lib/systemd/system COMPONENT ctl)
+install(FILES ${CMAKE_SOURCE_DIR}/.env.example DESTINATION /etc/owner-console RENAME ownerctl.env
+  PERMISSIONS OWNER_READ OWNER_WRITE COMPONENT ctl)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_COMPONENTS_ALL console ctl)
@@ -82,5 +85,7 @@ organisations, people, accounts and database.")
 set(CPACK_DEBIAN_CTL_PACKAGE_DEPENDS "libqt6sql6-psql, ca-certificates")
 set(CPACK_DEBIAN_CTL_PACKAGE_RECOMMENDS "postgresql (>= 15)")
 set(CPACK_DEBIAN_CTL_PACKAGE_SUGGESTS owner-console)
+set(CPACK_DEBIAN_CTL_PACKAGE_CONTROL_EXTRA
+  ${from}/ctl/conffiles ${from}/ctl/postinst ${from}/ctl/prerm ${from}/ctl/postrm)
 
 include(CPack)

@@ -47,6 +47,8 @@ oc_package(ctl ownerctl)
 install(FILES ${from}/ownerctl.service DESTINATION lib/systemd/system COMPONENT ctl)
 install(FILES ${CMAKE_SOURCE_DIR}/.env.example DESTINATION /etc/owner-console RENAME ownerctl.env
   PERMISSIONS OWNER_READ OWNER_WRITE COMPONENT ctl)
+install(FILES ${from}/ctl/lintian-overrides DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides
+  RENAME ownerctl COMPONENT ctl)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_COMPONENTS_ALL console ctl)

@@ -197,6 +197,8 @@ class TestDeskFeed : public ClusterTest {
     }));
     QTRY_VERIFY(screen.links.last().up);
     QCOMPARE(std::ranges::count_if(screen.links, [](const auto& s) { return !s.up; }), 1);
+    // Commands have a connection of their own, which was ended as well.
+    QTRY_VERIFY(answer(screen.desk.tenants()).ok());
     QCOMPARE(taken(screen.desk.tenants()).size(), 1);
     QCOMPARE(answer(screen.desk.conversation(m_owner, conv)).error().code, ErrorCode::NotFound);
     QVERIFY(!answer(screen.desk.saveDraft(m_owner, conv, u"the rest"_s)).ok());

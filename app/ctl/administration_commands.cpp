@@ -21,6 +21,7 @@ namespace tenants = store::tenants;
 namespace twilio_accounts = store::twilio_accounts;
 
 constexpr auto kCheckPatience = 15s;
+constexpr int kMostEntries = 1000;
 
 using Tenant = Session::Tenant;
 
@@ -165,16 +166,12 @@ Result<AuditQuery> auditQuery(const Session& session) {
   if (!to) return to.error();
   query.from = *from;
   query.to = *to;
-  if (session.isSet(u"before"_s)) {
-    const auto before = session.id(u"before"_s);
-    if (!before) return before.error();
-    query.before = *before;
-  }
-  if (session.isSet(u"limit"_s)) {
-    const auto limit = session.id(u"limit"_s);
-    if (!limit) return limit.error();
-    query.limit = static_cast<int>(std::min<qint64>(*limit, 1000));
-  }
+  const auto before = session.before();
+  if (!before) return before.error();
+  query.before = *before;
+  const auto limit = session.limit(query.limit, kMostEntries);
+  if (!limit) return limit.error();
+  query.limit = *limit;
   return query;
 }
 

@@ -32,6 +32,21 @@ Result<QDateTime> Session::time(const QString& option) const {
   return time;
 }
 
+Result<int> Session::limit(int otherwise, int most) const {
+  if (!isSet(u"limit"_s)) return otherwise;
+  const auto limit = id(u"limit"_s);
+  if (!limit) return limit.error();
+  if (*limit > most) return Error{ErrorCode::Invalid, u"--limit is at most %1."_s.arg(most), {}};
+  return static_cast<int>(*limit);
+}
+
+Result<std::optional<qint64>> Session::before() const {
+  if (!isSet(u"before"_s)) return std::optional<qint64>();
+  const auto before = id(u"before"_s);
+  if (!before) return before.error();
+  return std::optional(*before);
+}
+
 Result<qint64> Session::idFrom(const QString& text, const QString& what) {
   bool ok = false;
   const qint64 id = text.toLongLong(&ok);

@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <span>
 
 #include "app/common/installation.h"
@@ -45,6 +46,10 @@ class Session {
   Result<qint64> id(const QString& option) const;
   // A time of ISO 8601, in UTC where it doesn't say; invalid when the option is missing.
   Result<QDateTime> time(const QString& option) const;
+  // --limit, or `otherwise`; Invalid above `most`.
+  Result<int> limit(int otherwise, int most) const;
+  // --before, the id of the last row that is known; none when it is missing.
+  Result<std::optional<qint64>> before() const;
   static Result<qint64> idFrom(const QString& text, const QString& what);
 
   using Server = app::Installation::Server;

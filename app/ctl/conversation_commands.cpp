@@ -34,18 +34,11 @@ Result<Output> list(Session& session) {
         u"--status is active, unassigned, waiting, snoozed, closed, unanswered or all, not "
         "\"%1\"."_s.arg(status),
         {}};
-  qint64 limit = 100;
-  if (session.isSet(u"limit"_s)) {
-    const auto given = session.id(u"limit"_s);
-    if (!given) return given.error();
-    if (*given > kMostRows)
-      return Error{ErrorCode::Invalid, u"--limit is at most %1."_s.arg(kMostRows), {}};
-    limit = *given;
-  }
+  const auto limit = session.limit(100, kMostRows);
+  if (!limit) return limit.error();
   const auto tenant = session.tenant();
   if (!tenant) return tenant.error();
-  const auto found =
-      admin::conversations(*tenant->db, tenant->owner, *filter, static_cast<int>(limit));
+  const auto found = admin::conversations(*tenant->db, tenant->owner, *filter, *limit);
   if (!found) return found.error();
   QStringList lines;
   for (const QJsonValue& item : (*found)["conversations"_L1].toArray())

@@ -34,15 +34,11 @@ Result<Output> list(Session& session) {
     return Error{ErrorCode::Invalid,
                  u"--state is one of %1, not \"%2\"."_s.arg(kStates.join(u", "_s), state),
                  {}};
-  qint64 limit = 100;
-  if (session.isSet(u"limit"_s)) {
-    const auto given = session.id(u"limit"_s);
-    if (!given) return given.error();
-    limit = std::min<qint64>(*given, kMostRows);
-  }
+  const auto limit = session.limit(100, kMostRows);
+  if (!limit) return limit.error();
   const auto tenant = session.tenant();
   if (!tenant) return tenant.error();
-  const auto files = media::list(*tenant->db, tenant->owner, state, static_cast<int>(limit));
+  const auto files = media::list(*tenant->db, tenant->owner, state, *limit);
   if (!files) return files.error();
   return listing(
       u"media"_s, *files,

@@ -85,18 +85,12 @@ Result<Output> search(Session& session) {
   SearchQuery query;
   query.text = session.positional().join(u' ');
   if (query.text.trimmed().isEmpty()) return Error{ErrorCode::Invalid, u"Give the words."_s, {}};
-  if (session.isSet(u"limit"_s)) {
-    const auto limit = session.id(u"limit"_s);
-    if (!limit) return limit.error();
-    if (*limit > Search::kMostMessages)
-      return Error{ErrorCode::Invalid, u"--limit is at most %1."_s.arg(Search::kMostMessages), {}};
-    query.limit = static_cast<int>(*limit);
-  }
-  if (session.isSet(u"before"_s)) {
-    const auto before = session.id(u"before"_s);
-    if (!before) return before.error();
-    query.before = MsgId{*before};
-  }
+  const auto limit = session.limit(query.limit, Search::kMostMessages);
+  if (!limit) return limit.error();
+  query.limit = *limit;
+  const auto before = session.before();
+  if (!before) return before.error();
+  if (*before) query.before = MsgId{**before};
   const auto tenant = session.tenant();
   if (!tenant) return tenant.error();
   const auto answer = store::search::search(*tenant->db, tenant->owner, query);

@@ -12,7 +12,7 @@ namespace {
 using namespace Qt::StringLiterals;
 namespace webhooks = store::webhooks;
 
-constexpr qint64 kMostDeliveries = 200;
+constexpr int kMostDeliveries = 200;
 constexpr auto kTestPatience = std::chrono::seconds(30);
 
 const QCommandLineOption kWebhook{u"webhook"_s, u"The webhook_id."_s, u"ID"_s};
@@ -132,18 +132,12 @@ Result<Output> deliveries(Session& session) {
     return Error{ErrorCode::Invalid,
                  u"--state is queued, claimed, delivered or failed, not \"%1\"."_s.arg(query.state),
                  {}};
-  if (session.isSet(u"before"_s)) {
-    const auto before = session.id(u"before"_s);
-    if (!before) return before.error();
-    query.before = *before;
-  }
-  if (session.isSet(u"limit"_s)) {
-    const auto limit = session.id(u"limit"_s);
-    if (!limit) return limit.error();
-    if (*limit > kMostDeliveries)
-      return Error{ErrorCode::Invalid, u"--limit is at most %1."_s.arg(kMostDeliveries), {}};
-    query.limit = static_cast<int>(*limit);
-  }
+  const auto before = session.before();
+  if (!before) return before.error();
+  query.before = *before;
+  const auto limit = session.limit(query.limit, kMostDeliveries);
+  if (!limit) return limit.error();
+  query.limit = *limit;
   const auto found = target(session);
   if (!found) return found.error();
   const auto items = webhooks::deliveries(*found->db, found->owner, found->webhook, query);

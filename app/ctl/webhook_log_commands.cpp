@@ -11,7 +11,7 @@ namespace {
 using namespace Qt::StringLiterals;
 namespace webhook_log = store::webhook_log;
 
-constexpr qint64 kMost = 500;
+constexpr int kMost = 500;
 constexpr auto kPatience = std::chrono::seconds(30);
 
 QJsonValue idOrNull(auto id) {
@@ -49,18 +49,12 @@ Result<WebhookLogQuery> queryOf(const Session& session) {
   if (!to) return to.error();
   query.from = *from;
   query.to = *to;
-  if (session.isSet(u"before"_s)) {
-    const auto before = session.id(u"before"_s);
-    if (!before) return before.error();
-    query.before = *before;
-  }
-  if (session.isSet(u"limit"_s)) {
-    const auto limit = session.id(u"limit"_s);
-    if (!limit) return limit.error();
-    if (*limit > kMost)
-      return Error{ErrorCode::Invalid, u"--limit is at most %1."_s.arg(kMost), {}};
-    query.limit = static_cast<int>(*limit);
-  }
+  const auto before = session.before();
+  if (!before) return before.error();
+  query.before = *before;
+  const auto limit = session.limit(query.limit, kMost);
+  if (!limit) return limit.error();
+  query.limit = *limit;
   return query;
 }
 

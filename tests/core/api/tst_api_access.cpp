@@ -4,21 +4,17 @@
 #include <csignal>
 
 #include "tests/core/api/api_client.h"
+#include "tests/core/gateway/gateway_test.h"
 
 using namespace Qt::StringLiterals;
 using namespace oc;
 using namespace oc::test;
 
 // Who may call what how often: keys, scopes, rates, browsers; and what no endpoint decides itself.
-class TestApiAccess : public QObject {
+class TestApiAccess : public GatewayTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    m_gateway = std::make_unique<RunningGateway>(options());
-  }
   void init() { m_owner = addOwner(*m_admin, u"Acme"_s); }
 
   void withoutAKeyThatWorks_data() {
@@ -333,18 +329,10 @@ class TestApiAccess : public QObject {
   }
 
  private:
-  gateway::GatewayOptions options() const {
-    gateway::GatewayOptions options;
-    options.serviceUrl = m_cluster->service();
-    return options;
-  }
   ApiClient client(const QString& scope) const {
     return {m_gateway->base(), addKey(*m_admin, m_owner, scope)};
   }
 
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  std::unique_ptr<RunningGateway> m_gateway;
   OwnerId m_owner;
 };
 

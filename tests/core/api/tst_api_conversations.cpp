@@ -4,26 +4,19 @@
 #include "core/api/entities.h"
 #include "core/api/parameters.h"
 #include "tests/core/api/api_client.h"
+#include "tests/core/gateway/gateway_test.h"
 
 using namespace Qt::StringLiterals;
 using namespace oc;
 using namespace oc::test;
 
 // Conversations over the API: a real gateway, real sockets, a real database.
-class TestApiConversations : public QObject {
+class TestApiConversations : public GatewayTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    gateway::GatewayOptions options;
-    options.serviceUrl = m_cluster->service();
-    options.lifeCycle.expirationMinutes = 120;
-    m_gateway = std::make_unique<RunningGateway>(options);
-  }
   void init() {
-    m_account = addAccount(*m_admin);
+    GatewayTest::init();
     m_client = std::make_unique<ApiClient>(m_gateway->base(), addKey(*m_admin, m_account.owner));
   }
 
@@ -379,6 +372,12 @@ class TestApiConversations : public QObject {
   }
 
  private:
+  gateway::GatewayOptions options() const override {
+    gateway::GatewayOptions options = GatewayTest::options();
+    options.lifeCycle.expirationMinutes = 120;
+    return options;
+  }
+
   static api::Schema pageSchema() {
     return api::pageSchema(u"ConversationPage"_s, u"conversations"_s, api::conversationSchema(),
                            true);
@@ -389,10 +388,6 @@ class TestApiConversations : public QObject {
         {{u"owner_id"_s, m_account.owner.value}, {u"from_number"_s, from}, {u"to_number"_s, to}});
   }
 
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  std::unique_ptr<RunningGateway> m_gateway;
-  TestAccount m_account;
   std::unique_ptr<ApiClient> m_client;
 };
 

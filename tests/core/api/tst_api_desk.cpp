@@ -4,26 +4,19 @@
 #include "core/api/entities.h"
 #include "core/api/parameters.h"
 #include "tests/core/api/api_client.h"
+#include "tests/core/gateway/gateway_test.h"
 
 using namespace Qt::StringLiterals;
 using namespace oc;
 using namespace oc::test;
 
 // What programs do at the agents' desk: a real gateway, real sockets, a real database.
-class TestApiDesk : public QObject {
+class TestApiDesk : public GatewayTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    m_service = m_cluster->connectService();
-    gateway::GatewayOptions options;
-    options.serviceUrl = m_cluster->service();
-    m_gateway = std::make_unique<RunningGateway>(options);
-  }
   void init() {
-    m_account = addAccount(*m_admin);
+    GatewayTest::init();
     m_client = std::make_unique<ApiClient>(m_gateway->base(), addKey(*m_admin, m_account.owner));
     m_ana = number(*m_admin, u"select user_id from app.add_user(?, 'Ana', '', '', 'agent', '')"_s,
                    {m_account.owner.value});
@@ -113,12 +106,7 @@ class TestApiDesk : public QObject {
   }
 
  private:
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  std::unique_ptr<store::Connection> m_service;
-  std::unique_ptr<RunningGateway> m_gateway;
   std::unique_ptr<ApiClient> m_client;
-  TestAccount m_account;
   qint64 m_ana = 0;
   QByteArray m_path;
 };

@@ -4,24 +4,17 @@
 #include "core/api/entities.h"
 #include "core/api/parameters.h"
 #include "tests/core/api/api_client.h"
+#include "tests/core/gateway/gateway_test.h"
 
 using namespace Qt::StringLiterals;
 using namespace oc;
 using namespace oc::test;
 
 // Contacts, features, results, the tenant and its staff over the API.
-class TestApiEntities : public QObject {
+class TestApiEntities : public GatewayTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    m_service = m_cluster->connectService();
-    gateway::GatewayOptions options;
-    options.serviceUrl = m_cluster->service();
-    m_gateway = std::make_unique<RunningGateway>(options);
-  }
   void init() {
     m_owner = addOwner(*m_admin, u"Acme"_s);
     m_client = std::make_unique<ApiClient>(m_gateway->base(), addKey(*m_admin, m_owner));
@@ -287,10 +280,6 @@ class TestApiEntities : public QObject {
     return caller.send("PATCH", path, QJsonDocument(body).toJson(QJsonDocument::Compact));
   }
 
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  std::unique_ptr<store::Connection> m_service;
-  std::unique_ptr<RunningGateway> m_gateway;
   OwnerId m_owner;
   int m_customers = 0;
   std::unique_ptr<ApiClient> m_client;

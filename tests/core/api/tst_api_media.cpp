@@ -5,6 +5,7 @@
 #include "core/store/media_queries.h"
 #include "tests/core/api/api_client.h"
 #include "tests/core/gateway/fake_twilio.h"
+#include "tests/core/gateway/gateway_test.h"
 
 using namespace Qt::StringLiterals;
 using namespace oc;
@@ -17,17 +18,12 @@ const QByteArray kText = QByteArray(store::kMediaChunk, 'a') + "and the rest";
 }  // namespace
 
 // Files of messages over the API.
-class TestApiMedia : public QObject {
+class TestApiMedia : public GatewayTest {
   Q_OBJECT
 
  private Q_SLOTS:
   void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    m_service = m_cluster->connectService();
-    gateway::GatewayOptions options;
-    options.serviceUrl = m_cluster->service();
-    m_gateway = std::make_unique<RunningGateway>(options);
+    GatewayTest::initTestCase();
     m_owner = addOwner(*m_admin, u"Acme"_s);
     // Files of nobody's: the running fetcher leaves them alone while the tenant has media off.
     run(*m_admin, u"select app.set_feature(?, 'media', false)"_s, {m_owner.value});
@@ -129,10 +125,6 @@ class TestApiMedia : public QObject {
                   {m_owner.value, position});
   }
 
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  std::unique_ptr<store::Connection> m_service;
-  std::unique_ptr<RunningGateway> m_gateway;
   OwnerId m_owner;
   ConvId m_conv;
   qint64 m_media = 0;

@@ -4,23 +4,17 @@
 #include "core/api/entities.h"
 #include "tests/core/api/api_client.h"
 #include "tests/core/gateway/fake_twilio.h"
+#include "tests/core/gateway/gateway_test.h"
 
 using namespace Qt::StringLiterals;
 using namespace oc;
 using namespace oc::test;
 
 // Messages over the API, out to a stand-in of Twilio.
-class TestApiMessages : public QObject {
+class TestApiMessages : public GatewayTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    gateway::GatewayOptions options;
-    options.serviceUrl = m_cluster->service();
-    m_gateway = std::make_unique<RunningGateway>(options);
-  }
   void init() {
     m_twilio = std::make_unique<FakeTwilio>();
     m_account = addAccount(*m_admin, m_twilio->url());
@@ -273,11 +267,7 @@ class TestApiMessages : public QObject {
     return ids;
   }
 
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  std::unique_ptr<RunningGateway> m_gateway;
   std::unique_ptr<FakeTwilio> m_twilio;
-  TestAccount m_account;
   std::unique_ptr<ApiClient> m_client;
   qint64 m_conv = 0;
 };

@@ -4,6 +4,7 @@
 
 #include "core/api/endpoints/endpoints.h"
 #include "tests/core/api/api_client.h"
+#include "tests/core/gateway/gateway_test.h"
 #include "tests/core/gateway/subscriber.h"
 
 using namespace Qt::StringLiterals;
@@ -21,21 +22,12 @@ QByteArray at(qint64 id, const QByteArray& rest = {}) {
 }  // namespace
 
 // Subscriptions over the API: a real gateway that delivers to a real socket.
-class TestApiOutgoingWebhooks : public QObject {
+class TestApiOutgoingWebhooks : public GatewayTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    gateway::GatewayOptions options;
-    options.serviceUrl = m_cluster->service();
-    options.outgoingAllowed = allowed();
-    m_gateway = std::make_unique<RunningGateway>(options);
-  }
-
   void init() {
-    m_account = addAccount(*m_admin);
+    GatewayTest::init();
     m_client = std::make_unique<ApiClient>(m_gateway->base(), addKey(*m_admin, m_account.owner));
     m_subscriber = std::make_unique<Subscriber>();
   }
@@ -218,6 +210,12 @@ class TestApiOutgoingWebhooks : public QObject {
   }
 
  private:
+  gateway::GatewayOptions options() const override {
+    gateway::GatewayOptions options = GatewayTest::options();
+    options.outgoingAllowed = allowed();
+    return options;
+  }
+
   static egress::AllowList allowed() {
     return need(egress::AllowList::parse({u"127.0.0.1"_s}), "allow list");
   }
@@ -255,10 +253,6 @@ class TestApiOutgoingWebhooks : public QObject {
     return u"not described"_s;
   }
 
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  std::unique_ptr<RunningGateway> m_gateway;
-  TestAccount m_account;
   std::unique_ptr<ApiClient> m_client;
   std::unique_ptr<Subscriber> m_subscriber;
 };

@@ -4,6 +4,7 @@
 #include "core/api/entities.h"
 #include "core/api/parameters.h"
 #include "tests/core/api/api_client.h"
+#include "tests/core/gateway/gateway_test.h"
 #include "tests/core/store/library.h"
 
 using namespace Qt::StringLiterals;
@@ -11,16 +12,12 @@ using namespace oc;
 using namespace oc::test;
 
 // GET /search.
-class TestApiSearch : public QObject {
+class TestApiSearch : public GatewayTest {
   Q_OBJECT
 
  private Q_SLOTS:
   void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    gateway::GatewayOptions options;
-    options.serviceUrl = m_cluster->service();
-    m_gateway = std::make_unique<RunningGateway>(options);
+    GatewayTest::initTestCase();
     m_library = std::make_unique<Library>(*m_cluster, u"Acme"_s);
     m_conv = m_library->begin(kCustomer, u"Ana Souza"_s);
     for (int i = 0; i < 5; ++i)
@@ -93,9 +90,6 @@ class TestApiSearch : public QObject {
     return ids;
   }
 
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  std::unique_ptr<RunningGateway> m_gateway;
   std::unique_ptr<Library> m_library;
   std::unique_ptr<ApiClient> m_client;
   std::unique_ptr<ApiClient> m_stranger;

@@ -7,7 +7,7 @@
 #include "core/gateway/feature_book.h"
 #include "core/store/feature_queries.h"
 #include "core/store/transaction.h"
-#include "tests/core/gateway/webhook_client.h"
+#include "tests/core/gateway/gateway_test.h"
 
 using namespace Qt::StringLiterals;
 using namespace oc;
@@ -23,20 +23,12 @@ const QString kGoodbye = u"Chegou sim, era só isso. Muito obrigado, tchau!"_s;
 }  // namespace
 
 // From the customer's signed webhook to the closed conversation.
-class TestClosureJudge : public QObject {
+class TestClosureJudge : public GatewayTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    m_options.serviceUrl = m_cluster->service();
-    m_gateway = std::make_unique<RunningGateway>(m_options);
-  }
-  void cleanupTestCase() { m_gateway.reset(); }
-
   void init() {
-    m_account = addAccount(*m_admin);
+    GatewayTest::init();
     // These conversations last for milliseconds.
     configure({{u"min_duration_seconds"_s, 0}});
   }
@@ -101,7 +93,7 @@ class TestClosureJudge : public QObject {
 
   // Two programs on one database hear of a switch at once, and obey it.
   void aSwitchIsLive() {
-    RunningGateway second(m_options);
+    RunningGateway second(options());
     gateway::FeatureBook here(m_cluster->service());
     gateway::FeatureBook there(m_cluster->service());
     for (gateway::FeatureBook* book : {&here, &there})
@@ -145,7 +137,7 @@ class TestClosureJudge : public QObject {
     entry.body = kGoodbye;
     ingest(*service, entry);
     QCOMPARE(status(first.convId.value), u"progress"_s);
-    RunningGateway later(m_options);
+    RunningGateway later(options());
     QTRY_COMPARE(status(first.convId.value), u"user_closed"_s);
   }
 
@@ -269,12 +261,6 @@ class TestClosureJudge : public QObject {
       if (found.startsWith(line)) return found.sliced(line.size()).toDouble();
     qFatal("no such figure");
   }
-
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  gateway::GatewayOptions m_options;
-  std::unique_ptr<RunningGateway> m_gateway;
-  TestAccount m_account;
 };
 
 QTEST_GUILESS_MAIN(TestClosureJudge)

@@ -3,7 +3,7 @@
 #include <vector>
 
 #include "core/store/desk_queries.h"
-#include "tests/core/gateway/webhook_client.h"
+#include "tests/core/gateway/gateway_test.h"
 #include "tests/core/metrics/exposition.h"
 
 using namespace Qt::StringLiterals;
@@ -20,22 +20,10 @@ const QHostAddress kAttacker(u"127.0.0.2"_s);
 
 // What reaches Twilio's webhooks from somebody else: forgeries, replays, clients that never finish.
 // By counts: everything signed is stored, nothing else is, and nothing is kept for the others.
-class TestHostileWebhooks : public QObject {
+class TestHostileWebhooks : public GatewayTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    gateway::GatewayOptions options;
-    options.serviceUrl = m_cluster->service();
-    m_gateway = std::make_unique<RunningGateway>(options);
-  }
-
-  void init() { m_account = addAccount(*m_admin); }
-
-  void cleanupTestCase() { m_gateway.reset(); }
-
   void signedOnesPassAmongForged() {
     constexpr int kForgers = 40;
     constexpr int kEach = 25;
@@ -172,11 +160,6 @@ class TestHostileWebhooks : public QObject {
     return number(*m_admin, u"select count(*) from app.messages where owner_id = ?"_s,
                   {m_account.owner.value});
   }
-
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  std::unique_ptr<RunningGateway> m_gateway;
-  TestAccount m_account;
 };
 
 QTEST_GUILESS_MAIN(TestHostileWebhooks)

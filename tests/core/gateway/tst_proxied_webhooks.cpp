@@ -5,7 +5,7 @@
 
 #include "core/http/limits.h"
 #include "core/http/patience.h"
-#include "tests/core/gateway/webhook_client.h"
+#include "tests/core/gateway/gateway_test.h"
 
 using namespace Qt::StringLiterals;
 using namespace oc;
@@ -32,22 +32,10 @@ QByteArray unsignedRequest(const QByteArray& client) {
 
 // Everybody comes through one's own proxy, which is one address for all: Twilio with its many, and
 // who forges webhooks.
-class TestProxiedWebhooks : public QObject {
+class TestProxiedWebhooks : public GatewayTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    gateway::GatewayOptions options;
-    options.serviceUrl = m_cluster->service();
-    QVERIFY(options.trustedProxies.add(u"127.0.0.1"_s));
-    m_gateway = std::make_unique<RunningGateway>(options);
-    m_account = addAccount(*m_admin);
-  }
-
-  void cleanupTestCase() { m_gateway.reset(); }
-
   // By order: what is sent last is answered while what the forger sent before still waits.
   void onlyTheForgerWaits() {
     constexpr int kOthers = 30;
@@ -92,16 +80,17 @@ class TestProxiedWebhooks : public QObject {
   }
 
  private:
+  gateway::GatewayOptions options() const override {
+    gateway::GatewayOptions options = GatewayTest::options();
+    options.trustedProxies.add(u"127.0.0.1"_s);
+    return options;
+  }
+
   std::unique_ptr<RawClient> connected() const {
     auto client = std::make_unique<RawClient>(QUrl(QString::fromUtf8(m_gateway->base())));
     if (!client->connected()) qFatal("not connected");
     return client;
   }
-
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  std::unique_ptr<RunningGateway> m_gateway;
-  TestAccount m_account;
 };
 
 QTEST_GUILESS_MAIN(TestProxiedWebhooks)

@@ -4,28 +4,16 @@
 #include <csignal>
 
 #include "core/store/transaction.h"
-#include "tests/core/gateway/webhook_client.h"
+#include "tests/core/gateway/gateway_test.h"
 
 using namespace Qt::StringLiterals;
 using namespace oc;
 using namespace oc::test;
 
-class TestReceiver : public QObject {
+class TestReceiver : public GatewayTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    gateway::GatewayOptions options;
-    options.serviceUrl = m_cluster->service();
-    m_gateway = std::make_unique<RunningGateway>(options);
-  }
-
-  void init() { m_account = addAccount(*m_admin); }
-
-  void cleanupTestCase() { m_gateway.reset(); }
-
   void aSignedMessageIsStoredOnce() {
     const auto form = inboundForm(m_account);
     for (int i = 0; i < 2; ++i) {
@@ -260,11 +248,6 @@ class TestReceiver : public QObject {
                   "app.conversations) + (select count(*) from app.webhook_log where "
                   "verdict <> 'refused') + (select count(*) from app.message_status_events)"_s);
   }
-
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  std::unique_ptr<RunningGateway> m_gateway;
-  TestAccount m_account;
 };
 
 QTEST_GUILESS_MAIN(TestReceiver)

@@ -4,8 +4,7 @@
 #include "core/gateway/courier.h"
 #include "core/gateway/reconciler.h"
 #include "core/store/desk_queries.h"
-#include "core/training/training_line.h"
-#include "tests/core/gateway/accounts.h"
+#include "tests/core/gateway/deaf_line.h"
 
 using namespace Qt::StringLiterals;
 using namespace oc;
@@ -47,17 +46,9 @@ class TestReconciler : public QObject {
   void init() {
     m_account = addAccount(*m_admin);
     training::Options options;
-    options.receiver = QUrl(u"http://127.0.0.1:9"_s);
     options.statusStep = 0ms;
     options.customersAnswer = false;
-    options.webhookAttempts = 1;
-    m_line = std::make_unique<training::TrainingLine>(
-        QList<training::TrainingAccount>{{m_account.owner, m_account.sid,
-                                          QString::fromLatin1(m_account.token), m_account.numbers,
-                                          u"Acme"_s, u"pt-BR"_s}},
-        options);
-    m_account.apiBaseUrl = need(m_line->listen(), "listen").toString();
-    setAccount(*m_admin, m_account);
+    m_line = deafLine(*m_admin, &m_account, options);
     m_node = std::make_unique<Node>(m_cluster->service());
   }
 

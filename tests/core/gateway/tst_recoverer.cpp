@@ -2,8 +2,7 @@
 #include <QTest>
 
 #include "core/gateway/recoverer.h"
-#include "core/training/training_line.h"
-#include "tests/core/gateway/accounts.h"
+#include "tests/core/gateway/deaf_line.h"
 
 using namespace Qt::StringLiterals;
 using namespace oc;
@@ -39,15 +38,7 @@ class TestRecoverer : public QObject {
 
   void init() {
     m_account = addAccount(*m_admin);
-    m_onLine = {m_account.owner,   m_account.sid, QString::fromLatin1(m_account.token),
-                m_account.numbers, u"Acme"_s,     u"pt-BR"_s};
-    training::Options options;
-    options.receiver = QUrl(u"http://127.0.0.1:9"_s);
-    options.webhookAttempts = 1;
-    m_line = std::make_unique<training::TrainingLine>(QList<training::TrainingAccount>{m_onLine},
-                                                      options);
-    m_account.apiBaseUrl = need(m_line->listen(), "listen").toString();
-    setAccount(*m_admin, m_account);
+    m_line = deafLine(*m_admin, &m_account);
     m_node = std::make_unique<Node>(m_cluster->service());
   }
 
@@ -156,7 +147,7 @@ class TestRecoverer : public QObject {
 
  private:
   QString write(training::Kind kind) {
-    return m_line->playInbound(m_line->bringOn(m_onLine), kind);
+    return m_line->playInbound(m_line->bringOn(onTheLine(m_account)), kind);
   }
   qint64 request() {
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -187,7 +178,6 @@ class TestRecoverer : public QObject {
   std::unique_ptr<store::Connection> m_admin;
   std::unique_ptr<store::Connection> m_service;
   TestAccount m_account;
-  training::TrainingAccount m_onLine;
   std::unique_ptr<training::TrainingLine> m_line;
   std::unique_ptr<Node> m_node;
 };

@@ -2,31 +2,17 @@
 
 #include "core/store/desk_queries.h"
 #include "core/store/transaction.h"
-#include "tests/core/gateway/webhook_client.h"
+#include "tests/core/gateway/gateway_test.h"
 
 using namespace Qt::StringLiterals;
 using namespace oc;
 using namespace oc::test;
 
 // Status callbacks, and the account that the environment names.
-class TestStatusWebhook : public QObject {
+class TestStatusWebhook : public GatewayTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    gateway::GatewayOptions options;
-    options.serviceUrl = m_cluster->service();
-    options.environment = {m_environment.sid, QString::fromLatin1(m_environment.token),
-                           parseAddress(kBusiness).key};
-    m_gateway = std::make_unique<RunningGateway>(options);
-  }
-
-  void init() { m_account = addAccount(*m_admin); }
-
-  void cleanupTestCase() { m_gateway.reset(); }
-
   void comesBeforeTheSidIsKnown() {
     const MsgId msg = reply(m_account);
     const QString sid = newSid();
@@ -125,6 +111,13 @@ class TestStatusWebhook : public QObject {
   }
 
  private:
+  gateway::GatewayOptions options() const override {
+    gateway::GatewayOptions options = GatewayTest::options();
+    options.environment = {m_environment.sid, QString::fromLatin1(m_environment.token),
+                           parseAddress(kBusiness).key};
+    return options;
+  }
+
   static QByteArray target(MsgId msg) {
     return msg.isValid() ? kStatus + "?m=" + QByteArray::number(msg.value) : kStatus;
   }
@@ -151,10 +144,6 @@ class TestStatusWebhook : public QObject {
     return msg;
   }
 
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  std::unique_ptr<RunningGateway> m_gateway;
-  TestAccount m_account;
   const TestAccount m_environment;
 };
 

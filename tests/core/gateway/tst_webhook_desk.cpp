@@ -1,7 +1,7 @@
 #include <QTest>
 
 #include "core/store/webhook_log_queries.h"
-#include "tests/core/gateway/webhook_client.h"
+#include "tests/core/gateway/gateway_test.h"
 
 using namespace Qt::StringLiterals;
 using namespace oc;
@@ -9,20 +9,10 @@ using namespace oc::test;
 namespace webhook_log = oc::store::webhook_log;
 
 // What the log learns of webhooks that weren't taken, and what becomes of those put in again.
-class TestWebhookDesk : public QObject {
+class TestWebhookDesk : public GatewayTest {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-    m_cluster = TestCluster::start();
-    m_admin = m_cluster->connectAdmin();
-    gateway::GatewayOptions options;
-    options.serviceUrl = m_cluster->service();
-    m_gateway = std::make_unique<RunningGateway>(std::move(options));
-  }
-  void init() { m_account = addAccount(*m_admin); }
-  void cleanupTestCase() { m_gateway.reset(); }
-
   void whatIsRefusedIsNotedWithItsReason_data() {
     QTest::addColumn<QString>("what");
     QTest::addColumn<WebhookVerdict>("verdict");
@@ -180,11 +170,6 @@ class TestWebhookDesk : public QObject {
       qFatal("no receiver has put it in");
     return *replay;
   }
-
-  std::unique_ptr<TestCluster> m_cluster;
-  std::unique_ptr<store::Connection> m_admin;
-  std::unique_ptr<RunningGateway> m_gateway;
-  TestAccount m_account;
 };
 
 QTEST_GUILESS_MAIN(TestWebhookDesk)

@@ -162,8 +162,8 @@ class Exposition {
     for (auto [name, labels] : std::as_const(m_ofFamily)) {
       if (!name.endsWith(u"_bucket")) continue;
       const double count = m_values.value({name, labels});
-      const double bound =
-          number(labels.extract(QStringLiteral("le")).mapped()).value_or(std::nan(""));
+      const auto le = labels.extract(QStringLiteral("le"));
+      const double bound = le.empty() ? std::nan("") : number(le.mapped()).value_or(std::nan(""));
       Last& before = last[labels];
       if (!(bound > before.bound) || count < before.count)
         return fail(u"buckets that don't ascend in " + m_family);

@@ -2,6 +2,7 @@
 
 #include "tests/bench/desk_stage.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/processes.h"
 #include "ui/inbox/conversation_view.h"
 #include "ui/inbox/inbox_pane.h"
 
@@ -38,7 +39,7 @@ int main(int argc, char* argv[]) {
   qputenv("QT_QPA_PLATFORM", "offscreen");
   bench::WatchedApplication application(argc, argv);
   const int conversations = argc > 1 ? QByteArray(argv[1]).toInt() : 1'000'000;
-  const double bare = bench::residentMegabytes();
+  const double bare = bench::residentMegabytes(QCoreApplication::applicationPid());
   bench::DeskStage stage;
   stage.fill(conversations, 0);
   stage.open();
@@ -67,7 +68,7 @@ int main(int argc, char* argv[]) {
   stage.scroll(*inbox.view().viewport(), -kNotches, kTurns);
   const QList<double> frames = application.frames();
   const int rows = inbox.model().rowCount();
-  const double resident = bench::residentMegabytes();
+  const double resident = bench::residentMegabytes(QCoreApplication::applicationPid());
   const QList<double> plainList = plainFrames(stage, inbox.view().size());
   for (const auto& [name, share] :
        {std::pair{u"median"_s, 0.5}, std::pair{u"99 %"_s, 0.99}, std::pair{u"longest"_s, 1.0}})

@@ -36,67 +36,36 @@ void rest(int ms) {
 bool WatchedApplication::notify(QObject* receiver, QEvent* event) {
   if (QThread::currentThread() != thread()) return QApplication::notify(receiver, event);
   const bool paints = event->type() == QEvent::UpdateRequest;  // `event` may be gone afterwards
+  const bool awaited = paints && m_awaited && m_awaited();
   if (m_depth++ == 0) m_clock.start();
   const bool handled = QApplication::notify(receiver, event);
   m_painted = m_painted || paints;
+  if (awaited) m_awaited = nullptr;
   if (--m_depth > 0) return handled;
-  const double took = since(m_clock);
-  m_busy += took;
-  m_longest = std::max(m_longest, took);
+  m_busy += since(m_clock);
   if (m_painted) m_frames.append(std::exchange(m_busy, 0));
   m_painted = false;
   return handled;
 }
 
+void WatchedApplication::awaitFrame(std::function<bool()> done) {
+  m_awaited = std::move(done);
+}
+
 void WatchedApplication::forget() {
   m_frames.clear();
-  m_busy = m_longest = 0;
+  m_busy = 0;
 }
 
 DeskStage::DeskStage() {
   QFile::setPermissions(m_folder.path(), QFile::permissions(m_folder.path()) | QFile::ReadOther |
                                              QFile::ExeOther | QFile::ReadGroup | QFile::ExeGroup);
   m_cluster = need(store::PrivateCluster::start(m_folder.path()), "cluster");
-  const auto urls =
+  m_urls =
       need(store::provisionCluster(*m_cluster, need(store::MigrationSet::load(), "migrations")),
            "database");
-  m_admin = TestCluster::connect(urls.admin);
-  m_desk = std::make_unique<LiveDesk>(urls.admin, urls.service, urls.operator_);
-}
-
-void DeskStage::fill(int conversations, int messagesEach) {
-  const qint64 owner = m_desk->owner().value;
-  run(*m_admin, u"set statement_timeout = 0"_s);
-  run(*m_admin, u"set session_replication_role = replica"_s);  // no triggers
-  run(*m_admin,
-      u"insert into app.conversations (owner_id, from_number, to_number, expires_at, phone_number, "
-      "business_number, customer_address, business_address, customer_name, last_direction, "
-      "last_type, last_status, last_preview, last_at, last_inbound_at) select ?, '+55' || i, "
-      "'+551140000000', now() + interval '1 day', '+55' || 11900000000 + i, '+551140000000', "
-      "'whatsapp:+55' || 11900000000 + i, 'whatsapp:+551140000000', 'Maria Souza ' || i, "
-      "'inbound', 'text', 'received', 'O pedido ainda não chegou, podem verificar?', now(), now() "
-      "from generate_series(1, ?) i"_s,
-      {owner, conversations});
-  if (messagesEach > 0)
-    run(*m_admin,
-        u"insert into app.messages (owner_id, conv_id, from_number, to_number, body, direction, "
-        "message_owner, status) select owner_id, conv_id, '+1', '+2', 'Mensagem ' || i || "
-        "repeat(': o pedido ainda não chegou, podem verificar?', 1 + i % 4), case i % 3 when 0 "
-        "then 'outbound' else 'inbound' end, case i % 3 when 0 then 'agent' else 'user' end, case "
-        "i % 3 when 0 then 'read' else 'received' end from app.conversations, generate_series(1, "
-        "?) i where owner_id = ? and last_msg_id is null order by i"_s,
-        {messagesEach, owner});
-  run(*m_admin,
-      u"update app.conversations c set last_msg_id = m.last from (select conv_id, max(msg_id) as "
-      "last from app.messages where owner_id = ? group by 1) m where m.conv_id = c.conv_id and "
-      "c.owner_id = ?"_s,
-      {owner, owner});
-  run(*m_admin,
-      u"insert into app.conversation_counts (owner_id, user_id, active, awake, waiting, snoozed, "
-      "unread, closed) values (?, 0, ?, ?, 0, 0, 0, 0)"_s,
-      {owner, conversations, conversations});
-  run(*m_admin, u"set session_replication_role = origin"_s);
-  run(*m_admin, u"vacuum analyze"_s);
+  m_admin = TestCluster::connect(m_urls.admin);
+  m_desk = std::make_unique<LiveDesk>(m_urls.admin, m_urls.service, m_urls.operator_);
 }
 
 void DeskStage::open() {
@@ -108,19 +77,22 @@ void DeskStage::open() {
 double DeskStage::untilPainted(const std::function<bool()>& done) {
   QElapsedTimer clock;
   clock.start();
-  const auto turn = [&clock] {
+  application().forget();
+  application().awaitFrame(done);
+  while (application().awaitsFrame()) {
     if (clock.hasExpired(kPatienceMs)) qFatal("nothing is painted within a minute");
     QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
-  };
-  application().forget();
-  qsizetype before = 0;  // frames when it did not hold yet
-  while (!done()) {
-    before = application().frames().size();
-    turn();
   }
-  while (application().frames().size() <= before)
-    turn();
   return since(clock);
+}
+
+void DeskStage::untilTrue(const std::function<bool()>& done) {
+  QElapsedTimer clock;
+  clock.start();
+  while (!done()) {
+    if (clock.hasExpired(kPatienceMs)) qFatal("it doesn't come about within a minute");
+    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+  }
 }
 
 void DeskStage::scroll(QWidget& viewport, int notches, int times) {
@@ -137,12 +109,39 @@ void DeskStage::scroll(QWidget& viewport, int notches, int times) {
   }
 }
 
-double residentMegabytes() {
-  QFile file(u"/proc/self/status"_s);
-  if (!file.open(QIODevice::ReadOnly)) qFatal("/proc/self/status can't be read");
-  for (const QByteArray& line : file.readAll().split('\n'))
-    if (line.startsWith("VmRSS:")) return line.simplified().split(' ')[1].toDouble() * 1024 / 1e6;
-  qFatal("/proc/self/status has no VmRSS");
+void fillDesk(store::Connection& admin, OwnerId id, int conversations, int messagesEach) {
+  const qint64 owner = id.value;
+  run(admin, u"set statement_timeout = 0"_s);
+  run(admin, u"set session_replication_role = replica"_s);  // no triggers
+  run(admin,
+      u"insert into app.conversations (owner_id, from_number, to_number, expires_at, phone_number, "
+      "business_number, customer_address, business_address, customer_name, last_direction, "
+      "last_type, last_status, last_preview, last_at, last_inbound_at) select ?, '+55' || i, "
+      "'+551140000000', now() + interval '1 day', '+55' || 11900000000 + n, '+551140000000', "
+      "'whatsapp:+55' || 11900000000 + n, 'whatsapp:+551140000000', 'Maria Souza ' || n, "
+      "'inbound', 'text', 'received', 'O pedido ainda não chegou, podem verificar?', now(), now() "
+      "from generate_series(1, ?) i, lateral (select i + ? as n) numbered"_s,
+      {owner, conversations, number(admin, u"select count(*) from app.conversations"_s)});
+  if (messagesEach > 0)
+    run(admin,
+        u"insert into app.messages (owner_id, conv_id, from_number, to_number, body, direction, "
+        "message_owner, status) select owner_id, conv_id, '+1', '+2', 'Mensagem ' || i || "
+        "repeat(': o pedido ainda não chegou, podem verificar?', 1 + i % 4), case i % 3 when 0 "
+        "then 'outbound' else 'inbound' end, case i % 3 when 0 then 'agent' else 'user' end, case "
+        "i % 3 when 0 then 'read' else 'received' end from app.conversations, generate_series(1, "
+        "?) i where owner_id = ? and last_msg_id is null order by i"_s,
+        {messagesEach, owner});
+  run(admin,
+      u"update app.conversations c set last_msg_id = m.last from (select conv_id, max(msg_id) as "
+      "last from app.messages where owner_id = ? group by 1) m where m.conv_id = c.conv_id and "
+      "c.owner_id = ?"_s,
+      {owner, owner});
+  run(admin,
+      u"insert into app.conversation_counts (owner_id, user_id, active, awake, waiting, snoozed, "
+      "unread, closed) values (?, 0, ?, ?, 0, 0, 0, 0)"_s,
+      {owner, conversations, conversations});
+  run(admin, u"set session_replication_role = origin"_s);
+  run(admin, u"vacuum analyze"_s);
 }
 
 double statement(store::Connection& db, const QString& sql, const QVariantList& binds) {

@@ -15,6 +15,7 @@
 #include "ui/door/door_text.h"
 #include "ui/door/door_window.h"
 #include "ui/door/sign_in_view.h"
+#include "ui/inbox/inbox_pane.h"
 #include "ui/models/core_text.h"
 #include "ui/models/error_text.h"
 #include "ui/models/person_text.h"
@@ -184,10 +185,26 @@ void Console::letIn(const Person& person) {
     m_doorWindow->signInView().forgetKept();
     m_window->leave();
   });
+  logListShown();
   startTraining();
   m_window->show();
   m_doorWindow->hide();
   m_startup->hide();
+}
+
+// Once for each window: when its list is there for the first time and painted.
+void Console::logListShown() {
+  const auto* list = &m_window->inbox().model();
+  auto* once = new QObject(m_window.get());
+  connect(list, &ui::ConversationListModel::stateChanged, once, [once, list] {
+    using State = ui::ConversationListModel::State;
+    if (list->state() != State::Ready && list->state() != State::Empty) return;
+    // Timers come after what is to be painted.
+    QTimer::singleShot(0, once, [once] {
+      log::event(lcApp(), QtInfoMsg, "list shown");
+      once->deleteLater();
+    });
+  });
 }
 
 void Console::signOut(const QString& why) {

@@ -66,6 +66,7 @@ class Console : public QObject {
   void reenter();
   void begin(const Installation::Population& population);
   void letIn(const Person& person);
+  void logListShown();
   void signOut(const QString& why);
   void startGateway();
   void startTraining();

@@ -66,7 +66,9 @@ void Attention::say() {
   if (pending.isEmpty()) return;
   QList<ConvId> conversations;
   for (const Alert& alert : pending) {
-    m_said[alert.convId] += alert;
+    Said& said = m_said[alert.convId];
+    said.last = alert;
+    ++said.count;
     if (!conversations.contains(alert.convId)) conversations += alert.convId;
   }
   if (conversations.size() > kMostNotices) {
@@ -78,10 +80,10 @@ void Attention::say() {
   Q_EMIT alerted();
 }
 
-void Attention::sayOne(const QList<Alert>& alerts) {
-  const Alert& last = alerts.last();
+void Attention::sayOne(const Said& said) {
+  const Alert& last = said.last;
   const AlertText shown = m_secret ? AlertText::Nothing : m_preferences.alertText();
-  const auto more = static_cast<int>(alerts.size()) - 1;
+  const int more = said.count - 1;
   QString title;
   QString text;
   if (shown == AlertText::Nothing) {
@@ -114,7 +116,7 @@ void Attention::activate(const QString& key) {
   if (said == m_said.constEnd())
     Q_EMIT windowWanted();
   else
-    Q_EMIT conversationWanted(said->last().ownerId, said->last().convId);
+    Q_EMIT conversationWanted(said->last.ownerId, said->last.convId);
 }
 
 }  // namespace oc::ui

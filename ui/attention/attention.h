@@ -37,8 +37,14 @@ class Attention : public QObject {
   void pauseChanged();
 
  private:
+  // What was said of a conversation and not seen since: nothing that grows with it.
+  struct Said {
+    Alert last;
+    int count = 0;
+  };
+
   void say();
-  void sayOne(const QList<Alert>& alerts);  // of one conversation
+  void sayOne(const Said& said);
   void sayMany(int conversations);
   void activate(const QString& key);
 
@@ -49,7 +55,7 @@ class Attention : public QObject {
   QTimer m_gather;
   QTimer m_pause;
   QDateTime m_pausedUntil;
-  QHash<ConvId, QList<Alert>> m_said;  // and not seen since
+  QHash<ConvId, Said> m_said;
   bool m_secret = false;
 };
 

@@ -105,7 +105,7 @@ int main(int argc, char* argv[]) {
   for (const int consoles : kConsoles) {
     const Figures figures = measure(stage, consoles, seconds);
     if (!alone) alone = figures;
-    const QString name = u"%1 consoles at 200/s: "_s.arg(consoles);
+    const QString name = u"200/s to %1 console(s): "_s.arg(consoles);
     for (const auto& [which, share] : {std::pair{u"p50"_s, 0.5}, std::pair{u"p99"_s, 0.99}}) {
       bench::printRow(name + u"to painted, "_s + which, bench::percentile(figures.painted, share),
                       u"ms"_s, bench::percentile(alone->painted, share));

@@ -18,8 +18,8 @@
 // messages lie already: how many a second over 16 and 64 kept connections, and (argument "latency")
 // how late at a given pace. References of the same run on the same cluster: pgbench that stores the
 // same messages one a transaction, by the same function; and a FastAPI receiver (fastapi_peer.py)
-// that stores each by one insert. Both receivers are processes of their own beside this one, which
-// makes and signs the webhooks before the clock starts.
+// that stores each in a transaction of its own. Both receivers are processes of their own beside
+// this one, which makes and signs the webhooks before the clock starts.
 
 using namespace oc;
 using namespace oc::test;
@@ -51,7 +51,7 @@ class Bench {
     for (const QString& setting : {u"fsync"_s, u"synchronous_commit"_s})
       if (text(*m_admin, u"show "_s + setting) != u"on"_s) qFatal("%s is off", qPrintable(setting));
     bench::fillHistory(*m_admin, m_account.owner, kCustomers, m_choice.messages);
-    if (!m_choice.peer.isEmpty()) makePeerTable();
+    if (!m_choice.peer.isEmpty()) makePeerTables();
     run(*m_admin, u"vacuum analyze"_s);
     run(*m_admin, u"checkpoint"_s);
     m_bodies =
@@ -67,18 +67,37 @@ class Bench {
     std::unique_ptr<bench::FarEnd> server;
   };
 
-  // What the peer is asked for, beside ours: the same messages in its own table.
-  void makePeerTable() {
+  // The peer's own tables, as full as ours: messages have the columns and the indexes of ours.
+  void makePeerTables() {
     run(*m_admin,
         uR"(
-      create table bench.peer_messages (
-        message_id bigint generated always as identity primary key, account_sid text not null,
-        message_sid text not null unique, from_number text not null, to_number text not null,
-        body text not null, raw bytea not null, received_at timestamptz not null default now()))"_s);
+      create table bench.peer_conversations (
+        conv_id bigint generated always as identity primary key, customer text not null,
+        business text not null, last_body text not null, last_at timestamptz not null default now(),
+        unread int not null default 1, closed_at timestamptz))"_s);
     run(*m_admin,
         uR"(
-      insert into bench.peer_messages (account_sid, message_sid, from_number, to_number, body, raw)
-      select '', message_sid, from_number, to_number, body, body::bytea from app.messages)"_s);
+      insert into bench.peer_conversations (customer, business, last_body)
+      select from_number, to_number, '' from app.conversations order by conv_id)"_s);
+    run(*m_admin,
+        u"create unique index on bench.peer_conversations (customer, business) where closed_at is "
+        "null"_s);
+    run(*m_admin, u"create index on bench.peer_conversations (last_at)"_s);
+    run(*m_admin,
+        u"create table bench.peer_messages (like app.messages including all excluding indexes, raw "
+        "bytea not null)"_s);
+    run(*m_admin,
+        uR"(
+      insert into bench.peer_messages (owner_id, conv_id, from_number, to_number, body, direction,
+        message_owner, status, message_sid, raw)
+      select 1, conv_id, from_number, to_number, body, direction, message_owner, status,
+             message_sid, body::bytea
+      from app.messages order by msg_id)"_s);
+    for (const QString& index :
+         column(*m_admin,
+                u"select replace(indexdef, ' ON app.messages ', ' ON bench.peer_messages ') from "
+                "pg_indexes where schemaname = 'app' and tablename = 'messages'"_s))
+      run(*m_admin, index);
   }
 
   std::unique_ptr<bench::FarEnd> startPeer(int workers) {

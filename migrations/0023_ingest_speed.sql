@@ -175,3 +175,56 @@ begin
   end if;
 end
 $$;
+
+-- ---------------------------------------------------------------- closure detection
+
+-- What the detector is given, as before: the newest messages, the oldest of them first; the last one is
+-- judged. Text that is written as it is read, and part of the statements that call it.
+drop function closure_cases(jsonb);
+drop function open_closure_cases(bigint, bigint, int);
+drop function closure_case(conversations);
+create function closure_case(owner bigint, conv bigint, context jsonb, started_at timestamptz) returns setof json
+language sql stable rows 1
+begin atomic
+  select json_build_object(
+    'messages', coalesce(json_agg(json_build_object(
+       'message_owner', m.message_owner, 'sent_by_ia', m.sent_by_ia, 'message_type', m.message_type,
+       'body', left(coalesce(nullif(m.body, ''), m.content, ''), 4000),
+       'seconds_ago', greatest(0, extract(epoch from now() - m.timestamp))::bigint) order by m.msg_id), '[]'),
+    'metadata', coalesce((array_agg(m.metadata order by m.msg_id desc))[1], '{}'),
+    'context', context - 'closure_detected',
+    'age_seconds', greatest(0, extract(epoch from now() - started_at))::bigint)
+  from (select * from messages m where m.owner_id = owner and m.conv_id = conv order by m.msg_id desc limit 12) m;
+end;
+
+create function closure_cases(targets jsonb)
+returns table (owner_id bigint, conv_id bigint, msg_id bigint, announced boolean, closure_case json)
+language plpgsql stable security definer set search_path = app, pg_temp set plan_cache_mode = force_generic_plan as $$
+begin
+  return query
+  select c.owner_id, c.conv_id, c.last_msg_id, c.context ? 'closure_detected', k.found
+  from jsonb_to_recordset(targets) t(owner_id bigint, conv_id bigint, msg_id bigint)
+  join conversations c on c.owner_id = t.owner_id and c.conv_id = t.conv_id and c.last_msg_id = t.msg_id
+  cross join lateral closure_case(c.owner_id, c.conv_id, c.context, c.started_at) k(found)
+  where c.status in ('pending', 'progress') and c.last_direction = 'inbound';
+end
+$$;
+
+create function open_closure_cases(owner bigint, after_conv bigint, how_many int)
+returns table (conv_id bigint, msg_id bigint, customer text, preview text, announced boolean, closure_case json)
+language plpgsql stable security definer set search_path = app, pg_temp as $$
+begin
+  perform require_role(owner, 'user');
+  return query
+  select c.conv_id, c.last_msg_id, coalesce(nullif(c.customer_name, ''), c.phone_number), c.last_preview,
+         c.context ? 'closure_detected', k.found
+  from conversations c
+  cross join lateral closure_case(c.owner_id, c.conv_id, c.context, c.started_at) k(found)
+  where c.owner_id = owner and c.conv_id > after_conv and c.status in ('pending', 'progress')
+    and c.last_direction = 'inbound'
+  order by c.conv_id limit how_many;
+end
+$$;
+
+grant execute on function closure_cases(jsonb) to owner_service;
+grant execute on function open_closure_cases(bigint, bigint, int) to owner_console;

@@ -1,6 +1,8 @@
 #include "core/gateway/closure_judge.h"
 
+#include <QElapsedTimer>
 #include <QHash>
+#include <algorithm>
 #include <utility>
 
 #include "core/config/log.h"
@@ -15,6 +17,8 @@ namespace {
 constexpr qsizetype kLargestBatch = 200;
 constexpr qsizetype kMostWaiting = 20000;
 constexpr int kPauseMs = 1000;
+constexpr int kRest =
+    3;  // times as long as a batch took: storing messages goes before judging them
 
 store::WorkerOptions judgeOptions() {
   store::WorkerOptions options;
@@ -28,22 +32,6 @@ bool passes(const Error& error) {
          error.code == ErrorCode::Timeout;
 }
 
-// Of one conversation only the newest message counts.
-QList<store::ClosureTarget> newest(const QList<store::ClosureTarget>& messages) {
-  QHash<ConvId, qsizetype> at;
-  QList<store::ClosureTarget> result;
-  for (const store::ClosureTarget& message : messages) {
-    const auto known = at.constFind(message.conv);
-    if (known == at.cend()) {
-      at.insert(message.conv, result.size());
-      result.append(message);
-    } else if (result[*known].msg < message.msg) {
-      result[*known] = message;
-    }
-  }
-  return result;
-}
-
 }  // namespace
 
 ClosureJudge::ClosureJudge(const store::DatabaseUrl& serviceUrl, FeatureBook& features,
@@ -55,19 +43,36 @@ ClosureJudge::ClosureJudge(const store::DatabaseUrl& serviceUrl, FeatureBook& fe
   connect(&m_features, &FeatureBook::changed, this, &ClosureJudge::judgeNext);
   connect(&m_worker, &store::Worker::linkUp, this, &ClosureJudge::catchUp);
   m_pause.setSingleShot(true);
-  m_pause.setInterval(kPauseMs);
   connect(&m_pause, &QTimer::timeout, this, &ClosureJudge::judgeNext);
   m_worker.start();
 }
 
 void ClosureJudge::judge(const store::ClosureTarget& message) {
   if (m_features.isLoaded() && !m_features.isOn(message.owner, kClosureDetection)) return;
-  if (m_waiting.size() >= kMostWaiting) {
-    m_behind = true;
-    return;
-  }
-  m_waiting.append(message);
+  wait(message);
   judgeNext();
+}
+
+// It keeps the place of an older one.
+void ClosureJudge::wait(const store::ClosureTarget& message) {
+  const auto older = m_waiting.find(message.conv);
+  if (older != m_waiting.end()) {
+    if (older->msg < message.msg) *older = message;
+  } else if (m_waiting.size() >= kMostWaiting) {
+    m_behind = true;
+  } else {
+    m_waiting.insert(message.conv, message);
+    m_order.append(message.conv);
+  }
+}
+
+QList<store::ClosureTarget> ClosureJudge::takeBatch() {
+  QList<store::ClosureTarget> batch;
+  const qsizetype size = std::min(kLargestBatch, m_order.size());
+  for (qsizetype i = 0; i < size; ++i)
+    batch.append(m_waiting.take(m_order[i]));
+  m_order.remove(0, size);
+  return batch;
 }
 
 void ClosureJudge::catchUp() {
@@ -77,7 +82,8 @@ void ClosureJudge::catchUp() {
   }),
            this, [this](const Result<QList<store::ClosureTarget>>& found) {
              if (found) {
-               m_waiting += *found;
+               for (const store::ClosureTarget& message : *found)
+                 wait(message);
              } else {
                m_behind = true;
                tryLater(found.error());
@@ -92,22 +98,26 @@ void ClosureJudge::judgeNext() {
     if (m_behind) catchUp();
     return;
   }
-  const QList<store::ClosureTarget> batch = newest(m_waiting.mid(0, kLargestBatch));
+  const QList<store::ClosureTarget> batch = takeBatch();
   QList<Case> cases;
   for (const store::ClosureTarget& message : batch)
     if (m_features.isOn(message.owner, kClosureDetection))
       cases.append({message, closureConfigFrom(m_features.config(message.owner, kClosureDetection),
                                                m_defaults)});
-  m_waiting.remove(0, std::min(kLargestBatch, m_waiting.size()));
   m_judging = true;
+  QElapsedTimer clock;
+  clock.start();
   whenDone(m_worker.run([cases](store::Connection& db) { return judgeAll(db, cases); }), this,
-           [this, batch](const Result<Outcomes>& outcomes) {
+           [this, batch, clock](const Result<Outcomes>& outcomes) {
              m_judging = false;
              if (outcomes) {
+               m_pause.start(static_cast<int>(std::min<qint64>(kRest * clock.elapsed(), kPauseMs)));
                for (const store::ClosureOutcome outcome : *outcomes)
                  Q_EMIT judged(outcome);
              } else {
-               if (passes(outcomes.error())) m_waiting = batch + m_waiting;
+               if (passes(outcomes.error()))
+                 for (const store::ClosureTarget& message : batch)
+                   wait(message);
                tryLater(outcomes.error());
              }
              judgeNext();
@@ -118,7 +128,7 @@ void ClosureJudge::tryLater(const Error& why) {
   if (why.code != ErrorCode::Cancelled)
     log::event(lcGateway(), QtWarningMsg, "closure not judged",
                {{"error", why.detail}, {"again", passes(why)}});
-  m_pause.start();
+  m_pause.start(kPauseMs);
 }
 
 // On the worker's thread. Most messages end nothing, and cost the one reading.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QTimer>
@@ -12,7 +13,8 @@
 namespace oc::gateway {
 
 // Judges whether customers' messages end their conversations, after they were answered: nothing
-// waits for a verdict. While one batch is judged the next one gathers. Its own connection reads the
+// waits for a verdict, and judging takes a quarter of the time at most. While one batch is judged
+// the next one gathers, of each conversation only its newest message. Its own connection reads the
 // conversations, the detector judges on that connection's thread with the tenant's setting, and one
 // transaction applies what it says; the database sees to it that a message that came meanwhile
 // keeps its conversation open. What can't be judged just now, because somebody holds one of the
@@ -41,16 +43,19 @@ class ClosureJudge : public QObject {
   };
   using Outcomes = QList<store::ClosureOutcome>;
   static Result<Outcomes> judgeAll(store::Connection& db, const QList<Case>& cases);
+  void wait(const store::ClosureTarget& message);
+  QList<store::ClosureTarget> takeBatch();
   void catchUp();
   void judgeNext();
   void tryLater(const Error& why);
 
   FeatureBook& m_features;
   const ClosureConfig m_defaults;
-  QList<store::ClosureTarget> m_waiting;
+  QHash<ConvId, store::ClosureTarget> m_waiting;  // the newest of each conversation
+  QList<ConvId> m_order;                          // oldest first
   bool m_judging = false;
   bool m_behind = false;  // messages may lie without a verdict
-  QTimer m_pause;         // runs after a failure: then all that waits is tried again
+  QTimer m_pause;         // runs after a batch; after a failure all that waits is tried again
   store::Worker m_worker;
 };
 

@@ -57,7 +57,7 @@ void ProofPage::read() {
   setRunning(m_running);
   if (m_running || !m_probes.isEmpty()) return showContent();
   setEmpty(QStringLiteral("shield"), tr("Not run yet"),
-           tr("It takes some seconds, also while people work."), tr("Run the proof"));
+           tr("It takes some seconds, also while people work."));
 }
 
 void ProofPage::reset() {

@@ -23,7 +23,6 @@ class ProofPage : public ListPage {
   void reset() override;
   void discard() override {}
   QString refusal() const override;
-  void emptyAction() override { run(); }
   void showChosen(qint64 id) override;
 
  private:

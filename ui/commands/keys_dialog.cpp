@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QPushButton>
@@ -134,6 +135,9 @@ void KeysDialog::addLine(const QString& group, const QString& title, QAction* ac
     line.edit = new QKeySequenceEdit;
     line.edit->setFixedWidth(width);
     line.edit->setAccessibleName(tr("Keys of “%1”").arg(title));
+    auto* inner = line.edit->findChild<QLineEdit*>();
+    inner->setAccessibleName(line.edit->accessibleName());
+    line.edit->installEventFilter(this);
     row->addWidget(line.reset);
     row->addWidget(line.edit);
     connect(line.edit, &QKeySequenceEdit::editingFinished, this,
@@ -171,6 +175,7 @@ void KeysDialog::filter(const QString& text) {
 void KeysDialog::edited(QAction* action) {
   // One stroke: the edit would take up to four.
   const QKeySequence typed = lineOf(action)->edit->keySequence();
+  if (typed == action->shortcut()) return;  // the focus only passed by
   const QKeySequence keys = typed.isEmpty() ? typed : QKeySequence(typed[0]);
   const QAction* holder = m_commands.holder(keys, action);
   if (!holder) return give(action, keys);
@@ -194,10 +199,21 @@ void KeysDialog::refresh() {
     if (!line.action) continue;
     const QSignalBlocker quiet(line.edit);
     line.edit->setKeySequence(line.action->shortcut());
+    line.edit->setAccessibleDescription(line.action->shortcut().toString(QKeySequence::NativeText));
     line.reset->setVisible(m_commands.isChanged(line.action));
     changed = changed || m_commands.isChanged(line.action);
   }
   m_all->setEnabled(changed);
+}
+
+// The edits take Tab for keys to be set: who works by keyboard would not get past the first.
+bool KeysDialog::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() != QEvent::KeyPress || !qobject_cast<QKeySequenceEdit*>(watched))
+    return QDialog::eventFilter(watched, event);
+  const int key = static_cast<QKeyEvent*>(event)->key();
+  if (key != Qt::Key_Tab && key != Qt::Key_Backtab) return false;
+  focusNextPrevChild(key == Qt::Key_Tab);
+  return true;
 }
 
 KeysDialog::Line* KeysDialog::lineOf(const QAction* action) {

@@ -29,6 +29,9 @@ class KeysDialog : public QDialog {
 
   KeysDialog(Commands& commands, const QList<FixedKey>& fixed, QWidget* parent);
 
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
  private:
   struct Line {
     QWidget* box;

@@ -36,11 +36,12 @@ Palette::Palette(QWidget* window)
   setAccessibleName(tr("Find and do"));
   m_field->setPlaceholderText(tr("A command, a customer, words of a message …"));
   m_field->setAccessibleName(tr("What to find"));
-  m_field->installEventFilter(this);
+  for (QWidget* each : {static_cast<QWidget*>(m_field), static_cast<QWidget*>(m_list)})
+    each->installEventFilter(this);
   m_list->setModel(&m_model);
   m_list->setItemDelegate(new PaletteDelegate(m_list));
   m_list->setAccessibleName(tr("What fits"));
-  m_list->setFocusPolicy(Qt::NoFocus);  // the field keeps it, the arrows move the row
+  m_list->setFocusPolicy(Qt::TabFocus);  // the arrows move its row from the field too
   m_list->setFrameShape(QFrame::NoFrame);
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_list->setMouseTracking(true);
@@ -160,7 +161,7 @@ void Palette::hideEvent(QHideEvent* event) {
 }
 
 bool Palette::eventFilter(QObject* watched, QEvent* event) {
-  if (watched == m_field && event->type() == QEvent::KeyPress) {
+  if (event->type() == QEvent::KeyPress) {
     switch (static_cast<QKeyEvent*>(event)->key()) {
       case Qt::Key_Down: step(1); return true;
       case Qt::Key_Up: step(-1); return true;

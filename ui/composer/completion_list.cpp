@@ -73,6 +73,7 @@ CompletionList::CompletionList(QPlainTextEdit& field)
   setAutoFillBackground(true);
   m_list->setFrameShape(QFrame::NoFrame);
   m_list->setFocusPolicy(Qt::NoFocus);
+  m_list->setAccessibleName(tr("Suggestions"));
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_list->setItemDelegate(new Delegate(m_list));
   m_list->setProperty("role", QStringLiteral("menu"));

@@ -103,6 +103,7 @@ void Composer::buildLayout(Desk& desk) {
   all->addWidget(m_noteField);
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   setFocusProxy(m_edit);
+  m_notice->setTabAfter(m_edit);
 }
 
 // On a narrow window Send alone stays; the rest is in the menu.

@@ -68,7 +68,8 @@ EmojiPicker::EmojiPicker(QWidget* parent)
   m_list->setFrameShape(QFrame::NoFrame);
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-  m_list->setFocusPolicy(Qt::NoFocus);  // the field leads it
+  m_list->setFocusPolicy(Qt::TabFocus);  // the field leads it too
+  m_list->installEventFilter(this);
   m_list->setAccessibleName(tr("Emoji"));
   m_list->setFixedSize(kColumns * cell + 24, kRows * cell);
   m_name->setProperty("role", QStringLiteral("muted"));
@@ -142,8 +143,8 @@ void EmojiPicker::take() {
 
 // The list is moved while the field is written in.
 bool EmojiPicker::eventFilter(QObject* watched, QEvent* event) {
-  if (watched != m_field || event->type() != QEvent::KeyPress)
-    return Popover::eventFilter(watched, event);
+  if (event->type() != QEvent::KeyPress) return Popover::eventFilter(watched, event);
+  const bool inList = watched == m_list;
   const auto* key = static_cast<QKeyEvent*>(event);
   const int columns = std::max(1, m_list->viewport()->width() / m_list->gridSize().width());
   int by = 0;
@@ -156,7 +157,7 @@ bool EmojiPicker::eventFilter(QObject* watched, QEvent* event) {
     case Qt::Key_Right: by = m_field->cursorPosition() == m_field->text().size() ? 1 : 0; break;
     default: break;
   }
-  if (by == 0 || m_list->count() == 0) return Popover::eventFilter(watched, event);
+  if (inList || by == 0 || m_list->count() == 0) return Popover::eventFilter(watched, event);
   m_list->setCurrentRow(std::clamp(m_list->currentRow() + by, 0, m_list->count() - 1));
   return true;
 }

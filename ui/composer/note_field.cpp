@@ -11,6 +11,7 @@
 #include "ui/composer/mentions.h"
 #include "ui/composer/take_texts.h"
 #include "ui/models/error_text.h"
+#include "ui/theme/elided_label.h"
 #include "ui/theme/notice_bar.h"
 #include "ui/theme/plain_label.h"
 #include "ui/theme/theme.h"
@@ -29,7 +30,7 @@ NoteField::NoteField(TeamDesk& team, QWidget* parent)
       m_fault(new NoticeBar(this)),
       m_edit(new ComposerEdit(this)),
       m_completion(new CompletionList(*m_edit)),
-      m_hint(new PlainLabel(this)),
+      m_hint(new ElidedLabel(this)),
       m_back(new QPushButton(tr("Back to the reply"), this)),
       m_keep(new QPushButton(this)) {
   m_title->setFont(ui::font(FontSize::Small, QFont::DemiBold));
@@ -39,7 +40,6 @@ NoteField::NoteField(TeamDesk& team, QWidget* parent)
   m_hint->setFont(ui::font(FontSize::Small));
   m_hint->setProperty("role", QStringLiteral("muted"));
   m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   m_back->setProperty("kind", QStringLiteral("bare"));
   m_back->setFocusPolicy(Qt::TabFocus);
   m_keep->setProperty("kind", QStringLiteral("primary"));
@@ -56,6 +56,7 @@ NoteField::NoteField(TeamDesk& team, QWidget* parent)
   column->addWidget(m_edit);
   column->addLayout(bottom);
   setFocusProxy(m_edit);
+  m_fault->setTabAfter(m_edit);
   connect(m_edit, &ComposerEdit::sendRequested, this, &NoteField::keep);
   connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
     if (m_setting || !m_conv.isValid()) return;
@@ -183,6 +184,7 @@ void NoteField::refresh() {
   m_keep->setText(editing ? tr("Keep the change") : tr("Keep note"));
   m_keep->setEnabled(!text().trimmed().isEmpty() && over <= 0 && !now.running);
   m_back->setText(editing ? tr("Don't change it") : tr("Back to the reply"));
+  m_hint->setAllOrNothing(over <= 0);
   m_hint->setText(over > 0 ? tr("%n characters too long", nullptr, over)
                   : m_edit->sendKey() == SendKey::Enter
                       ? tr("Enter keeps it · Shift+Enter breaks the line")

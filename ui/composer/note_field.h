@@ -13,6 +13,7 @@ namespace oc::ui {
 class CompletionList;
 class ComposerEdit;
 class NoticeBar;
+class ElidedLabel;
 class PlainLabel;
 
 // Where a note to the team is written: a field of its own, so that no note can ever be sent to a
@@ -68,7 +69,7 @@ class NoteField : public QWidget {
   NoticeBar* m_fault;
   ComposerEdit* m_edit;
   CompletionList* m_completion;
-  PlainLabel* m_hint;
+  ElidedLabel* m_hint;
   QPushButton* m_back;
   QPushButton* m_keep;
 };

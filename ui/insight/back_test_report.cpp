@@ -72,6 +72,7 @@ BackTestReport::BackTestReport(QWidget* parent)
   column->addLayout(m_figures);
   column->addLayout(above);
   column->addWidget(m_list, 1);
+  setTabOrder(m_list, m_wrongOnly);  // who comes by the focus proxy would not meet it
   connect(m_wrongOnly, &QPushButton::toggled, this, &BackTestReport::showCases);
   const auto choose = [this](const QModelIndex& index) {
     Q_EMIT caseChosen(m_model.at(index.row()));

@@ -60,6 +60,11 @@ void NoticeBar::say(Tone tone, const QString& text, const QString& action, const
   show();
 }
 
+void NoticeBar::setTabAfter(QWidget* field) {
+  setTabOrder(field, m_other);
+  setTabOrder(m_other, m_action);
+}
+
 QString NoticeBar::text() const {
   return isHidden() ? QString() : m_text->text();
 }

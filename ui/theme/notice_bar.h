@@ -21,6 +21,9 @@ class NoticeBar : public QWidget {
   void say(Tone tone, const QString& text, const QString& action = {}, const QString& other = {});
   void silence() { hide(); }
   QString text() const;
+  // Tab leads from `field` to the buttons: where a parent hands its focus to a field below the bar,
+  // Qt would leave them out.
+  void setTabAfter(QWidget* field);
 
  Q_SIGNALS:
   void actionClicked();

@@ -53,7 +53,6 @@ AssignPopover::AssignPopover(TeamDesk& team, QWidget* parent)
   column()->addWidget(m_note);
   column()->addWidget(m_assign);
   connect(search(), &QLineEdit::textChanged, this, &AssignPopover::fill);
-  connect(search(), &QLineEdit::returnPressed, this, &AssignPopover::choose);
   connect(m_note, &QLineEdit::returnPressed, this, &AssignPopover::choose);
   connect(m_assign, &QPushButton::clicked, this, &AssignPopover::choose);
   connect(list(), &QListWidget::itemDoubleClicked, this, &AssignPopover::choose);

@@ -28,7 +28,7 @@ class AssignPopover : public ChooserPopover {
   void fill();
   void add(UserId user, const QString& words, const QString& name);
   void refresh();
-  void choose();
+  void choose() override;
 
   TeamDesk& m_team;
   OwnerId m_owner;

@@ -23,6 +23,7 @@ class ChooserPopover : public Popover {
   QVBoxLayout* column() const { return m_column; }
   void say(const QString& words);  // empty: nothing
   void fit();                      // the list to its rows, the current one a valid one
+  virtual void choose() = 0;       // Enter: takes the current row
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:

@@ -81,6 +81,7 @@ ClosureBanner::ClosureBanner(Desk& desk, QWidget* parent)
     if (m_conversation.closure) m_details->showHint(*m_conversation.closure, besideWhy());
   });
   connect(m_keep, &QPushButton::clicked, this, [this] { give(false); });
+  m_close->setAccessibleName(tr("Closes it as ended by the customer"));  // the header closes too
   connect(m_close, &QPushButton::clicked, this, [this] { give(true); });
   connect(new QShortcut(keys, this), &QShortcut::activated, this, [this] {
     if (m_keep->isEnabled()) give(false);

@@ -29,7 +29,6 @@ LabelsPopover::LabelsPopover(TeamDesk& team, QWidget* parent)
   search()->setMaxLength(kLongestTitle);
   list()->setAccessibleName(tr("Labels"));
   connect(search(), &QLineEdit::textChanged, this, &LabelsPopover::fill);
-  connect(search(), &QLineEdit::returnPressed, this, [this] { toggle(list()->currentItem()); });
   connect(list(), &QListWidget::itemClicked, this, &LabelsPopover::toggle);
 }
 
@@ -87,6 +86,10 @@ void LabelsPopover::fill() {
   if (!exact) add(tr("Make “%1”").arg(visibleLine(typed)), typed);
   list()->setCurrentRow(row);
   fit();
+}
+
+void LabelsPopover::choose() {
+  toggle(list()->currentItem());
 }
 
 void LabelsPopover::toggle(QListWidgetItem* item) {

@@ -25,6 +25,7 @@ class LabelsPopover : public ChooserPopover {
  private:
   void take(const Result<QList<Label>>& answer);
   void fill();
+  void choose() override;
   void toggle(QListWidgetItem* item);
 
   TeamDesk& m_team;

@@ -3336,6 +3336,13 @@
     </message>
 </context>
 <context>
+    <name>oc::ui::CompletionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugestões</translation>
+    </message>
+</context>
+<context>
     <name>oc::ui::Composer</name>
     <message>
         <source>Enter again sends this draft to %1</source>
@@ -6472,10 +6479,6 @@
     <message>
         <source>It takes some seconds, also while people work.</source>
         <translation>Leva alguns segundos, também com gente trabalhando.</translation>
-    </message>
-    <message>
-        <source>Run the proof</source>
-        <translation>Executar a prova</translation>
     </message>
     <message numerus="yes">
         <source>%Ln probe(s)</source>

@@ -45,7 +45,7 @@ bool isAdministration(const QString& state) {
 }
 
 // "admin-PAGE", "admin-PAGE+BUTTON" (pressed), "admin-PAGE#ROW" (chosen), "admin-PAGE!error".
-QPixmap grabAdministration(const QString& state, const QSize& size) {
+void playAdministration(const QString& state, const QSize& size, const Look& look) {
   FakeDesk desk;
   fillSampleDesk(desk);
   FakeAdministration admin(desk);
@@ -70,7 +70,7 @@ QPixmap grabAdministration(const QString& state, const QSize& size) {
   QTest::qWait(kSettled);
   QPixmap picture = window.grab();
   paintDialogs(picture, window);
-  return picture;
+  look(window, picture);
 }
 
 }  // namespace oc::test

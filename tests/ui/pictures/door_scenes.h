@@ -13,6 +13,6 @@ namespace oc::test {
 // The door: "sign-in…", "first-run…", "password"; each is played as a person would and then handed
 // to `grab`.
 bool isDoor(const QString& state);
-bool playDoor(const QString& state, const std::function<bool(QWidget&)>& grab);
+void playDoor(const QString& state, const std::function<void(QWidget&)>& grab);
 
 }  // namespace oc::test

@@ -1,9 +1,6 @@
 #pragma once
 
-#include <QPixmap>
-#include <QString>
-#include <QWidget>
-
+#include "tests/ui/pictures/picture.h"
 #include "tests/ui/support/fake_desk.h"
 #include "ui/insight/back_test_window.h"
 
@@ -46,7 +43,7 @@ void playBackTest(const QString& state, FakeDesk& desk, ui::BackTestWindow& wind
 
 // "admin-staff", "admin-twilio", …: a page of the administration, some with what stands over it.
 bool isAdministration(const QString& state);
-QPixmap grabAdministration(const QString& state, const QSize& size);
+void playAdministration(const QString& state, const QSize& size, const Look& look);
 
 // The window with the cards that stand over it.
 QPixmap grabWithPopovers(QWidget& window);

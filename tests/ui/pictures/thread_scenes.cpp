@@ -45,10 +45,10 @@ void keepReplies(FakeDesk& desk, OwnerId owner) {
 }  // namespace
 
 bool isThreadScene(const QString& state) {
-  return QStringList{QStringLiteral("assign"), QStringLiteral("labels"), QStringLiteral("snooze"),
-                     QStringLiteral("taken"),  QStringLiteral("note"),   QStringLiteral("mention"),
-                     QStringLiteral("slash"),  QStringLiteral("shelf"),  QStringLiteral("team"),
-                     QStringLiteral("sending")}
+  return QStringList{QStringLiteral("assign"),  QStringLiteral("labels"), QStringLiteral("snooze"),
+                     QStringLiteral("close"),   QStringLiteral("taken"),  QStringLiteral("note"),
+                     QStringLiteral("mention"), QStringLiteral("slash"),  QStringLiteral("shelf"),
+                     QStringLiteral("team"),    QStringLiteral("sending")}
       .contains(state);
 }
 
@@ -56,7 +56,7 @@ void playThreadScene(const QString& state, FakeDesk& desk, ConvId conv, QWidget&
   const OwnerId owner = desk.conversation(conv).ownerId;
   auto* edit = window.findChild<ui::ComposerEdit*>();
   dress(desk, owner, conv);
-  if (state == u"assign" || state == u"labels" || state == u"snooze")
+  if (state == u"assign" || state == u"labels" || state == u"snooze" || state == u"close")
     trigger(window, qPrintable(u"thread." + state));
   if (state == u"taken") {
     desk.conversation(conv).assignee = kAna;

@@ -128,4 +128,11 @@ QByteArray pdf(quint32 seed) {
          " /Root 1 0 R >>\nstartxref\n" + start + "\n%%EOF\n";
 }
 
+QByteArray vcard(quint32 seed) {
+  constexpr quint32 kNumbers = 10'000;
+  const QByteArray number = QByteArray::number(seed % kNumbers).rightJustified(4, '0');
+  return "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Contact " + number + "\r\nN:Contact;" + number +
+         ";;;\r\nTEL;TYPE=CELL:+52 55 5550 " + number + "\r\nEND:VCARD\r\n";
+}
+
 }  // namespace oc::training

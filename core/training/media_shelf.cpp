@@ -23,6 +23,7 @@ const std::array kMakers{
     Maker{QStringLiteral("image/png"), &png},
     Maker{QStringLiteral("audio/wav"), &waveform},
     Maker{QStringLiteral("application/pdf"), &pdf},
+    Maker{QStringLiteral("text/vcard"), &vcard},
 };
 
 // The place and the seed, eight hexadecimal digits each, follow.

@@ -57,6 +57,7 @@ class TestTrainingMedia : public QObject {
     QTest::newRow("picture") << u"image/png"_s << QByteArray("\x89PNG");
     QTest::newRow("voice note") << u"audio/wav"_s << QByteArray("RIFF");
     QTest::newRow("document") << u"application/pdf"_s << QByteArray("%PDF-");
+    QTest::newRow("contact") << u"text/vcard"_s << QByteArray("BEGIN:VCARD\r\n");
   }
   void lastingFilesNeedNoTelling() {
     QFETCH(QString, type);

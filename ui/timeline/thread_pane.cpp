@@ -252,20 +252,6 @@ void ThreadPane::onLoaderChanged() {
   }
 }
 
-void ThreadPane::onFirstPage() {
-  m_view->showUnread(m_conversation.unread);
-  if (m_conversation.unread == 0) m_marked = newestInbound();
-  considerRead();
-}
-
-void ThreadPane::onInserted(int first, int count) {
-  if (m_loader.state() != ThreadLoader::State::Ready || !m_loader.isLive()) return;
-  const bool appended = first + count >= m_store.storedCount();
-  if (appended) noticeOthers(first, count);
-  if (appended && !isActiveWindow()) m_view->startNewLine(first, count);
-  considerRead();
-}
-
 void ThreadPane::onReplyStarted(const ReplyAttempt& attempt) {
   if (attempt.conv != m_conversation.convId) return;
   m_store.addPending(attempt.key, pendingMessage(attempt));

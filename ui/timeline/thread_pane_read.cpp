@@ -1,4 +1,4 @@
-// What of the thread counts as read.
+// What of the thread counts as read, and what is new in it.
 #include <algorithm>
 #include <utility>
 
@@ -44,6 +44,20 @@ void ThreadPane::considerMentions() {
            [this, newest](const Result<Done>& answer) {
              if (!answer && m_mention == newest) m_mention = {};
            });
+}
+
+void ThreadPane::onFirstPage() {
+  m_view->showUnread(m_conversation.unread);
+  if (m_conversation.unread == 0) m_marked = newestInbound();
+  considerRead();
+}
+
+void ThreadPane::onInserted(int first, int count) {
+  if (m_loader.state() != ThreadLoader::State::Ready || !m_loader.isLive()) return;
+  const bool appended = first + count >= m_store.storedCount();
+  if (appended) noticeOthers(first, count);
+  if (appended && !isActiveWindow()) m_view->startNewLine(first, count);
+  considerRead();
 }
 
 }  // namespace oc::ui

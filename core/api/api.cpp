@@ -205,12 +205,14 @@ void Api::perform(const std::shared_ptr<Visit>& visit, const Call& call) {
         http::Response response = outcome->answer.file
                                       ? fileResponse(call.key, *outcome->answer.file)
                                       : toResponse(outcome->answer);
-        response.headers += visit->headers;
         if (outcome->replayed) response.headers.emplaceBack("Idempotent-Replayed", "true");
         if (told && outcome->answer.inbound) told(*outcome->answer.inbound);
         return response;
       },
-      visit->reply);
+      http::Reply([headers = visit->headers, reply = visit->reply](http::Response response) {
+        response.headers += headers;
+        reply.send(std::move(response));
+      }));
 }
 
 // Each chunk is read by a transaction of its own, which the key must still be good for.

@@ -120,6 +120,17 @@ class TestApiAccess : public GatewayTest {
     QCOMPARE(client(u"read"_s).get("/conversations/").status, 200);
   }
 
+  // What the database refuses counts as well.
+  void aRefusalTellsTheRateToo() {
+    const ApiClient caller(m_gateway->base(), addKey(*m_admin, m_owner, u"write"_s, 9));
+    const auto unknown = caller.get("/conversations/999999");
+    QCOMPARE(unknown.status, 404);
+    QCOMPARE(unknown.header("X-RateLimit-Limit"), QByteArray("9"));
+    QCOMPARE(unknown.header("X-RateLimit-Remaining"), QByteArray("8"));
+    QCOMPARE(caller.post("/conversations/999999/close").header("X-RateLimit-Remaining"),
+             QByteArray("7"));
+  }
+
   // By address, as far as trusted proxies tell it; keys that work are not held up.
   void wrongKeysAreSlowed() {
     gateway::GatewayOptions behindAProxy = options();

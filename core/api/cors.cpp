@@ -12,14 +12,11 @@ bool Cors::allows(const QByteArray& origin) const {
 }
 
 http::Response Cors::options(const http::Request& request, const QByteArrayList& methods) const {
-  QByteArrayList known = methods;
-  if (known.contains("GET")) known.append("HEAD");
-  known.append("OPTIONS");
-  http::Response response{204, {}, {}, {{"Allow", known.join(", ")}}};
+  http::Response response{204, {}, {}, {{"Allow", methods.join(", ")}}};
   decorate(request.header("Origin"), &response);
   const bool preflight = !request.header("Access-Control-Request-Method").isNull();
   if (preflight && allows(request.header("Origin"))) {
-    response.headers.emplaceBack("Access-Control-Allow-Methods", known.join(", "));
+    response.headers.emplaceBack("Access-Control-Allow-Methods", methods.join(", "));
     response.headers.emplaceBack("Access-Control-Allow-Headers",
                                  "Authorization, X-API-Key, Content-Type, Idempotency-Key");
     response.headers.emplaceBack("Access-Control-Max-Age", "600");

@@ -52,6 +52,8 @@ Router::Match Router::match(const QByteArray& method, const QString& path) const
       if (isVariable(route.segments[i]))
         match.variables.insert(route.segments[i].mid(1).chopped(1), asked[i]);
   }
+  if (match.allowed.contains("GET")) match.allowed.append("HEAD");
+  if (!match.allowed.isEmpty()) match.allowed.append("OPTIONS");
   return match;
 }
 

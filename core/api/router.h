@@ -20,7 +20,7 @@ class Router {
   struct Match {
     const Endpoint* endpoint = nullptr;  // null: 404, or 405 where `allowed` isn't empty
     QHash<QString, QString> variables;   // of the path, as text
-    QByteArrayList allowed;              // methods that the path knows
+    QByteArrayList allowed;              // methods of the path, HEAD and OPTIONS too
   };
   Match match(const QByteArray& method, const QString& path) const;
 

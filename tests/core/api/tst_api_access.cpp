@@ -211,9 +211,10 @@ class TestApiAccess : public GatewayTest {
       QTest::addRow("%s %s", method, target)
           << QByteArray(method) << QByteArray(target) << status << QByteArray(allow);
     };
-    row("DELETE", "/conversations/1", 405, "GET");
-    row("PUT", "/conversations/", 405, "POST, GET");
-    row("GET", "/conversations/1/close", 405, "POST");
+    row("DELETE", "/conversations/1", 405, "GET, HEAD, OPTIONS");
+    row("PUT", "/conversations/", 405, "POST, GET, HEAD, OPTIONS");
+    row("OPTIONS", "/conversations/", 204, "POST, GET, HEAD, OPTIONS");
+    row("GET", "/conversations/1/close", 405, "POST, OPTIONS");
     row("GET", "/conversation/1", 404, "");
     row("GET", "/conversations/1/nothing", 404, "");
     row("GET", "/conversations/1//messages", 404, "");

@@ -36,9 +36,10 @@ class TestApiParts : public QObject {
     QCOMPARE(router.match("GET", u"/things/7"_s).variables.value(u"id"_s), u"7"_s);
     QCOMPARE(operation("HEAD", u"/things/7"_s), u"one"_s);
     QCOMPARE(operation("POST", u"/things"_s), u"add"_s);
-    QCOMPARE(operation("DELETE", u"/things"_s), u"POST"_s);
+    QCOMPARE(operation("DELETE", u"/things"_s), u"POST,OPTIONS"_s);
     QCOMPARE(operation("GET", u"/"_s), u"root"_s);
-    QCOMPARE(operation("GET", u"/things//"_s), u"POST"_s);
+    QCOMPARE(operation("DELETE", u"/things/7"_s), u"GET,HEAD,OPTIONS"_s);
+    QCOMPARE(operation("GET", u"/things//"_s), u"POST,OPTIONS"_s);
     QCOMPARE(operation("GET", u"/nothing"_s), QString());
     QCOMPARE(operation("OPTIONS", u"*"_s), QString());
   }

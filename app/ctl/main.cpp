@@ -41,8 +41,7 @@ QList<Command> allCommands() {
   return all;
 }
 
-void printOverview(QTextStream& stream) {
-  const QList<Command> commands = allCommands();
+void printOverview(QTextStream& stream, const QList<Command>& commands) {
   qsizetype widest = 0;
   for (const Command& command : commands)
     widest = std::max(widest, QLatin1StringView(command.name).size());
@@ -53,6 +52,18 @@ void printOverview(QTextStream& stream) {
   stream << "\n`ownerctl COMMAND --help` tells the options of one command.\n"
             "Settings are environment variables or .env; see .env.example.\n";
   stream.flush();
+}
+
+// Those whose name goes on after this word.
+QList<Command> groupOf(const QList<Command>& commands, const QString& word) {
+  QList<Command> group;
+  for (const Command& command : commands)
+    if (QLatin1StringView(command.name).startsWith(QString(word + u' '))) group.append(command);
+  return group;
+}
+
+bool asksForHelp(const QString& word) {
+  return word == "--help"_L1 || word == "-h"_L1;
 }
 
 // The longest name that the arguments begin with: "owner add" before "owner".
@@ -82,10 +93,6 @@ int run(const Command& command, const QStringList& arguments) {
   parser.addOption(help);
   parser.addOption({u"json"_s, u"Prints one JSON document."_s});
   parser.addOptions(command.options());
-  if (*command.positional) {
-    parser.addPositionalArgument(QString::fromUtf8(command.positional).section(u' ', 0, 0), {},
-                                 QString::fromUtf8(command.positional));
-  }
   const QString program = u"ownerctl "_s % QLatin1StringView(command.name);
   if (!parser.parse(QStringList(program) + arguments))
     return fail({ErrorCode::Invalid, parser.errorText(), {}});
@@ -128,9 +135,9 @@ int main(int argc, char* argv[]) {
   QCoreApplication::setApplicationName(u"ownerctl"_s);
   QCoreApplication::setApplicationVersion(QStringLiteral(OC_VERSION));
   const QStringList words = QCoreApplication::arguments().sliced(1);
-  if (words.isEmpty() || words.first() == "--help"_L1 || words.first() == "-h"_L1 ||
-      words.first() == "help"_L1) {
-    printOverview(words.isEmpty() ? err() : out());
+  const QList<Command> commands = allCommands();
+  if (words.isEmpty() || asksForHelp(words.first()) || words.first() == "help"_L1) {
+    printOverview(words.isEmpty() ? err() : out(), commands);
     return words.isEmpty() ? kUsage : 0;
   }
   if (words.first() == "--version"_L1) {
@@ -138,12 +145,21 @@ int main(int argc, char* argv[]) {
     out().flush();
     return 0;
   }
-  const QList<Command> commands = allCommands();
   qsizetype used = 0;
   const Command* command = find(commands, words, used);
   if (!command) {
-    printOverview(err());
-    return fail({ErrorCode::Invalid, u"There is no command \"%1\"."_s.arg(words.first()), {}});
+    const QList<Command> group = groupOf(commands, words.first());
+    const QString second = words.value(1);
+    if (!group.isEmpty() && asksForHelp(second)) {
+      printOverview(out(), group);
+      return 0;
+    }
+    printOverview(err(), group.isEmpty() ? commands : group);
+    const bool named = !group.isEmpty() && !second.isEmpty() && !second.startsWith(u'-');
+    return fail({ErrorCode::Invalid,
+                 u"There is no command \"%1\"."_s.arg(named ? words.first() % u' ' % second
+                                                            : words.first()),
+                 {}});
   }
   return run(*command, words.sliced(used));
 }

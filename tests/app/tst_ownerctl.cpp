@@ -57,6 +57,7 @@ class TestOwnerctl : public QObject {
   }
 
   void everyCommandHasHelp();
+  void aGroupTellsItsCommands();
   void refusals_data();
   void refusals();
   void tenants();
@@ -118,6 +119,7 @@ void TestOwnerctl::everyCommandHasHelp() {
     QCOMPARE(help.errors, QString());
     QVERIFY2(said.startsWith(u"Usage: ownerctl "_s + command + u" [options]"_s), qPrintable(said));
     QVERIFY2(said.contains(u"--json "_s) && said.contains(u"--help"_s), qPrintable(said));
+    QVERIFY2(!said.contains(u"Arguments:"_s), qPrintable(said));  // the first line has them
     // Each option says what it does.
     static const QRegularExpression bare(u"^  --\\S+( <\\S+>)?\\s*$"_s,
                                          QRegularExpression::MultilineOption);
@@ -129,6 +131,23 @@ void TestOwnerctl::everyCommandHasHelp() {
     QVERIFY2(wrong.errors.startsWith(u"ownerctl: "_s) && wrong.errors.contains(u"nonsense"_s),
              qPrintable(wrong.errors));
   }
+}
+
+// "login" is no command but the beginning of several.
+void TestOwnerctl::aGroupTellsItsCommands() {
+  const Ctl::Run help = m_ctl->run({u"api-key"_s, u"--help"_s});
+  QCOMPARE(help.exitCode, 0);
+  QCOMPARE(help.errors, QString());
+  QVERIFY2(help.out.contains("  api-key revoke ") && !help.out.contains("  login "), help.out);
+  const Ctl::Run bare = m_ctl->run({u"api-key"_s});
+  QCOMPARE(bare.exitCode, 2);
+  QCOMPARE(bare.out, QByteArray());
+  QVERIFY2(bare.errors.contains(u"  api-key revoke "_s) && !bare.errors.contains(u"  login "_s),
+           qPrintable(bare.errors));
+  const Ctl::Run wrong = m_ctl->run({u"api-key"_s, u"make"_s});
+  QCOMPARE(wrong.exitCode, 2);
+  QVERIFY2(wrong.errors.endsWith(u"There is no command \"api-key make\".\n"_s),
+           qPrintable(wrong.errors));
 }
 
 void TestOwnerctl::refusals_data() {

@@ -76,7 +76,8 @@ The program receives Twilio's webhooks and keeps everything in PostgreSQL,
 in a private cluster of its own unless it is given a server.")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS "libqt6sql6-psql, ca-certificates")
 set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS "postgresql (>= 15), ownerctl, fonts-dejavu-core, fonts-noto-color-emoji,\
- gstreamer1.0-plugins-base, gstreamer1.0-plugins-good, qt6-image-formats-plugins, qt6-wayland")
+ gstreamer1.0-plugins-base, gstreamer1.0-plugins-good, hunspell-pt-br, hunspell-en-us, hunspell-es,\
+ qt6-image-formats-plugins, qt6-wayland")
 
 set(CPACK_DEBIAN_CTL_PACKAGE_NAME ownerctl)
 set(CPACK_DEBIAN_CTL_PACKAGE_SECTION net)

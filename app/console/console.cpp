@@ -22,6 +22,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/startup_view.h"
 #include "ui/sound/qt_sound.h"
+#include "ui/spelling/spelling.h"
 
 namespace oc::app {
 namespace {
@@ -165,6 +166,11 @@ void Console::letIn(const Person& person) {
   m_window->setSearch(*m_search);
   m_sound = std::make_unique<ui::QtSound>();
   m_window->setMedia(*m_media, m_sound.get());
+  m_spelling = std::make_unique<ui::Spelling>(
+      ui::Spelling::systemFolders(),
+      QDir(m_settings.dataFolder)
+          .filePath(QStringLiteral("spelling/%1.txt").arg(person.loginId.value)));
+  m_window->setSpelling(*m_spelling);
   m_window->setDoor(*m_door, person);
   m_window->setNotifier(m_notifier);
   m_window->setHealth(m_health);
@@ -213,6 +219,7 @@ void Console::signOut(const QString& why) {
   m_window.reset();
   m_door->setAdministration(nullptr);
   m_administration.reset();
+  m_spelling.reset();
   m_sound.reset();
   m_media.reset();
   m_search.reset();

@@ -24,6 +24,7 @@ namespace oc::ui {
 class DoorWindow;
 class MainWindow;
 class QtSound;
+class Spelling;
 class StartupView;
 }  // namespace oc::ui
 
@@ -94,6 +95,7 @@ class Console : public QObject {
   std::unique_ptr<store::StoreSearch> m_search;
   std::unique_ptr<store::StoreMedia> m_media;
   std::unique_ptr<ui::QtSound> m_sound;
+  std::unique_ptr<ui::Spelling> m_spelling;
   std::unique_ptr<store::StoreAdministration> m_administration;
   ui::DesktopNotifier m_notifier;
   std::unique_ptr<ui::MainWindow> m_window;

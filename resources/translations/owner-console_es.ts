@@ -6378,6 +6378,14 @@
         <source>background minimise</source>
         <translation>segundo plano minimizar</translation>
     </message>
+    <message>
+        <source>Check the s&amp;pelling</source>
+        <translation>Revisar la o&amp;rtografía</translation>
+    </message>
+    <message>
+        <source>dictionary words underline mistakes</source>
+        <translation>diccionario palabras subrayar errores</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::PreviewDialog</name>
@@ -6769,6 +6777,37 @@
     <message>
         <source>Loading conversations</source>
         <translation>Cargando conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::SpellMarks</name>
+    <message>
+        <source>No better spelling is known</source>
+        <translation>No se conoce una grafía mejor</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <extracomment>%1 a word that the agent has written</extracomment>
+        <translation>Añadir «%1» al diccionario</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::Spelling</name>
+    <message>
+        <source>There is no dictionary on this computer: install hunspell-pt-br, hunspell-en-us or hunspell-es.</source>
+        <translation>No hay ningún diccionario en este equipo: instale hunspell-pt-br, hunspell-en-us o hunspell-es.</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s language, else in that of the program. There are dictionaries for: %1.</source>
+        <translation>En el idioma del cliente o, si no, en el del programa. Hay diccionarios para: %1.</translation>
+    </message>
+    <message>
+        <source>One can&apos;t be used: %1.</source>
+        <translation>Uno no se puede usar: %1.</translation>
+    </message>
+    <message>
+        <source>The word could not be kept: %1 can&apos;t be written.</source>
+        <translation>No se pudo guardar la palabra: no se puede escribir en %1.</translation>
     </message>
 </context>
 <context>

@@ -6378,6 +6378,14 @@
         <source>background minimise</source>
         <translation>segundo plano minimizar</translation>
     </message>
+    <message>
+        <source>Check the s&amp;pelling</source>
+        <translation>Verificar a o&amp;rtografia</translation>
+    </message>
+    <message>
+        <source>dictionary words underline mistakes</source>
+        <translation>dicionário palavras sublinhar erros</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::PreviewDialog</name>
@@ -6769,6 +6777,37 @@
     <message>
         <source>Loading conversations</source>
         <translation>Carregando conversas</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::SpellMarks</name>
+    <message>
+        <source>No better spelling is known</source>
+        <translation>Nenhuma grafia melhor conhecida</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the dictionary</source>
+        <extracomment>%1 a word that the agent has written</extracomment>
+        <translation>Adicionar “%1” ao dicionário</translation>
+    </message>
+</context>
+<context>
+    <name>oc::ui::Spelling</name>
+    <message>
+        <source>There is no dictionary on this computer: install hunspell-pt-br, hunspell-en-us or hunspell-es.</source>
+        <translation>Não há dicionário neste computador: instale hunspell-pt-br, hunspell-en-us ou hunspell-es.</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s language, else in that of the program. There are dictionaries for: %1.</source>
+        <translation>No idioma do cliente, senão no do programa. Há dicionários para: %1.</translation>
+    </message>
+    <message>
+        <source>One can&apos;t be used: %1.</source>
+        <translation>Um não pode ser usado: %1.</translation>
+    </message>
+    <message>
+        <source>The word could not be kept: %1 can&apos;t be written.</source>
+        <translation>A palavra não pôde ser guardada: não é possível escrever em %1.</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,7 @@ void Composer::open(const Tenant& tenant, const Conversation& conversation) {
   m_conversation = conversation;
   m_suggestion->setConversation(tenant.ownerId, conversation.convId);
   m_noteField->open(tenant.ownerId, conversation.convId);
+  m_edit->setLanguage(conversation.language);
   refreshQuickReplies();
   if (other) {
     m_drafts.open(tenant.ownerId, conversation.convId);
@@ -110,6 +111,12 @@ void Composer::clear() {
   m_noteField->open({}, {});
   setText({});
   refresh();
+}
+
+void Composer::setSpelling(Spelling& spelling) {
+  m_edit->setSpelling(spelling);
+  m_edit->setLanguage(m_conversation.language);
+  m_noteField->setSpelling(spelling);
 }
 
 void Composer::setClock(Clock clock) {

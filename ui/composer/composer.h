@@ -29,6 +29,7 @@ class EmojiPicker;
 class NoteField;
 class NoticeBar;
 class QuickReplies;
+class Spelling;
 class SuggestionStrip;
 
 // Where an agent answers. Shows to whom the answer goes, keeps a draft per conversation, sends with
@@ -53,6 +54,7 @@ class Composer : public QWidget {
   QStringList takeUnsent(OwnerId owner);
   void setAssistant(bool available);
   void setSendKey(SendKey key);
+  void setSpelling(Spelling& spelling);  // as ComposerEdit's, for both fields
   // Who writes, for {agent} in quick replies.
   void setAgent(const QString& name);
   void manageQuickReplies();

@@ -1,12 +1,15 @@
 #include "ui/composer/composer_edit.h"
 
+#include <QContextMenuEvent>
 #include <QImage>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QTextDocument>
 #include <QUrl>
 #include <algorithm>
 
+#include "ui/composer/spell_marks.h"
 #include "ui/theme/theme.h"
 
 namespace oc::ui {
@@ -63,6 +66,24 @@ void ComposerEdit::resizeEvent(QResizeEvent* event) {
 void ComposerEdit::changeEvent(QEvent* event) {
   QPlainTextEdit::changeEvent(event);
   if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fit();
+}
+
+void ComposerEdit::setSpelling(Spelling& spelling) {
+  m_spelling = new SpellMarks(spelling, *this);
+}
+
+void ComposerEdit::setLanguage(const QString& tag) {
+  if (m_spelling) m_spelling->setLanguage(tag);
+}
+
+// By the keyboard's key it is about the word at the cursor.
+void ComposerEdit::contextMenuEvent(QContextMenuEvent* event) {
+  QMenu* menu = createStandardContextMenu(event->pos());
+  menu->setAttribute(Qt::WA_DeleteOnClose);
+  const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+  if (m_spelling)
+    m_spelling->offer(*menu, (byKey ? textCursor() : cursorForPosition(event->pos())).position());
+  menu->popup(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 
 bool ComposerEdit::canInsertFromMimeData(const QMimeData* source) const {

@@ -8,6 +8,9 @@ class QMimeData;
 
 namespace oc::ui {
 
+class SpellMarks;
+class Spelling;
+
 // The files of this machine that are pasted or dropped; empty when there are none.
 QStringList filesOf(const QMimeData& data);
 
@@ -21,6 +24,10 @@ class ComposerEdit : public QPlainTextEdit {
 
   void setSendKey(SendKey key) { m_sendKey = key; }
   SendKey sendKey() const { return m_sendKey; }
+
+  // Marks what is misspelt; to be set once. Without it nothing is.
+  void setSpelling(Spelling& spelling);
+  void setLanguage(const QString& tag);  // of what is written; BCP 47, empty: the program's
 
   void setTakesFiles(bool on) { m_takesFiles = on; }
 
@@ -37,6 +44,7 @@ class ComposerEdit : public QPlainTextEdit {
   void keyPressEvent(QKeyEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
   bool canInsertFromMimeData(const QMimeData* source) const override;
   void insertFromMimeData(const QMimeData* source) override;
 
@@ -44,6 +52,7 @@ class ComposerEdit : public QPlainTextEdit {
   void fit();
   int heightFor(int lines) const;
 
+  SpellMarks* m_spelling = nullptr;
   bool m_takesFiles = false;
   SendKey m_sendKey = SendKey::Enter;
 };

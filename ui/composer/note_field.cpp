@@ -93,6 +93,10 @@ void NoteField::setSendKey(SendKey key) {
   refresh();
 }
 
+void NoteField::setSpelling(Spelling& spelling) {
+  m_edit->setSpelling(spelling);
+}
+
 QString NoteField::text() const {
   return m_edit->toPlainText();
 }

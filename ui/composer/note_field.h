@@ -15,6 +15,7 @@ class ComposerEdit;
 class NoticeBar;
 class ElidedLabel;
 class PlainLabel;
+class Spelling;
 
 // Where a note to the team is written: a field of its own, so that no note can ever be sent to a
 // customer. "@" offers the colleagues. What is written stays with its conversation until it is
@@ -28,6 +29,7 @@ class NoteField : public QWidget {
   void open(OwnerId owner, ConvId conv);  // invalid ids: nothing
   void edit(const Note& note);            // one's own, of the conversation that is open
   void setSendKey(SendKey key);
+  void setSpelling(Spelling& spelling);  // the team's language is the program's
   QString text() const;
   QStringList take(OwnerId owner);  // what is written for a tenant; it is kept no longer
   bool isEditing() const;

@@ -9,6 +9,7 @@ const auto kScheme = QStringLiteral("scheme");
 const auto kLanguage = QStringLiteral("language");
 const auto kSendKey = QStringLiteral("sendKey");
 const auto kUndo = QStringLiteral("undoSeconds");
+const auto kSpelling = QStringLiteral("spelling");
 constexpr int kUndoSeconds = 5;
 const auto kLight = QStringLiteral("light");
 const auto kDark = QStringLiteral("dark");
@@ -70,6 +71,10 @@ int Preferences::undoSeconds() const {
   return isNumber && undoChoices().contains(seconds) ? seconds : kUndoSeconds;
 }
 
+bool Preferences::checksSpelling() const {
+  return kept(kSpelling) != kOff;
+}
+
 AlertScope Preferences::alertScope() const {
   return valueOf<AlertScope>(kScopes, kept(kAlertScope));
 }
@@ -100,6 +105,10 @@ void Preferences::setSendKey(SendKey key) {
 
 void Preferences::setUndoSeconds(int seconds) {
   keep(kUndo, seconds == kUndoSeconds ? QString() : QString::number(seconds));
+}
+
+void Preferences::setChecksSpelling(bool on) {
+  keep(kSpelling, on ? QString() : kOff);
 }
 
 void Preferences::setAlertScope(AlertScope scope) {

@@ -34,6 +34,8 @@ class Preferences : public QObject {
   int undoSeconds() const;  // how long a reply can be taken back: one of undoChoices()
   static QList<int> undoChoices() { return {0, 5, 10, 20}; }
 
+  bool checksSpelling() const;
+
   AlertScope alertScope() const;
   AlertText alertText() const;
   bool alertSound() const;
@@ -43,6 +45,7 @@ class Preferences : public QObject {
   void setLanguage(const QString& language);  // in force from the next start
   void setSendKey(SendKey key);
   void setUndoSeconds(int seconds);
+  void setChecksSpelling(bool on);
   void setAlertScope(AlertScope scope);
   void setAlertText(AlertText text);
   void setAlertSound(bool on);

@@ -47,7 +47,7 @@ QString ownName(const QString& language) {
 }  // namespace
 
 PreferencesDialog::PreferencesDialog(Preferences& preferences, const QStringList& languages,
-                                     QWidget* parent)
+                                     const QString& spelling, QWidget* parent)
     : QDialog(parent),
       m_preferences(preferences),
       m_search(new QLineEdit),
@@ -70,7 +70,7 @@ PreferencesDialog::PreferencesDialog(Preferences& preferences, const QStringList
   m_column->setContentsMargins(0, 0, space::m, 0);
   m_column->setSpacing(space::m);
   addLook(languages);
-  addWriting();
+  addWriting(spelling);
   addAlerts();
   m_column->addWidget(m_nothing);
   m_column->addStretch();
@@ -146,7 +146,7 @@ void PreferencesDialog::addLook(const QStringList& languages) {
       tr("Holds from the next start of the program."), tr("translation"));
 }
 
-void PreferencesDialog::addWriting() {
+void PreferencesDialog::addWriting(const QString& spelling) {
   addSection(tr("Writing and keys"));
   addRow(tr("A message is &sent by"),
          choiceBox<SendKey>({{tr("Enter"), SendKey::Enter}, {tr("Ctrl+Enter"), SendKey::CtrlEnter}},
@@ -160,6 +160,10 @@ void PreferencesDialog::addWriting() {
          choiceBox<int>(undo, m_preferences.undoSeconds(),
                         [this](const int& seconds) { m_preferences.setUndoSeconds(seconds); }),
          tr("It is sent when they are over."), tr("take back recall delay"));
+  addRow(tr("Check the s&pelling"),
+         choiceBox<bool>({{tr("Yes"), true}, {tr("No"), false}}, m_preferences.checksSpelling(),
+                         [this](const bool& on) { m_preferences.setChecksSpelling(on); }),
+         spelling, tr("dictionary words underline mistakes"));
   auto* keys = new QPushButton(tr("Change keys …"));
   keys->setAutoDefault(false);
   connect(keys, &QPushButton::clicked, this, &PreferencesDialog::keysWanted);

@@ -18,8 +18,10 @@ class PreferencesDialog : public QDialog {
   Q_OBJECT
 
  public:
-  // `languages`: those with complete translations, as QLocale names.
-  PreferencesDialog(Preferences& preferences, const QStringList& languages, QWidget* parent);
+  // `languages`: those with complete translations, as QLocale names. `spelling`: what the spelling
+  // is checked by, or why it isn't.
+  PreferencesDialog(Preferences& preferences, const QStringList& languages, const QString& spelling,
+                    QWidget* parent);
 
  Q_SIGNALS:
   void keysWanted();  // the dialog of the keys
@@ -34,7 +36,7 @@ class PreferencesDialog : public QDialog {
   void addSection(const QString& title);
   void addRow(const QString& label, QWidget* field, const QString& hint, const QString& words = {});
   void addLook(const QStringList& languages);
-  void addWriting();
+  void addWriting(const QString& spelling);
   void addAlerts();
   void filter(const QString& text);
 

@@ -36,6 +36,7 @@ class Notifier;
 class Palette;
 class PaletteSearch;
 class Sound;
+class Spelling;
 class StatusLine;
 class TenantRail;
 class ThreadPane;
@@ -54,6 +55,8 @@ class MainWindow : public QWidget {
   // Where the messages' files are; outlives the window, as does `sound`, by which voice
   // notes are heard. To be set before it is shown.
   void setMedia(MediaDesk& media, Sound* sound = nullptr);
+  // Marks what is misspelt; outlives the window.
+  void setSpelling(Spelling& spelling);
   void setHealth(const Health& health);
   // Lets customers and messages be found; it outlives the window.
   void setSearch(Search& search);
@@ -150,6 +153,7 @@ class MainWindow : public QWidget {
   DeskPanes* m_panes;
   StatusLine* m_status;
   Commands* m_commands;
+  Spelling* m_spelling = nullptr;
   Palette* m_palette;
   PaletteSearch* m_finder;
   quint64 m_jump = 0;               // number of the message that was asked for last

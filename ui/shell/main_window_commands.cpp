@@ -17,6 +17,7 @@
 #include "ui/preferences/preferences_dialog.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
+#include "ui/spelling/spelling.h"
 #include "ui/timeline/thread_pane.h"
 
 // What the desk can be told to do by keys and from the palette.
@@ -162,14 +163,22 @@ void MainWindow::addCommands() {
     applyScheme(*qApp, m_preferences.scheme());
     m_thread->setSendKey(m_preferences.sendKey());
     m_thread->setUndoSeconds(m_preferences.undoSeconds());
+    if (m_spelling) m_spelling->setOn(m_preferences.checksSpelling());
   });
   m_thread->setSendKey(m_preferences.sendKey());
   m_thread->setUndoSeconds(m_preferences.undoSeconds());
   m_thread->setAgent(m_person);
 }
 
+void MainWindow::setSpelling(Spelling& spelling) {
+  m_spelling = &spelling;
+  m_spelling->setOn(m_preferences.checksSpelling());
+  m_thread->setSpelling(spelling);
+}
+
 void MainWindow::showPreferences() {
-  auto* dialog = new PreferencesDialog(m_preferences, languages(), this);
+  auto* dialog = new PreferencesDialog(m_preferences, languages(),
+                                       m_spelling ? m_spelling->stateText() : QString(), this);
   connect(dialog, &PreferencesDialog::keysWanted, this, &MainWindow::showKeys);
   dialog->open();
 }

@@ -196,6 +196,10 @@ void ThreadPane::setAgent(const QString& name) {
   m_composer->setAgent(name);
 }
 
+void ThreadPane::setSpelling(Spelling& spelling) {
+  m_composer->setSpelling(spelling);
+}
+
 void ThreadPane::focusComposer() {
   m_composer->setFocus();
 }

@@ -31,6 +31,7 @@ class FindBar;
 class NoticeBar;
 class PresenceTeller;
 class Sound;
+class Spelling;
 class SummaryPopover;
 class ThreadActions;
 class ThreadHeader;
@@ -68,6 +69,7 @@ class ThreadPane : public QWidget {
   void setSendKey(SendKey key);
   void setUndoSeconds(int seconds);
   void setAgent(const QString& name);
+  void setSpelling(Spelling& spelling);
   void setRecentEmojis(const QStringList& recent);
   void flushDrafts();
   DraftBook& drafts();

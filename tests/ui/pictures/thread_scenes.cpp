@@ -1,5 +1,7 @@
 // What agents do with the open conversation and with each other.
 #include <QAction>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QTest>
 
 #include "tests/ui/pictures/scenes.h"
@@ -49,6 +51,11 @@ bool isThreadScene(const QString& state) {
                      QStringLiteral("close"),   QStringLiteral("taken"),  QStringLiteral("note"),
                      QStringLiteral("mention"), QStringLiteral("slash"),  QStringLiteral("shelf"),
                      QStringLiteral("team"),    QStringLiteral("sending")}
+  return QStringList{
+      QStringLiteral("assign"),  QStringLiteral("labels"),  QStringLiteral("snooze"),
+      QStringLiteral("taken"),   QStringLiteral("note"),    QStringLiteral("mention"),
+      QStringLiteral("slash"),   QStringLiteral("shelf"),   QStringLiteral("team"),
+      QStringLiteral("sending"), QStringLiteral("spelling")}
       .contains(state);
 }
 
@@ -57,6 +64,18 @@ void playThreadScene(const QString& state, FakeDesk& desk, ConvId conv, QWidget&
   auto* edit = window.findChild<ui::ComposerEdit*>();
   dress(desk, owner, conv);
   if (state == u"assign" || state == u"labels" || state == u"snooze" || state == u"close")
+  if (state == u"spelling") {
+    edit->setPlainText(
+        QStringLiteral("Bom dia, Maria! Seu pediddo foi enviado ontem e xega amanhã."));
+    QTest::qWait(300);
+    QTextCursor cursor = edit->textCursor();
+    cursor.setPosition(22);
+    edit->setTextCursor(cursor);
+    QContextMenuEvent menu(QContextMenuEvent::Keyboard, {}, {}, {});
+    QApplication::sendEvent(edit->viewport(), &menu);
+    QTest::qWait(100);
+  }
+  if (state == u"assign" || state == u"labels" || state == u"snooze")
     trigger(window, qPrintable(u"thread." + state));
   if (state == u"taken") {
     desk.conversation(conv).assignee = kAna;

@@ -88,7 +88,7 @@ class TestPreferences : public QObject {
     preferences.setLanguage(QStringLiteral("pt_BR"));
     const QPointer<PreferencesDialog> dialog = new PreferencesDialog(
         preferences, {QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("pt_BR")},
-        nullptr);
+        QStringLiteral("There is no dictionary."), nullptr);
     dialog->show();
     const auto field = [&](const QString& name) -> QComboBox* {
       for (auto* box : dialog->findChildren<QComboBox*>())

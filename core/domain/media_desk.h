@@ -21,7 +21,8 @@ struct MediaBytes {
   bool operator==(const MediaBytes&) const = default;
 };
 
-// A file that has been uploaded and waits for the reply that sends it, for an hour.
+// A file that has been uploaded and waits for the reply that sends it: for an hour, where a draft
+// holds it for 30 days.
 struct AttachedFile {
   MediaId id;
   QString contentType;
@@ -56,6 +57,12 @@ class MediaDesk {
   virtual QFuture<Result<AttachedFile>> attach(OwnerId owner, QByteArray bytes,
                                                QString fileName) = 0;
   virtual QFuture<Result<Done>> detach(OwnerId owner, MediaId media) = 0;
+
+  // The files of the person's draft for a conversation, in their order. Saving says which they are
+  // from now on; those that were sent or forgotten meanwhile are left out.
+  virtual QFuture<Result<QList<AttachedFile>>> draftFiles(OwnerId owner, ConvId conv) = 0;
+  virtual QFuture<Result<Done>> saveDraftFiles(OwnerId owner, ConvId conv,
+                                               QList<AttachedFile> files) = 0;
 
   // As Desk::replyLater, with files; `body` may be empty.
   virtual QFuture<Result<Message>> reply(OwnerId owner, ConvId conv, QString body,

@@ -3,6 +3,7 @@
 #include <QJsonObject>
 
 #include "core/domain/media_rules.h"
+#include "core/store/array_text.h"
 #include "core/store/json_rows.h"
 #include "core/store/row_mapping.h"
 
@@ -99,6 +100,30 @@ Result<Done> finishUpload(Connection& db, OwnerId owner, MediaId id, const QByte
 
 Result<Done> discardUpload(Connection& db, OwnerId owner, MediaId id) {
   return done(db.exec(u"select app.discard_upload(?, ?)"_s, {owner.value, id.value}));
+}
+
+Result<QList<AttachedFile>> draftFiles(Connection& db, OwnerId owner, ConvId conv) {
+  auto rows = db.exec(
+      u"select m.media_id, m.content_type, m.file_name, o.size from app.draft_files d join "
+      "app.message_media m on m.owner_id = d.owner_id and m.media_id = d.media_id join "
+      "app.media_objects o on o.owner_id = m.owner_id and o.object_id = m.object_id where "
+      "d.owner_id = ? and d.conv_id = ? and d.login_id = (select app.my_login_id()) order by "
+      "d.position"_s,
+      {owner.value, conv.value});
+  if (!rows) return rows.error();
+  QList<AttachedFile> files;
+  while (rows->next())
+    files.append({MediaId{rows->integer(0)}, rows->text(1), rows->text(2), rows->integer(3)});
+  return files;
+}
+
+Result<Done> saveDraftFiles(Connection& db, OwnerId owner, ConvId conv,
+                            const QList<AttachedFile>& files) {
+  QList<MediaId> ids;
+  for (const AttachedFile& file : files)
+    ids += file.id;
+  return done(db.exec(u"select app.save_draft_files(?, ?, ?::bigint[])"_s,
+                      {owner.value, conv.value, arrayText(ids)}));
 }
 
 Result<Message> reply(Connection& db, OwnerId owner, ConvId conv, const QString& body,

@@ -33,6 +33,11 @@ Result<Done> appendUpload(Connection& db, OwnerId owner, MediaId id, const QByte
 Result<Done> finishUpload(Connection& db, OwnerId owner, MediaId id, const QByteArray& sha256);
 Result<Done> discardUpload(Connection& db, OwnerId owner, MediaId id);
 
+// Of the caller's draft, as MediaDesk's.
+Result<QList<AttachedFile>> draftFiles(Connection& db, OwnerId owner, ConvId conv);
+Result<Done> saveDraftFiles(Connection& db, OwnerId owner, ConvId conv,
+                            const QList<AttachedFile>& files);
+
 // Queues a reply that carries files, as desk::reply does without.
 Result<Message> reply(Connection& db, OwnerId owner, ConvId conv, const QString& body,
                       const QList<AttachedFile>& files, const QUuid& key, int seconds);

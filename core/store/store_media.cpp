@@ -78,6 +78,17 @@ QFuture<Result<Done>> StoreMedia::detach(OwnerId owner, MediaId media) {
       [owner, media](Connection& db) { return media::discardUpload(db, owner, media); });
 }
 
+QFuture<Result<QList<AttachedFile>>> StoreMedia::draftFiles(OwnerId owner, ConvId conv) {
+  return m_writes.run([owner, conv](Connection& db) { return media::draftFiles(db, owner, conv); });
+}
+
+QFuture<Result<Done>> StoreMedia::saveDraftFiles(OwnerId owner, ConvId conv,
+                                                 QList<AttachedFile> files) {
+  return m_writes.run([owner, conv, files = std::move(files)](Connection& db) {
+    return media::saveDraftFiles(db, owner, conv, files);
+  });
+}
+
 QFuture<Result<Message>> StoreMedia::reply(OwnerId owner, ConvId conv, QString body,
                                            QList<AttachedFile> files, QUuid key, int seconds) {
   return m_writes.run([owner, conv, body = std::move(body), files = std::move(files), key,

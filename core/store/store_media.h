@@ -21,6 +21,9 @@ class StoreMedia : public MediaDesk {
   QFuture<Result<AttachedFile>> attachFile(OwnerId owner, QString path) override;
   QFuture<Result<AttachedFile>> attach(OwnerId owner, QByteArray bytes, QString fileName) override;
   QFuture<Result<Done>> detach(OwnerId owner, MediaId media) override;
+  QFuture<Result<QList<AttachedFile>>> draftFiles(OwnerId owner, ConvId conv) override;
+  QFuture<Result<Done>> saveDraftFiles(OwnerId owner, ConvId conv,
+                                       QList<AttachedFile> files) override;
   QFuture<Result<Message>> reply(OwnerId owner, ConvId conv, QString body,
                                  QList<AttachedFile> files, QUuid key, int seconds) override;
 

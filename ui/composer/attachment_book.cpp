@@ -16,6 +16,7 @@
 namespace oc::ui {
 namespace {
 
+constexpr int kRetryMs = 5000;
 constexpr QSize kThumbnail(160, 160);
 constexpr qint64 kMostLookedAt = qint64{32} << 20;  // larger ones no channel takes
 
@@ -67,11 +68,56 @@ Attached lookAtPicture(const QImage& picture, qint64 mostBytes, const QString& n
 
 AttachmentBook::AttachmentBook(MediaDesk& desk, QObject* parent) : QObject(parent), m_desk(desk) {
   m_readers.setMaxThreadCount(1);  // in the order in which they are given
+  m_again.setSingleShot(true);
+  m_again.setInterval(kRetryMs);
+  connect(&m_again, &QTimer::timeout, this, &AttachmentBook::keepStale);
+  connect(this, &AttachmentBook::changed, this, &AttachmentBook::keep);
 }
 
 AttachmentBook::~AttachmentBook() {
   m_readers.clear();
   m_readers.waitForDone();
+}
+
+void AttachmentBook::open(OwnerId owner, ConvId conv) {
+  Kept& kept = m_kept[conv];
+  kept.owner = owner;
+  if (kept.known || kept.reading) return;
+  kept.reading = true;
+  whenDone(m_desk.draftFiles(owner, conv), this,
+           [this, owner, conv](const Result<QList<AttachedFile>>& answer) {
+             Kept& here = m_kept[conv];
+             here.reading = false;
+             if (!answer) return;  // asked again when the conversation is opened again
+             here.known = true;
+             here.files = *answer;
+             // What was attached meanwhile stands behind what was there.
+             const QList<Attached> newer = m_files.take(conv);
+             putBack(owner, conv, *answer);
+             m_files[conv] += newer;
+             Q_EMIT changed(conv);
+             if (!answer->isEmpty()) Q_EMIT loaded(conv);
+           });
+}
+
+void AttachmentBook::keep(ConvId conv) {
+  const auto kept = m_kept.find(conv);
+  const QList<AttachedFile> files = ready(conv);
+  if (kept == m_kept.end() || !kept->known || (files == kept->files && !kept->stale)) return;
+  kept->files = files;
+  kept->stale = false;
+  whenDone(m_desk.saveDraftFiles(kept->owner, conv, files), this,
+           [this, conv](const Result<Done>& answer) {
+             if (answer || answer.error().code != ErrorCode::Unavailable) return;
+             m_kept[conv].stale = true;
+             m_again.start();
+           });
+}
+
+void AttachmentBook::keepStale() {
+  const QList<ConvId> all = m_kept.keys();
+  for (const ConvId conv : all)
+    if (m_kept.value(conv).stale) keep(conv);
 }
 
 void AttachmentBook::addFile(const Conversation& conversation, const QString& path) {

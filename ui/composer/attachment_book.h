@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 #include <functional>
 
 #include "core/domain/conversation.h"
@@ -32,8 +33,8 @@ struct Attached {
 };
 
 // What is attached but not sent, per conversation: a file belongs to the one it was given to.
-// Files are looked at off the UI's thread, checked against what the channel takes, and uploaded.
-// UI thread only.
+// Files are looked at off the UI's thread, checked against what the channel takes, and uploaded;
+// what is uploaded is kept with the draft, and is there again after a restart. UI thread only.
 class AttachmentBook : public QObject {
   Q_OBJECT
   Q_DISABLE_COPY_MOVE(AttachmentBook)
@@ -42,6 +43,9 @@ class AttachmentBook : public QObject {
   explicit AttachmentBook(MediaDesk& desk, QObject* parent = nullptr);
   ~AttachmentBook() override;
 
+  // Reads which files the draft holds, once; loaded() follows when it holds any. To be called
+  // before files are given to the conversation.
+  void open(OwnerId owner, ConvId conv);
   void addFile(const Conversation& conversation, const QString& path);
   void addPicture(const Conversation& conversation, const QImage& picture);  // that was pasted
 
@@ -57,9 +61,21 @@ class AttachmentBook : public QObject {
 
  Q_SIGNALS:
   void changed(oc::ConvId conv);
+  void loaded(oc::ConvId conv);
   void refused(oc::ConvId conv, const QString& name, const QString& why);
 
  private:
+  // What the database has of a conversation's files.
+  struct Kept {
+    OwnerId owner;
+    QList<AttachedFile> files;
+    bool known = false;  // they have been read
+    bool reading = false;
+    bool stale = false;  // they could not be kept
+  };
+
+  void keep(ConvId conv);
+  void keepStale();
   void look(const Conversation& conversation, std::function<Attached()> work);
   void add(const Conversation& conversation, Attached seen);
   void upload(ConvId conv, int id);
@@ -67,6 +83,8 @@ class AttachmentBook : public QObject {
 
   MediaDesk& m_desk;
   QHash<ConvId, QList<Attached>> m_files;
+  QHash<ConvId, Kept> m_kept;
+  QTimer m_again;  // while something is stale
   int m_next = 1;
   QThreadPool m_readers;
 };

@@ -86,7 +86,8 @@ void Composer::open(const Tenant& tenant, const Conversation& conversation) {
   if (other) {
     m_drafts.open(tenant.ownerId, conversation.convId);
     const QString draft = m_drafts.text(conversation.convId);
-    m_restored = !draft.isEmpty();
+    if (m_attached) m_attached->open(tenant.ownerId, conversation.convId);
+    m_restored = !draft.isEmpty() || hasFiles();
     setText(draft);
   }
   refresh();

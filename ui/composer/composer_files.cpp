@@ -32,6 +32,9 @@ void Composer::setMedia(MediaDesk& media) {
   connect(m_attached, &AttachmentBook::changed, this, [this](ConvId conv) {
     if (conv == m_conversation.convId) refresh();
   });
+  connect(m_attached, &AttachmentBook::loaded, this, [this](ConvId conv) {
+    if (conv == m_conversation.convId && m_edit->toPlainText().isEmpty()) m_restored = true;
+  });
   connect(m_attached, &AttachmentBook::refused, this,
           [this](ConvId conv, const QString& name, const QString& why) {
             //: %1 a file's name, %2 a sentence why

@@ -166,6 +166,38 @@ class TestStoreMedia : public ClusterTest {
         ErrorCode::Invalid);
   }
 
+  void aDraftKeepsItsFiles() {
+    const AttachedFile photo = taken(m_media->attach(m_owner, kPng, u"foto.png"_s));
+    const AttachedFile note = taken(m_media->attach(m_owner, "a note", u"nota.txt"_s));
+    store::StoreMedia colleague(addLogin(*m_admin, *m_cluster, m_owner));
+    const AttachedFile foreign = taken(colleague.attach(m_owner, "not mine", u"x.txt"_s));
+    QVERIFY(answer(m_media->saveDraftFiles(m_owner, m_conv, {note, photo, foreign})));
+    run(*m_admin, u"select app.prune_media(now() + interval '29 days')"_s);
+    QCOMPARE(taken(m_media->draftFiles(m_owner, m_conv)), QList<AttachedFile>({note, photo}));
+    QVERIFY(taken(colleague.draftFiles(m_owner, m_conv)).isEmpty());
+    QVERIFY(answer(colleague.saveDraftFiles(m_owner, m_conv, {})));
+
+    // What is taken out can be sent for another hour.
+    run(*m_admin, u"update app.message_media set created_at = now() - interval '2 days'"_s);
+    QVERIFY(answer(m_media->saveDraftFiles(m_owner, m_conv, {note})));
+    run(*m_admin, u"select app.prune_media()"_s);
+    const Message sent =
+        taken(m_media->reply(m_owner, m_conv, {}, {photo}, QUuid::createUuid(), 0));
+    QCOMPARE(taken(m_media->draftFiles(m_owner, m_conv)), QList<AttachedFile>({note}));
+
+    // A message's own, of a reply that was taken back.
+    const AttachedFile own{sent.media[0].id, photo.contentType, photo.fileName, photo.size};
+    QVERIFY(answer(m_media->saveDraftFiles(m_owner, m_conv, {own})));
+    QCOMPARE(taken(m_media->draftFiles(m_owner, m_conv)), QList<AttachedFile>({own}));
+
+    QCOMPARE(answer(m_media->saveDraftFiles(m_owner, ConvId{987'654}, {})).error().code,
+             ErrorCode::NotFound);
+    const AttachedFile old = taken(m_media->attach(m_owner, "old", u"old.txt"_s));
+    QVERIFY(answer(m_media->saveDraftFiles(m_owner, m_conv, {old})));
+    run(*m_admin, u"select app.prune_media(now() + interval '31 days')"_s);
+    QVERIFY(taken(m_media->draftFiles(m_owner, m_conv)).isEmpty());
+  }
+
   void aReplyWithFilesCanWait() {
     const AttachedFile file = taken(m_media->attach(m_owner, kPng, {}));
     const Message sent = taken(m_media->reply(m_owner, m_conv, {}, {file}, QUuid::createUuid(), 5));

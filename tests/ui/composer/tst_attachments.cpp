@@ -105,6 +105,9 @@ class TestAttachments : public QObject {
   void filesStayWithTheirConversation();
   void whatIsUndoneComesBack();
   void whatWasNotStoredComesBack();
+  void theDraftKeepsItsFiles();
+  void whatIsSentIsNoDraft();
+  void filesAreKeptOnceTheDatabaseIsBack();
 };
 
 void TestAttachments::withoutFilesThereIsNoButton() {
@@ -278,6 +281,54 @@ void TestAttachments::whatWasNotStoredComesBack() {
   QTRY_COMPARE(w.newest(w.maria).body, u"olha"_s);
   QCOMPARE(w.newest(w.maria).media.size(), 1);
   QTRY_VERIFY(w.chips().isEmpty());
+}
+
+void TestAttachments::theDraftKeepsItsFiles() {
+  Window w;
+  w.composer->attach({w.picture()});
+  QTRY_COMPARE(w.files.drafts.value(w.maria).size(), 1);
+  w.open(w.joao);
+
+  ThreadPane again{w.desk};  // as after a restart
+  again.setMedia(w.files);
+  again.resize(820, 640);
+  again.show();
+  again.open(w.desk.tenant(w.owner), w.desk.conversation(w.maria));
+  auto* composer = again.findChild<Composer*>();
+  auto* edit = composer->findChild<ComposerEdit*>();
+  QTRY_VERIFY(composer->maySend());
+  QTest::keyClick(edit, Qt::Key_Return);  // meant for whom was open before, perhaps
+  QVERIFY(composer->maySend());
+  QTest::keyClick(edit, Qt::Key_Return);
+  QTRY_COMPARE(w.newest(w.maria).media.size(), 1);
+  QCOMPARE(w.newest(w.maria).media[0].fileName, u"foto.png"_s);
+}
+
+void TestAttachments::whatIsSentIsNoDraft() {
+  Window w;
+  w.composer->attach({w.picture()});
+  QTRY_COMPARE(w.files.drafts.value(w.maria).size(), 1);
+  w.button(u"Don't send foto.png"_s)->click();
+  QTRY_VERIFY(w.files.drafts.value(w.maria).isEmpty());
+  w.composer->attach({w.document()});
+  QTRY_COMPARE(w.files.drafts.value(w.maria).size(), 1);
+  QTest::keyClick(w.edit, Qt::Key_Return);
+  QTRY_COMPARE(w.newest(w.maria).media.size(), 1);
+  QTRY_VERIFY(w.files.drafts.value(w.maria).isEmpty());
+}
+
+void TestAttachments::filesAreKeptOnceTheDatabaseIsBack() {
+  Window w;
+  w.composer->attach({w.picture()});
+  QTRY_COMPARE(w.files.drafts.value(w.maria).size(), 1);
+  w.files.failAll({ErrorCode::Unavailable, u"away"_s, {}});
+  w.button(u"Don't send foto.png"_s)->click();
+  QTRY_COMPARE(w.files.detached.size(), 0);
+  QCoreApplication::processEvents();
+  QCOMPARE(w.files.drafts.value(w.maria).size(), 1);
+  w.files.succeed();
+  w.composer->attach({w.document()});
+  QTRY_COMPARE(w.files.drafts.value(w.maria).value(0).fileName, u"nota.pdf"_s);
 }
 
 QTEST_MAIN(TestAttachments)

@@ -96,6 +96,19 @@ QFuture<Result<Done>> FakeMediaDesk::detach(OwnerId, MediaId media) {
   });
 }
 
+QFuture<Result<QList<AttachedFile>>> FakeMediaDesk::draftFiles(OwnerId, ConvId conv) {
+  return answer<QList<AttachedFile>>(
+      [this, conv]() -> Result<QList<AttachedFile>> { return drafts.value(conv); });
+}
+
+QFuture<Result<Done>> FakeMediaDesk::saveDraftFiles(OwnerId, ConvId conv,
+                                                    QList<AttachedFile> files) {
+  return answer<Done>([this, conv, files = std::move(files)]() -> Result<Done> {
+    drafts[conv] = files;
+    return Done{};
+  });
+}
+
 QFuture<Result<Message>> FakeMediaDesk::reply(OwnerId, ConvId conv, QString body,
                                               QList<AttachedFile> files, QUuid, int seconds) {
   return answer<Message>(

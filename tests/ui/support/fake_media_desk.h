@@ -31,6 +31,7 @@ class FakeMediaDesk : public QObject, public MediaDesk {
   QList<MediaId> fetched, retried, detached;
   QList<std::pair<MediaId, QString>> saved;  // and where to
   int cancelled = 0;
+  QHash<ConvId, QList<AttachedFile>> drafts;
 
   QFuture<Result<MediaBytes>> fetch(OwnerId owner, MediaId media) override;
   QFuture<Result<Done>> save(OwnerId owner, MediaId media, QString path) override;
@@ -38,6 +39,9 @@ class FakeMediaDesk : public QObject, public MediaDesk {
   QFuture<Result<AttachedFile>> attachFile(OwnerId owner, QString path) override;
   QFuture<Result<AttachedFile>> attach(OwnerId owner, QByteArray bytes, QString fileName) override;
   QFuture<Result<Done>> detach(OwnerId owner, MediaId media) override;
+  QFuture<Result<QList<AttachedFile>>> draftFiles(OwnerId owner, ConvId conv) override;
+  QFuture<Result<Done>> saveDraftFiles(OwnerId owner, ConvId conv,
+                                       QList<AttachedFile> files) override;
   QFuture<Result<Message>> reply(OwnerId owner, ConvId conv, QString body,
                                  QList<AttachedFile> files, QUuid key, int seconds) override;
 

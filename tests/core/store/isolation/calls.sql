@@ -20,6 +20,7 @@ select i.name, i.theirs::text from tenant t, lateral (values
   ('assist', (select assist_id from assist_requests a where a.owner_id = t.owner_id)),
   ('change', (select min(change_id) from feature_changes c where c.owner_id = t.owner_id)),
   ('media', (select media_id from message_media m where m.owner_id = t.owner_id and m.state = 'stored')),
+  ('files', (select media_id from message_media m where m.owner_id = t.owner_id and m.state = 'stored')),
   ('object', (select object_id from media_objects o where o.owner_id = t.owner_id)),
   ('contact', (select contact_id from contacts c where c.owner_id = t.owner_id)),
   ('feature', (select feature_id from features f where f.owner_id = t.owner_id and name = 'closure')),

@@ -10,6 +10,7 @@ insert into command values
   ('set_life_cycle', 'set_life_cycle(%1$s, null, 30, true)', false, 'admin'),
   ('mark_read', 'mark_read(%1$s, %2$s, 9223372036854775807)', true, 'agent'),
   ('save_draft', 'save_draft(%1$s, %2$s, ''x'')', true, 'agent'),
+  ('save_draft_files', 'save_draft_files(%1$s, %2$s, ''{}'')', true, 'agent'),
   ('add_user', 'add_user(%1$s, ''X'', '''', '''', ''agent'', '''')', false, 'admin'),
   ('add_outgoing_webhook', 'add_outgoing_webhook(%1$s, ''https://example.org'', ''{message.created}'')', false, 'admin'),
   ('set_outgoing_webhook_secret', 'set_outgoing_webhook_secret(%1$s, (select webhook_id from app.outgoing_webhooks

@@ -6,7 +6,7 @@
 
 -- What takes a person, even of an admin's key.
 create temp table peoples_own (function text);
-insert into peoples_own values ('save_draft'), ('add_login'), ('change_member'), ('set_member_active'),
+insert into peoples_own values ('save_draft'), ('save_draft_files'), ('add_login'), ('change_member'), ('set_member_active'),
   ('remove_member'), ('reset_login'), ('end_sessions'), ('set_login_disabled'), ('set_login_email'), ('remove_login'),
   ('list_staff'), ('list_audit'), ('list_webhook_log'), ('webhook_log_entry'), ('request_webhook_replay'), ('note_export'), ('set_presence'), ('save_view');
 select is(pg_temp.as_key(proof, command), 'OC403', format('a key: %s', command))
@@ -42,7 +42,7 @@ from command c, tenant me join tenant other on other.side <> me.side order by c.
 select is(pg_temp.as_key(me.proof, 'select app.' || format(c.text, me.owner_id, other.conv_id, other.closed_id)),
           'OC404', format('%s: a key of %s with the other''s conversation', c.function, me.side))
 from command c, tenant me join tenant other on other.side <> me.side
-where c.takes_conversation and c.function not in ('save_draft', 'set_presence') order by c.function, me.side;
+where c.takes_conversation and c.function not in ('save_draft', 'save_draft_files', 'set_presence') order by c.function, me.side;
 select is(pg_temp.as_key(reading_proof, 'select app.' || format(c.text, owner_id, conv_id, closed_id)),
           case when c.least = 'user' and c.function not in (select * from peoples_own) then '1 rows' else 'OC403' end,
           format('%s by a key that only reads', c.function))

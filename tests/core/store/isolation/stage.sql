@@ -149,6 +149,9 @@ insert into message_media (owner_id, msg_id, position, url, state, object_id, fi
 select t.owner_id, t.msg_id, 0, '', 'stored', o.object_id, 'photo of ' || t.side, '' from tenant t join media_objects o using (owner_id)
 union all
 select owner_id, msg_id, 1, 'https://api.twilio.com/' || side, 'failed', null, '', 'lost by ' || side from tenant;
+insert into draft_files (owner_id, conv_id, login_id, position, media_id)
+select d.owner_id, d.conv_id, d.login_id, 0, m.media_id from drafts d join message_media m using (owner_id)
+where m.state = 'stored';
 insert into media_links (owner_id, media_id, token_hash, expires_at)
 select owner_id, media_id, sha256(convert_to(owner_id::text, 'UTF8')), now() + interval '4 hours'
 from message_media where state = 'stored';

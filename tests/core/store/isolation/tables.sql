@@ -25,12 +25,12 @@ select is_empty(
 
 -- ------------------------------------------------------------------ tenants' tables
 
--- Who belongs to a tenant reads it; drafts, mentions and saved views are one's own, the audit log and raw webhooks the admins'. Partitions are
+-- Who belongs to a tenant reads it; drafts and their files, mentions and saved views are one's own, the audit log and raw webhooks the admins'. Partitions are
 -- reached through their parent only, what the API answered through its functions. Nobody else reads anything.
 select is(pg_temp.as_caller(c, format('select owner_id from %s where owner_id = %s', t, whose.owner_id)),
           case when not readable or c.what = 'service' then '42501'
                when c.side is distinct from whose.side then '0 rows'
-               when relname in ('drafts', 'mentions', 'saved_views') then (c.what in ('admin', 'agent'))::int || ' rows'
+               when relname in ('drafts', 'draft_files', 'mentions', 'saved_views') then (c.what in ('admin', 'agent'))::int || ' rows'
                when relname in ('audit_log', 'webhook_log') and c.what <> 'admin' then '0 rows'
                else pg_temp.rows_of(t, whose.owner_id) || ' rows' end,
           format('%s: %s reads rows of %s', t, pg_temp.name(c), whose.side))

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QtConcurrent>
+#include <utility>
 
 #include "app/common/training_session.h"
 #include "app/console/console_door.h"
@@ -194,6 +195,7 @@ void Console::letIn(const Person& person) {
   logListShown();
   startTraining();
   m_window->show();
+  if (const auto place = std::exchange(m_place, std::nullopt)) m_window->openPlace(*place);
   m_doorWindow->hide();
   m_startup->hide();
 }

@@ -5,9 +5,11 @@
 #include <QSettings>
 #include <QTimer>
 #include <memory>
+#include <optional>
 
 #include "app/common/cluster_keeper.h"
 #include "app/common/installation.h"
+#include "core/domain/conversation_link.h"
 #include "core/domain/health.h"
 #include "core/domain/keychain.h"
 #include "core/domain/result.h"
@@ -49,6 +51,8 @@ class Console : public QObject {
   // What the console remembers of its person on this computer.
   static QString memoryFile(const config::Settings& settings);
 
+  // What is to be shown first, once somebody is in.
+  void setPlace(const ConversationPlace& place) { m_place = place; }
   void start();
 
   ui::DoorWindow& doorWindow() { return *m_doorWindow; }
@@ -77,6 +81,7 @@ class Console : public QObject {
   const config::Settings m_settings;
   const bool m_demo;
   QSettings m_memory;
+  std::optional<ConversationPlace> m_place;
   QTimer m_patience;  // a quick start shows no progress at all
   QFuture<Opened> m_opening;
   std::unique_ptr<ui::StartupView> m_startup;

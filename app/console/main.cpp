@@ -8,6 +8,7 @@
 #include "core/config/hardening.h"
 #include "core/config/log.h"
 #include "core/config/system_keychain.h"
+#include "core/domain/conversation_link.h"
 #include "ui/preferences/preferences.h"
 #include "ui/shell/language.h"
 #include "ui/theme/app_icon.h"
@@ -31,7 +32,16 @@ int main(int argc, char* argv[]) {
   parser.addVersionOption();
   const QCommandLineOption demo(u"demo"_s, u"Adds sample data and starts the training line."_s);
   parser.addOption(demo);
+  parser.addPositionalArgument(
+      u"link"_s, u"A conversation to open: owner-console://conversation/TENANT/NUMBER."_s,
+      u"[link]"_s);
   parser.process(application);
+  const QString link = parser.positionalArguments().value(0);
+  const auto place = oc::placeOf(link);
+  if (!place && !link.isEmpty()) {
+    std::fprintf(stderr, "owner-console: %s is no link to a conversation\n", qPrintable(link));
+    return 2;
+  }
 
   const auto settings = oc::config::Settings::load(QProcessEnvironment::systemEnvironment());
   if (!settings) {
@@ -46,6 +56,7 @@ int main(int argc, char* argv[]) {
   oc::ui::applyScheme(application, preferences.scheme());
   oc::config::SystemKeychain keychain;
   oc::app::Console console(*settings, parser.isSet(demo), keychain);
+  if (place) console.setPlace(*place);
   console.start();
   return QApplication::exec();
 }

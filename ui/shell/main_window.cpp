@@ -132,6 +132,8 @@ void MainWindow::chooseFirstTenant() {
   const OwnerId owner = m_tenants.rowOf(last) >= 0 ? last : m_tenants.tenant(0).ownerId;
   m_rail->setCurrent(owner);
   chooseTenant(owner);
+  if (const auto place = std::exchange(m_place, std::nullopt))
+    fetchAndShow(place->owner, place->conv);
 }
 
 void MainWindow::chooseTenant(OwnerId owner) {

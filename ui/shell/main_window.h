@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "core/domain/administration.h"
+#include "core/domain/conversation_link.h"
 #include "core/domain/door.h"
 #include "core/domain/health.h"
 #include "core/domain/search.h"
@@ -70,6 +71,8 @@ class MainWindow : public QWidget {
   // Tells the person by it of what happens while they look elsewhere, and stands in the desktop's
   // tray; it outlives the window.
   void setNotifier(Notifier& notifier);
+  // What a link leads to; says so where there is no such conversation for this person.
+  void openPlace(const ConversationPlace& place);
   // Saves what is written; left() follows, unless the person would lose something and stays.
   void leave();
 
@@ -140,7 +143,8 @@ class MainWindow : public QWidget {
   std::optional<Conversation> m_open;
   bool m_linkUp = false;
   Health m_health;
-  ConvId m_toOpen;  // remembered; opened when the list brings it
+  std::optional<ConversationPlace> m_place;  // to be opened once the tenants are known
+  ConvId m_toOpen;                           // remembered; opened when the list brings it
 
   QWidget* m_content;
   QStackedLayout* m_pages;

@@ -7,6 +7,7 @@
 #include "ui/door/lock_keeper.h"
 #include "ui/inbox/inbox_pane.h"
 #include "ui/inbox/tenant_rail.h"
+#include "ui/models/error_text.h"
 #include "ui/shell/main_window.h"
 
 // How the desk calls the person who looks elsewhere, and where it is while its window is closed.
@@ -58,7 +59,8 @@ void MainWindow::comeForward() {
 void MainWindow::fetchAndShow(OwnerId owner, ConvId conv) {
   comeForward();
   whenDone(m_desk.conversation(owner, conv), this, [this](const Result<Conversation>& answer) {
-    if (answer) showConversation(*answer);
+    if (!answer) return m_inbox->complain(errorText(answer.error()));
+    showConversation(*answer);
   });
 }
 

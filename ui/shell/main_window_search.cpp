@@ -2,6 +2,7 @@
 #include <QAction>
 #include <utility>
 
+#include "core/domain/conversation_link.h"
 #include "core/domain/text_safety.h"
 #include "core/domain/when_done.h"
 #include "ui/commands/commands.h"
@@ -33,6 +34,19 @@ void MainWindow::setSearch(Search& search) {
 }
 
 void MainWindow::addSources() {
+  m_palette->addSource([this](const QString& text, const Palette::Answer& answer) {
+    const auto place = placeOf(text);
+    if (!place) return answer({});
+    const int row = m_tenants.rowOf(place->owner);
+    answer({{.id = conversationItemId(place->conv),
+             .group = tr("Conversations"),
+             .title = tr("Open the conversation of this link"),
+             .detail = row >= 0 ? visibleLine(m_tenants.tenant(row).name) : QString(),
+             .keys = {},
+             .icon = QStringLiteral("link"),
+             .avatar = {},
+             .run = [this, place] { openPlace(*place); }}});
+  });
   m_palette->addSource([this](const QString& text, const Palette::Answer& answer) {
     QList<PaletteItem> items;
     const QString wanted = folded(text);
@@ -123,6 +137,14 @@ void MainWindow::openHit(const MessageHit& hit, const SearchTerms& terms) {
              m_inbox->view().setChosen(conversation->convId);
              openAt(*conversation, place);
            });
+}
+
+// As soon as it is known which tenants there are.
+void MainWindow::openPlace(const ConversationPlace& place) {
+  if (m_tenants.state() == TenantModel::State::Ready)
+    fetchAndShow(place.owner, place.conv);
+  else
+    m_place = place;
 }
 
 // For who stands in another window.

@@ -89,6 +89,8 @@ void MainWindow::addThreadCommands() {
   menu->addAction(exporting);
   add(ThreadAction::CopyId, "copy.id", tr("Copy the conversation's number"), ctrlShift(Qt::Key_C),
       tr("id"));
+  add(ThreadAction::CopyLink, "copy.link", tr("Copy a link to the conversation"),
+      QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), tr("address share URL"));
   add(ThreadAction::Close, "close", tr("Close …"), ctrlShift(Qt::Key_E), tr("end finish"));
   m_thread->setRecentEmojis(m_memory.emojis());
   connect(m_thread, &ThreadPane::emojisUsed, this,

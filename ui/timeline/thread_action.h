@@ -19,6 +19,7 @@ enum class ThreadAction {
   Close,   // asks why
   MarkUnread,
   CopyId,
+  CopyLink,
   Note,  // to the team
   SendAndClose,
   SendAndNext,

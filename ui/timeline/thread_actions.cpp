@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <utility>
 
+#include "core/domain/conversation_link.h"
 #include "core/domain/when_done.h"
 #include "ui/models/error_text.h"
 #include "ui/parts/snooze_menu.h"
@@ -56,7 +57,7 @@ void ThreadActions::forget() {
 
 bool ThreadActions::may(ThreadAction action) const {
   if (!m_conversation.convId.isValid()) return false;
-  if (action == ThreadAction::CopyId) return true;
+  if (action == ThreadAction::CopyId || action == ThreadAction::CopyLink) return true;
   if (m_tenant.role == u"user") return false;
   const Conversation& c = m_conversation;
   switch (action) {
@@ -97,6 +98,9 @@ void ThreadActions::act(ThreadAction action, const QRect& anchor) {
     case ThreadAction::MarkUnread: wanted.markUnread = true; return change(wanted);
     case ThreadAction::CopyId:
       QApplication::clipboard()->setText(QString::number(m_conversation.convId.value));
+      return;
+    case ThreadAction::CopyLink:
+      QApplication::clipboard()->setText(linkTo({m_conversation.ownerId, m_conversation.convId}));
       return;
     case ThreadAction::SendAndClose:
     case ThreadAction::SendAndNext:

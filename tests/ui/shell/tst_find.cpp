@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/domain/conversation_link.h"
 #include "tests/ui/support/fake_desk.h"
 #include "tests/ui/support/fake_search.h"
 #include "ui/commands/palette.h"
@@ -125,6 +126,21 @@ class TestFind : public QObject {
     QVERIFY(!f.palette().isVisible());
     QVERIFY(f.shows(f.oldHit));
     QCOMPARE(f.window->openConversation()->convId, f.maria);
+  }
+
+  void aLinkLeadsToItsConversation() {
+    Fixture f;
+    f.openPalette(linkTo({f.tech, f.theirs}));
+    const PaletteModel& model = f.palette().model();
+    QTRY_COMPARE(Fixture::rowWith(model, u"Open the conversation of this link"_s), 1);
+    QTest::keyClick(&f.paletteField(), Qt::Key_Return);
+    QTRY_VERIFY(f.window->openConversation());
+    QCOMPARE(f.window->openConversation()->convId, f.theirs);
+
+    MainWindow early(f.desk, f.settings, u"Paulo"_s);  // before it knows its tenants
+    early.openPlace({f.acme, f.joao});
+    QTRY_VERIFY(early.openConversation());
+    QTRY_COMPARE(early.openConversation()->convId, f.joao);
   }
 
   void thePaletteFindsNumbersInAnyNotation() {

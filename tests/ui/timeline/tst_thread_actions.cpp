@@ -259,6 +259,8 @@ void TestThreadActions::priorityAndExtension() {
   QTRY_COMPARE(w.now().unread, 1);
   w.pane.act(ThreadAction::CopyId);
   QCOMPARE(QApplication::clipboard()->text(), QString::number(w.maria.value));
+  w.pane.act(ThreadAction::CopyLink);
+  QVERIFY(QApplication::clipboard()->text().endsWith(u'/' + QString::number(w.maria.value)));
 }
 
 void TestThreadActions::onlyWhatTheStateAllows() {

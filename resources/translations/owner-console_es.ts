@@ -5708,6 +5708,18 @@
         <source>smiley</source>
         <translation>carita</translation>
     </message>
+    <message>
+        <source>Open the conversation of this link</source>
+        <translation>Abrir la conversación de este enlace</translation>
+    </message>
+    <message>
+        <source>Copy a link to the conversation</source>
+        <translation>Copiar un enlace a la conversación</translation>
+    </message>
+    <message>
+        <source>address share URL</source>
+        <translation>dirección compartir URL</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::MinutesField</name>

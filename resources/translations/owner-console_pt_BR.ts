@@ -5708,6 +5708,18 @@
         <source>smiley</source>
         <translation>carinha</translation>
     </message>
+    <message>
+        <source>Open the conversation of this link</source>
+        <translation>Abrir a conversa deste link</translation>
+    </message>
+    <message>
+        <source>Copy a link to the conversation</source>
+        <translation>Copiar um link para a conversa</translation>
+    </message>
+    <message>
+        <source>address share URL</source>
+        <translation>endereço compartilhar URL</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::MinutesField</name>

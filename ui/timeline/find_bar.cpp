@@ -23,6 +23,12 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto kPause = 50ms;
 
+bool hasFilters(const SearchTerms& terms) {
+  return terms.sender != SearchSender::Anybody || terms.state != SearchState::Any ||
+         !terms.labels.isEmpty() || terms.after.isValid() || terms.before.isValid() ||
+         !terms.unread.isEmpty();
+}
+
 }  // namespace
 
 FindBar::FindBar(QWidget* parent)
@@ -85,6 +91,7 @@ void FindBar::ask() {
   ++m_number;
   if (std::exchange(m_underWay, false)) m_search->cancel();
   const SearchTerms terms = readSearch(m_field->text());
+  m_filtered = hasFilters(terms);
   Q_EMIT termsChanged(terms);
   if (terms.hasWords()) return m_pause.start();
   m_pause.stop();
@@ -128,6 +135,10 @@ void FindBar::refresh(const QString& trouble) {
     words = tr("%1 of %2").arg(countText(m_at + 1), countText(m_hits.size()) + (all ? u"" : u"+"));
   else if (words.isEmpty() && m_answered)
     words = tr("Nothing found");
+  if (m_filtered) {
+    const QString remark = tr("Filters hold in the list's search, not here");
+    words = words.isEmpty() ? remark : QString(words + QStringLiteral(" · ") + remark);
+  }
   m_count->setText(words);
   m_earlier->setEnabled(!m_hits.isEmpty());
   m_later->setEnabled(!m_hits.isEmpty());

@@ -13,8 +13,9 @@ namespace oc::ui {
 class PlainLabel;
 
 // The strip over a thread that finds messages of its conversation, loaded or not, and walks through
-// them from the newest on. Enter and Up go to an earlier one, Shift+Enter and Down to a later one,
-// round and round. UI thread only.
+// them from the newest on. It goes by words: of filters it says that they don't hold here. Enter
+// and Up go to an earlier one, Shift+Enter and Down to a later one, round and round. UI thread
+// only.
 class FindBar : public QWidget {
   Q_OBJECT
 
@@ -51,6 +52,7 @@ class FindBar : public QWidget {
   quint64 m_number = 0;
   bool m_underWay = false;
   bool m_answered = false;
+  bool m_filtered = false;  // with what holds in a search of the tenant alone
   QTimer m_pause;
   QLineEdit* m_field;
   PlainLabel* m_count;

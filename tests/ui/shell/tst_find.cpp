@@ -327,6 +327,10 @@ class TestFind : public QObject {
     QVERIFY(f.shows(f.desk.thread(f.maria).last().msgId));
     QTest::keyClicks(field, u" nunca"_s);
     QTRY_COMPARE(count->text(), u"Nothing found"_s);
+    field->setText(u"cafeteira from:agent"_s);
+    QTRY_COMPARE(count->text(), u"1 of 2 · Filters hold in the list's search, not here"_s);
+    field->setText(u"in:closed"_s);
+    QTRY_COMPARE(count->text(), u"Filters hold in the list's search, not here"_s);
     f.key(Qt::Key_Escape);
     QVERIFY(!f.bar().isVisible());
     QVERIFY(!f.view().hasHits());

@@ -4345,6 +4345,10 @@
         <source>Nothing found</source>
         <translation>Nada encontrado</translation>
     </message>
+    <message>
+        <source>Filters hold in the list&apos;s search, not here</source>
+        <translation>Los filtros valen en la búsqueda de la lista, no aquí</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::FirstRunView</name>

@@ -4345,6 +4345,10 @@
         <source>Nothing found</source>
         <translation>Nada encontrado</translation>
     </message>
+    <message>
+        <source>Filters hold in the list&apos;s search, not here</source>
+        <translation>Os filtros valem na busca da lista, não aqui</translation>
+    </message>
 </context>
 <context>
     <name>oc::ui::FirstRunView</name>

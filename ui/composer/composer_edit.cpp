@@ -66,6 +66,7 @@ void ComposerEdit::resizeEvent(QResizeEvent* event) {
 void ComposerEdit::changeEvent(QEvent* event) {
   QPlainTextEdit::changeEvent(event);
   if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fit();
+  if (event->type() == QEvent::PaletteChange && m_spelling) m_spelling->rehighlight();
 }
 
 void ComposerEdit::setSpelling(Spelling& spelling) {

@@ -47,6 +47,8 @@ class TestPreferences : public QObject {
       QCOMPARE(preferences.alertScope(), AlertScope::MineAndUnassigned);
       QCOMPARE(preferences.alertText(), AlertText::NameAndWords);
       QVERIFY(preferences.alertSound() && !preferences.closesToTray());
+      QVERIFY(preferences.checksSpelling());
+      preferences.setChecksSpelling(false);
       preferences.setAlertScope(AlertScope::Nothing);
       preferences.setAlertText(AlertText::Name);
       preferences.setAlertSound(false);
@@ -60,6 +62,8 @@ class TestPreferences : public QObject {
     QCOMPARE(preferences.alertScope(), AlertScope::Nothing);
     QCOMPARE(preferences.alertText(), AlertText::Name);
     QVERIFY(!preferences.alertSound() && preferences.closesToTray());
+    QVERIFY(!preferences.checksSpelling());
+    preferences.setChecksSpelling(true);
     preferences.setAlertScope(AlertScope::MineAndUnassigned);
     preferences.setAlertText(AlertText::NameAndWords);
     preferences.setAlertSound(true);

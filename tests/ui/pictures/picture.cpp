@@ -14,6 +14,7 @@
 #include "tests/ui/support/fake_search.h"
 #include "tests/ui/support/fake_sound.h"
 #include "tests/ui/support/sample_desk.h"
+#include "tests/ui/support/small_dictionary.h"
 #include "ui/composer/composer_edit.h"
 #include "ui/door/lock_keeper.h"
 #include "ui/inbox/conversation_view.h"
@@ -21,6 +22,7 @@
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/startup_view.h"
+#include "ui/spelling/spelling.h"
 #include "ui/theme/theme.h"
 
 namespace oc::test {
@@ -58,6 +60,13 @@ void playDesk(const Picture& p, const Look& look) {
   FakeSearch search(desk);
   window.setSearch(search);
   window.setMedia(files, &sound);
+  writeDictionary(folder.path(), QStringLiteral("pt_BR"),
+                  {QStringLiteral("bom"), QStringLiteral("dia"), QStringLiteral("Maria"),
+                   QStringLiteral("seu"), QStringLiteral("pedido"), QStringLiteral("foi"),
+                   QStringLiteral("enviado"), QStringLiteral("ontem"), QStringLiteral("e"),
+                   QStringLiteral("chega"), QStringLiteral("amanhã")});
+  ui::Spelling spelling({folder.path()}, {});
+  if (p.state == u"spelling" || p.state.startsWith(u"preferences")) window.setSpelling(spelling);
   FakeDoor door;
   window.setDoor(door, door.person);
   window.setHealth(goodHealth());

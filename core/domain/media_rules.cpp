@@ -185,7 +185,7 @@ QString safeFileName(const QString& name) {
     stem.chop(1);
     if (!stem.isEmpty() && stem.back().isHighSurrogate()) stem.chop(1);
   }
-  return stem.isEmpty() ? u"file"_s + ending : stem + ending;
+  return (stem.isEmpty() ? u"file"_s : stem) + ending;
 }
 
 QString fileNameFor(const QString& name, const QString& contentType) {

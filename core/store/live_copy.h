@@ -32,6 +32,11 @@ class LiveCopy : public QObject {
         m_worker(serviceUrl, listening(applicationName)) {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, [this] { refreshNext(); });
+    m_late.setInterval(kPatienceMs);
+    connect(&m_late, &QTimer::timeout, this, [this] {
+      answer(std::exchange(m_asked, {}), false);
+      answer(std::exchange(m_waiting, {}), false);
+    });
     const auto changed = [this] { refresh(); };
     connect(&m_worker, &Worker::linkUp, this, changed);
     connect(&m_worker, &Worker::notification, this, changed);
@@ -41,7 +46,8 @@ class LiveCopy : public QObject {
   bool isLinked() const { return m_worker.isUp(); }
 
   // Reads again and calls back: with true, what was there at the time of the call has been taken;
-  // with false the database is away, or too many ask. A question may wait for half a second.
+  // with false the database is away or doesn't answer, or too many ask. A question may wait for
+  // half a second, and while the server is stopped for three.
   void refresh(Refreshed then = {}) {
     if (then) {
       if (m_waiting.size() >= kMostWaiting) return then(false);
@@ -58,6 +64,7 @@ class LiveCopy : public QObject {
 
  private:
   static constexpr qint64 kFreshMs = 500;
+  static constexpr int kPatienceMs = 3000;
   static constexpr qsizetype kMostWaiting = 1000;
 
   static WorkerOptions listening(const QString& applicationName) {
@@ -65,6 +72,11 @@ class LiveCopy : public QObject {
     options.connection.applicationName = applicationName;
     options.channels = {QStringLiteral("owner_settings")};
     return options;
+  }
+
+  static void answer(const QList<Refreshed>& questions, bool current) {
+    for (const Refreshed& callback : questions)
+      callback(current);
   }
 
   // Whoever asks is answered from a reading that began after the question. Questions alone (forged
@@ -77,26 +89,29 @@ class LiveCopy : public QObject {
     }
     m_refreshing = true;
     m_changed = false;
-    whenDone(m_worker.run(m_read), this,
-             [this, asked = std::exchange(m_waiting, {})](const Result<T>& found) {
-               m_refreshing = false;
-               if (found) {
-                 m_refreshed.start();
-                 m_take(*found);
-               } else if (found.error().code != ErrorCode::Cancelled) {
-                 log::event(lcStore(), QtWarningMsg, "settings not read",
-                            {{"application", m_application}, {"error", found.error().detail}});
-               }
-               for (const auto& callback : asked)
-                 callback(found.ok());
-               if (!m_refreshing && !m_pause.isActive()) refreshNext();
-             });
+    m_asked = std::exchange(m_waiting, {});
+    m_late.start();
+    whenDone(m_worker.run(m_read), this, [this](const Result<T>& found) {
+      m_refreshing = false;
+      m_late.stop();
+      if (found) {
+        m_refreshed.start();
+        m_take(*found);
+      } else if (found.error().code != ErrorCode::Cancelled) {
+        log::event(lcStore(), QtWarningMsg, "settings not read",
+                   {{"application", m_application}, {"error", found.error().detail}});
+      }
+      answer(std::exchange(m_asked, {}), found.ok());
+      if (!m_refreshing && !m_pause.isActive()) refreshNext();
+    });
   }
 
   const Read m_read;
   const Take m_take;
   const QString m_application;
   QList<Refreshed> m_waiting;
+  QList<Refreshed> m_asked;  // before the reading that is under way
+  QTimer m_late;             // runs while it is: a stopped server blocks it for any time
   QElapsedTimer m_refreshed;
   QTimer m_pause;  // until the next reading that is only asked for
   bool m_refreshing = false;

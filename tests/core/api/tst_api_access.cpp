@@ -5,6 +5,7 @@
 
 #include "tests/core/api/api_client.h"
 #include "tests/core/gateway/gateway_test.h"
+#include "tests/support/stopped_server.h"
 
 using namespace Qt::StringLiterals;
 using namespace oc;
@@ -338,6 +339,20 @@ class TestApiAccess : public GatewayTest {
     need(m_cluster->cluster().revive(), "revive");
     QTRY_COMPARE_WITH_TIMEOUT(caller.get("/conversations/").status, 200, 20000);
     m_admin = m_cluster->connectAdmin();
+  }
+
+  // A server that doesn't answer at all keeps even those waiting for an end whose key is unknown.
+  void theDatabaseIsStopped() {
+    const ApiClient unknown(m_gateway->base(), "oc_" + QByteArray(43, 'c'));
+    QCOMPARE(unknown.get("/conversations/").status, 401);
+    const StoppedServer stopped(m_cluster->cluster().serverPid());
+    RawClient waiting(unknown.url());
+    waiting.send(unknown.request("GET", "/conversations/"));
+    RawClient::Response answer;
+    for (int i = 0; i < 4 && answer.status == 0; ++i)
+      answer = waiting.receive();
+    QCOMPARE(answer.status, 503);
+    QVERIFY(answer.head.contains("Retry-After"));
   }
 
  private:

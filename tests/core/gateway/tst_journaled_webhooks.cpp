@@ -8,6 +8,7 @@
 
 #include "core/gateway/journal.h"
 #include "tests/core/gateway/webhook_client.h"
+#include "tests/support/stopped_server.h"
 
 using namespace Qt::StringLiterals;
 using namespace oc;
@@ -16,28 +17,6 @@ using namespace oc::test;
 namespace {
 
 constexpr int kPatienceMs = 40'000;
-
-// Stops a server and the processes that it has made, until it goes.
-class StoppedServer {
- public:
-  explicit StoppedServer(qint64 postmaster) : m_pids{postmaster} {
-    const QString path = u"/proc/%1/task/%1/children"_s.arg(postmaster);
-    QFile children(path);
-    if (!children.open(QIODevice::ReadOnly)) qFatal("%s", qPrintable(path));
-    for (const QByteArray& pid : children.readAll().split(' '))
-      if (!pid.trimmed().isEmpty()) m_pids.append(pid.toLongLong());
-    signalAll(SIGSTOP);
-  }
-  ~StoppedServer() { signalAll(SIGCONT); }
-  Q_DISABLE_COPY_MOVE(StoppedServer)
-
- private:
-  void signalAll(int signal) const {
-    for (const qint64 pid : m_pids)
-      ::kill(static_cast<pid_t>(pid), signal);
-  }
-  QList<qint64> m_pids;
-};
 
 }  // namespace
 
@@ -96,6 +75,8 @@ class TestJournaledWebhooks : public QObject {
       for (int i = 0; i < 5; ++i)
         send();
       QCOMPARE(health("waiting"), 5);
+      // Nobody knows whether the account has another token since.
+      QCOMPARE(m_gateway->post(kInbound, inboundForm(m_account), "forged").status, 503);
     }
     QTRY_COMPARE_WITH_TIMEOUT(health("waiting"), 0, kPatienceMs);
     send();
